@@ -1,0 +1,2 @@
+//! Arguments → command line, none → window.
+fn main() {}
