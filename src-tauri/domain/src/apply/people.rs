@@ -1,0 +1,139 @@
+//! Edits of people, and of who is where.
+
+use super::Refusal;
+use super::draft::Draft;
+use crate::command::PersonField;
+use crate::ids::{PersonId, StopId};
+use crate::visit::{Attendance, Person, Role};
+
+pub(super) fn add(draft: &mut Draft<'_>, person: &Person) -> Result<(), Refusal> {
+    named(person)?;
+    if draft.visit().persons.contains_key(&person.id) {
+        return Err(Refusal::IdExists(person.id.to_string()));
+    }
+    let mut roster = draft.visit().roster.clone();
+    roster.push(person.id.clone());
+    draft.put_person(person.clone());
+    draft.put_roster(roster);
+    Ok(())
+}
+
+pub(super) fn set(
+    draft: &mut Draft<'_>,
+    id: &PersonId,
+    field: &PersonField,
+) -> Result<(), Refusal> {
+    let mut person = draft.person(id)?;
+    match field.clone() {
+        PersonField::Civility(civility) => person.civility = civility,
+        PersonField::FirstName(name) => person.first_name = name,
+        PersonField::LastName(name) => person.last_name = name,
+        PersonField::Function(function) => person.function = function,
+        PersonField::Body(body) => person.body = body,
+        PersonField::Role(role) => person.role = role,
+        PersonField::Address(address) => person.address = address,
+        PersonField::Mandate(commune) => person.mandate = commune,
+        PersonField::Elected(date) => person.elected = date,
+        PersonField::Born(date) => person.born = date,
+        PersonField::Rank(rank) => person.rank = rank,
+        PersonField::Mail(mail) => person.mail = mail,
+        PersonField::Telephone(telephone) => person.telephone = telephone,
+    }
+    named(&person)?;
+    draft.put_person(person);
+    Ok(())
+}
+
+pub(super) fn relocate(
+    draft: &mut Draft<'_>,
+    id: &PersonId,
+    after: Option<&PersonId>,
+) -> Result<(), Refusal> {
+    draft.person(id)?;
+    let mut roster = draft.visit().roster.clone();
+    roster.retain(|other| other != id);
+    let at = match after {
+        None => 0,
+        Some(after) => match roster.iter().position(|other| other == after) {
+            Some(at) => at + 1,
+            None => return Err(Refusal::NoPerson(after.clone())),
+        },
+    };
+    roster.insert(at, id.clone());
+    draft.put_roster(roster);
+    Ok(())
+}
+
+pub(super) fn remove(draft: &mut Draft<'_>, id: &PersonId) -> Result<(), Refusal> {
+    draft.person(id)?;
+    let mut concerned: Vec<_> = draft.visit().stops.values().cloned().collect();
+    for stop in &mut concerned {
+        let before = stop.attendances.clone();
+        stop.attendances.retain(|at| at.person != *id);
+        for at in &mut stop.attendances {
+            // Nobody stands in any more: the one who was represented stays excused.
+            if at.role == Role::RepresentedBy(id.clone()) {
+                at.role = Role::Declined;
+            }
+        }
+        if stop.attendances != before {
+            draft.put_stop(stop.clone());
+        }
+    }
+    let roster = draft.visit().roster.iter().filter(|other| *other != id).cloned().collect();
+    draft.put_roster(roster);
+    draft.take_person(id);
+    Ok(())
+}
+
+pub(super) fn attend(
+    draft: &mut Draft<'_>,
+    stop: &StopId,
+    attendance: &Attendance,
+) -> Result<(), Refusal> {
+    let mut stop = draft.stop(stop)?;
+    check(draft, attendance)?;
+    let same = |at: &&mut Attendance| {
+        at.person == attendance.person && at.role.same_kind(&attendance.role)
+    };
+    match stop.attendances.iter_mut().find(same) {
+        Some(at) => at.role = attendance.role.clone(),
+        None => stop.attendances.push(attendance.clone()),
+    }
+    draft.put_stop(stop);
+    Ok(())
+}
+
+pub(super) fn leave(
+    draft: &mut Draft<'_>,
+    stop: &StopId,
+    person: &PersonId,
+) -> Result<(), Refusal> {
+    let mut stop = draft.stop(stop)?;
+    let before = stop.attendances.len();
+    stop.attendances.retain(|at| at.person != *person);
+    if stop.attendances.len() == before {
+        return Err(Refusal::NotThere(person.clone()));
+    }
+    draft.put_stop(stop);
+    Ok(())
+}
+
+/// Refuses an attendance that names nobody of the visit.
+pub(super) fn check(draft: &Draft<'_>, attendance: &Attendance) -> Result<(), Refusal> {
+    draft.person(&attendance.person)?;
+    if let Role::RepresentedBy(other) = &attendance.role {
+        draft.person(other)?;
+        if *other == attendance.person {
+            return Err(Refusal::RepresentsSelf(other.clone()));
+        }
+    }
+    Ok(())
+}
+
+fn named(person: &Person) -> Result<(), Refusal> {
+    if person.first_name.trim().is_empty() && person.last_name.trim().is_empty() {
+        return Err(Refusal::EmptyName);
+    }
+    Ok(())
+}

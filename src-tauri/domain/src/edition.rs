@@ -1,0 +1,234 @@
+//! Who may read what: the only form in which a visit reaches paper, a calendar or another person.
+//!
+//! Exporters take an [`Edition`], never a visit, so that they cannot print what their reader may not see. It is made by
+//! one function, [`edition()`], for one audience.
+
+mod make;
+
+pub use make::edition;
+
+use crate::ids::{GroupId, StopId, Uid};
+use crate::time::{Clock, Instant, Minutes};
+use crate::visit::{
+    Audience, Civility, HourStyle, Language, Office, PersonRole, Precision, PressAccess,
+    PressBlock, Status, StopKind, VisitStatus,
+};
+use chrono::NaiveDate;
+use chrono_tz::Tz;
+
+/// A visit as one audience may read it, with its hours computed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edition {
+    /// Who reads it.
+    pub audience: Audience,
+    /// The title.
+    pub title: String,
+    /// The office's reference.
+    pub reference: String,
+    /// The language in which it is written.
+    pub lang: Language,
+    /// The visit's zone.
+    pub zone: Tz,
+    /// How hours are printed.
+    pub hour_style: HourStyle,
+    /// What the visit is for.
+    pub aims: String,
+    /// How far the visit has come.
+    pub status: VisitStatus,
+    /// The mention on every page.
+    pub mention: String,
+    /// Who issues it.
+    pub office: Office,
+    /// What journalists must know.
+    pub press: PressBlock,
+    /// Who is received, in the order of entry.
+    pub guests: Vec<EditionPerson>,
+    /// Who receives.
+    pub hosts: Vec<EditionPerson>,
+    /// The days that have something to read, in order.
+    pub days: Vec<EditionDay>,
+}
+
+/// One day as an audience may read it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EditionDay {
+    /// The date.
+    pub date: NaiveDate,
+    /// The zone of its hours.
+    pub zone: Tz,
+    /// Stops, and for those who may read them the legs and margins before each, in the order of the programme.
+    pub rows: Vec<EditionRow>,
+}
+
+/// A row of a day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum EditionRow {
+    /// A stop.
+    Stop(Box<EditionStop>),
+    /// A move towards the next stop of the same group; internal and drivers only.
+    Leg(EditionLeg),
+    /// What lies before the next fixed hour; internal and drivers only.
+    Margin(EditionMargin),
+}
+
+/// A stop as an audience may read it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EditionStop {
+    /// Its id inside the visit, for links within a page; never printed.
+    pub id: StopId,
+    /// Its id in calendars.
+    pub uid: Uid,
+    /// The title.
+    pub title: String,
+    /// What sort of moment it is.
+    pub kind: StopKind,
+    /// How sure it is; dropped stops are in no edition.
+    pub status: Status,
+    /// The zone of its hours.
+    pub zone: Tz,
+    /// The planned start.
+    pub start: Option<Instant>,
+    /// The planned end, where the duration is known.
+    pub end: Option<Instant>,
+    /// How the hour is meant.
+    pub precision: Precision,
+    /// True where the hour is a fixed one; internal and drivers only, else false.
+    pub fixed: bool,
+    /// True where the hours are lower bounds (« au plus tôt »).
+    pub uncertain: bool,
+    /// The latest start; internal only.
+    pub latest: Option<Instant>,
+    /// The fewest minutes it may be cut to, where that is less than planned; internal only.
+    pub minimum: Option<Minutes>,
+    /// The priority of an optional stop; internal only.
+    pub optional: Option<u8>,
+    /// The group in whose line it stands.
+    pub group: Option<EditionGroup>,
+    /// Where it takes place.
+    pub place: Option<EditionPlace>,
+    /// The room; empty without one.
+    pub room: String,
+    /// What the press may do.
+    pub press: Option<PressAccess>,
+    /// Who is there, in the order of entry.
+    pub people: Vec<EditionPresence>,
+    /// « En place à » for this audience.
+    pub call: Option<Clock>,
+    /// « En place à » of every audience that this one may read, the own one included.
+    pub calls: Vec<(Audience, Clock)>,
+    /// The notes that this audience may read, the widest first, each with whom it was written for.
+    pub notes: Vec<(Audience, String)>,
+}
+
+/// A group as printed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EditionGroup {
+    /// Its id.
+    pub id: GroupId,
+    /// Its printed name.
+    pub name: String,
+}
+
+/// A place as an audience may read it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EditionPlace {
+    /// The name.
+    pub name: String,
+    /// The commune.
+    pub commune: Option<String>,
+    /// The postal address.
+    pub address: String,
+    /// The point on the globe, in degrees north and east.
+    pub coordinates: Option<(f64, f64)>,
+    /// How one gets in; participants and more.
+    pub access: String,
+    /// Where cars stand; participants and more.
+    pub parking: String,
+}
+
+/// A person as an audience may read it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EditionPerson {
+    /// « M. » or « Mme ».
+    pub civility: Option<Civility>,
+    /// First name and family name.
+    pub name: String,
+    /// The function as printed.
+    pub function: String,
+    /// What the person is to the visit.
+    pub role: Option<PersonRole>,
+    /// The mail address; internal only.
+    pub mail: String,
+    /// The telephone number; internal only.
+    pub telephone: String,
+}
+
+/// Somebody at a stop, as an audience may read it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EditionPresence {
+    /// Who.
+    pub person: EditionPerson,
+    /// Doing what.
+    pub doing: Doing,
+}
+
+/// What somebody does at a stop.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Doing {
+    /// Is there.
+    Attends,
+    /// Receives.
+    Welcomes,
+    /// Speaks; the minutes for internal only.
+    Speaks(Option<Minutes>),
+    /// Is awaited; internal only.
+    Awaited,
+    /// Has declined; internal only.
+    Declined,
+    /// Does not come; internal only.
+    Absent,
+    /// Is represented by this person.
+    RepresentedBy(Box<EditionPerson>),
+}
+
+/// A move.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EditionLeg {
+    /// The calendar ids of the two stops, from which a calendar makes a stable one for the move.
+    pub between: (Uid, Uid),
+    /// What is left: the place, else the title of the stop.
+    pub from: String,
+    /// What is gone to.
+    pub to: String,
+    /// The group that moves.
+    pub group: Option<EditionGroup>,
+    /// The zone of its hours: that of the stop that is left.
+    pub zone: Tz,
+    /// When it starts.
+    pub departs: Option<Instant>,
+    /// Its minutes; `None`: unknown.
+    pub minutes: Option<Minutes>,
+}
+
+/// What lies before a fixed hour.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EditionMargin {
+    /// The fixed hour.
+    pub at: Instant,
+    /// The zone of its hours: that of the fixed stop.
+    pub zone: Tz,
+    /// The group that keeps it.
+    pub group: Option<EditionGroup>,
+    /// When the group arrives.
+    pub arrives: Option<Instant>,
+    /// Minutes left.
+    pub left: Minutes,
+    /// Minutes wanted.
+    pub wanted: Minutes,
+    /// The floor.
+    pub floor: Minutes,
+    /// Minutes missing before the fixed hour; 0 where it is held.
+    pub missing: Minutes,
+    /// True behind an unknown leg or duration.
+    pub uncertain: bool,
+}

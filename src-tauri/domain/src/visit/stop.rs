@@ -1,0 +1,193 @@
+//! One moment of the agenda.
+
+use super::Audience;
+use super::people::Attendance;
+use crate::ids::{GroupId, PlaceId, StopId, Uid};
+use crate::time::{Clock, Minutes};
+use chrono_tz::Tz;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// One moment of the agenda, whatever its kind.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stop {
+    /// Its id inside the visit.
+    pub id: StopId,
+    /// Its id in the calendars of the world.
+    pub uid: Uid,
+    /// The title as it is to be printed.
+    pub title: String,
+    /// What sort of moment it is.
+    pub kind: StopKind,
+    /// When it takes place.
+    pub timing: Timing,
+    /// Opening hours it must lie in, whatever its timing.
+    pub window: Option<Window>,
+    /// How the hour is meant when it is printed.
+    pub precision: Precision,
+    /// Preferred minutes; `None` is unknown and counts 0.
+    pub duration: Option<Minutes>,
+    /// The fewest minutes it may be cut to; without it the preferred minutes.
+    pub minimum: Option<Minutes>,
+    /// Its own zone, if it is not the day's.
+    pub zone: Option<Tz>,
+    /// Where it takes place.
+    pub place: Option<PlaceId>,
+    /// The room in that place; empty without one.
+    pub room: String,
+    /// The group whose line it stands in; `None`: everybody.
+    pub group: Option<GroupId>,
+    /// Priority among the optional stops, 1 the dearest; `None`: not optional.
+    pub optional: Option<u8>,
+    /// How sure it is.
+    pub status: Status,
+    /// What the press may do there; `None`: not said.
+    pub press: Option<PressAccess>,
+    /// Who may know of the stop at all.
+    pub audiences: BTreeSet<Audience>,
+    /// Who is there and does what, in the order of entry; somebody may welcome and speak, each role at most once.
+    pub attendances: Vec<Attendance>,
+    /// A note for each audience.
+    pub notes: BTreeMap<Audience, String>,
+    /// « En place à »: by when each audience is to be there.
+    pub calls: BTreeMap<Audience, Clock>,
+}
+
+impl Stop {
+    /// Makes a stop that follows what precedes, of unknown duration, known to all.
+    pub fn new(id: StopId, uid: Uid, title: impl Into<String>) -> Self {
+        Self {
+            id,
+            uid,
+            title: title.into(),
+            kind: StopKind::Other,
+            timing: Timing::Follows,
+            window: None,
+            precision: Precision::Exact,
+            duration: None,
+            minimum: None,
+            zone: None,
+            place: None,
+            room: String::new(),
+            group: None,
+            optional: None,
+            status: Status::Confirmed,
+            press: None,
+            audiences: Audience::ALL.into(),
+            attendances: Vec::new(),
+            notes: BTreeMap::new(),
+            calls: BTreeMap::new(),
+        }
+    }
+
+    /// Returns the minutes that it takes in the plan: its duration, 0 where that is unknown.
+    pub fn planned_minutes(&self) -> Minutes {
+        self.duration.unwrap_or(0)
+    }
+
+    /// Returns the fewest minutes it may be cut to.
+    pub fn least_minutes(&self) -> Minutes {
+        self.minimum.unwrap_or_else(|| self.planned_minutes())
+    }
+
+    /// Tells whether it takes time in the line of its group: dropped and cancelled stops do not.
+    pub const fn takes_time(&self) -> bool {
+        !matches!(self.status, Status::Dropped | Status::Cancelled)
+    }
+}
+
+/// When a stop takes place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Timing {
+    /// An hour that only an explicit edit of itself can move.
+    Pinned(Pin),
+    /// After what precedes; inside [`Stop::window`] if there is one.
+    Follows,
+    /// No hour yet.
+    Untimed,
+}
+
+/// A fixed hour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pin {
+    /// The start is fixed.
+    Start(Clock),
+    /// The end is fixed; the stop starts its preferred duration before.
+    End(Clock),
+}
+
+/// Hours between which a stop must start and end, or a day's first and last hour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Window {
+    /// The first minute.
+    pub opens: Clock,
+    /// The last minute; after `opens`.
+    pub closes: Clock,
+}
+
+/// How an hour is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Precision {
+    /// « 12h15 »
+    Exact,
+    /// « à partir de 17h »
+    From,
+    /// « vers 16h »
+    About,
+}
+
+/// What sort of moment a stop is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum StopKind {
+    /// « accueil »
+    Welcome,
+    /// « réunion »
+    Meeting,
+    /// « visite » of a site
+    Tour,
+    /// « repas »
+    Meal,
+    /// « presse »
+    Press,
+    /// « cérémonie »
+    Ceremony,
+    /// « prise de parole »
+    Speech,
+    /// « temps protégé »
+    Break,
+    /// « départ »
+    Departure,
+    /// anything else
+    Other,
+}
+
+/// How sure a stop is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Status {
+    /// « confirmé »
+    Confirmed,
+    /// « à confirmer »
+    Tentative,
+    /// « option »: counted until it is dropped
+    Option,
+    /// « en réserve »: kept in mind, takes no time, on no paper
+    Dropped,
+    /// « annulé »: takes no time, and those who know of it are told
+    Cancelled,
+}
+
+/// What the press may do at a stop.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PressAccess {
+    /// « toute presse »
+    Open,
+    /// « pool »
+    Pool,
+    /// « tour d’images »
+    Photo,
+    /// « micro tendu »
+    Stakeout,
+    /// « conférence de presse »
+    Conference,
+    /// « hors presse »
+    Closed,
+}
