@@ -1,0 +1,1 @@
+ui-minutes = {$minutes} min
