@@ -10,8 +10,8 @@ pub use make::edition;
 use crate::ids::{GroupId, StopId, Uid};
 use crate::time::{Clock, Instant, Minutes};
 use crate::visit::{
-    Audience, Civility, HourStyle, Language, Office, PersonRole, Precision, PressAccess,
-    PressBlock, Status, StopKind, VisitStatus,
+    Audience, Civility, Coordinates, HourStyle, Language, Office, PersonRole, Precision,
+    PressAccess, PressBlock, Status, StopKind, VisitStatus,
 };
 use chrono::NaiveDate;
 use chrono_tz::Tz;
@@ -138,8 +138,8 @@ pub struct EditionPlace {
     pub commune: Option<String>,
     /// The postal address.
     pub address: String,
-    /// The point on the globe, in degrees north and east.
-    pub coordinates: Option<(f64, f64)>,
+    /// The point on the globe.
+    pub coordinates: Option<Coordinates>,
     /// How one gets in; participants and more.
     pub access: String,
     /// Where cars stand; participants and more.
