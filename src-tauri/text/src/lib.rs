@@ -6,6 +6,7 @@
 
 mod arg;
 mod lang;
+pub mod read;
 mod words;
 
 pub use arg::Arg;

@@ -1,0 +1,215 @@
+# What the program says of a visit: problems, edits, refusals, failures.
+
+## Problems
+
+app-pin-missed = {$minutes} min missing before {$hour}
+app-pin-missed-group = {$minutes} min missing before {$hour} for the group {$group}
+app-pin-missed-why = arrival at {$arrival}, “{$stop}” starts at {$hour}
+app-pin-missed-why-floor = arrival at {$arrival}, margin of at least {$floor} min, “{$stop}” starts at {$hour}
+app-margin-below-wanted = Margin before {$hour}: {$left} min instead of {$wanted}
+app-overlap = “{$second}” starts {$minutes} min before “{$first}” ends
+app-window-missed = “{$stop}” does not fit between {$opens} and {$closes}: {$minutes} min over
+app-leg-unknown = Unknown journey from “{$from}” to “{$to}”: the hour of arrival is not certain
+app-duration-unknown = Unknown duration of “{$stop}”: what follows is not certain
+app-duration-below-minimum = “{$stop}” lasts {$minutes} min, less than its minimum of {$minimum} min
+app-hour-skipped = “{$stop}”: {$hour} does not exist that night (clocks go forward), counted as {$counts}
+app-hour-twice = “{$stop}”: {$hour} exists twice that night (clocks go back), the first one counts
+app-person-in-two-places = {$person} is at “{$first}” and at “{$second}” at the same time
+app-place-in-two-groups = {$place} holds “{$first}” and “{$second}” at the same time
+app-untimed = “{$stop}” has no hour yet
+app-past-day-end = “{$stop}” ends {$minutes} min after the end of the day ({$hour})
+app-before-day-start = “{$stop}” starts {$minutes} min before the day begins ({$hour})
+
+app-sum-start = {$stop}, start
+app-sum-duration = {$stop}, duration
+app-sum-leg = Journey to {$stop}
+app-sum-wait = Wait before {$stop} opens
+app-sum-floor = Margin, floor
+app-sum-missing = Still to be found
+app-sum-minutes = {$minutes} min
+
+app-conflicts = { $count ->
+    [one] {$count} conflict
+   *[other] {$count} conflicts
+}
+app-checks = { $count ->
+    [one] {$count} point to check
+   *[other] {$count} points to check
+}
+
+## Repairs
+
+app-repair-shorten = {$stop}: {$from} → {$to} min
+app-repair-margin = Floor of the margin before {$stop}: {$from} → {$to} min
+app-repair-earlier = {$stop} moved from {$from} to {$to}
+app-repair-drop = {$stop} kept in reserve
+app-repair-touches = { $count ->
+    [one] A single stop concerned.
+   *[other] {$count} stops concerned.
+}
+app-repair-heals = No conflict left.
+app-repair-leaves = { $count ->
+    [one] {$count} conflict is left.
+   *[other] {$count} conflicts are left.
+}
+app-repair-minimum = Planned minimum: {$minutes} min.
+
+## Edits, as history and the gesture line name them
+
+app-did-created = Visit made
+app-did-imported = Imported from {$source}
+app-did-replaced = Replaced by the text of {$source}
+app-did-visit = Visit: {$field}
+app-did-day-added = Day added: {$date}
+app-did-day-moved = Day {$from} moved to {$to}
+app-did-day-removed = Day removed: {$date}
+app-did-day = Day edited: {$date}
+app-did-stop-added = Stop added: {$stop}
+app-did-stop-removed = Stop removed: {$stop}
+app-did-stop-moved = Stop moved: {$stop}
+app-did-title = “{$from}” becomes “{$to}”
+app-did-pinned = {$stop}: fixed at {$hour}
+app-did-end-pinned = {$stop}: end fixed at {$hour}
+app-did-follows = {$stop} follows what precedes
+app-did-untimed = {$stop}: no hour
+app-did-shifted = {$stop} shifted by {$minutes} min: {$from} → {$to}
+app-did-shifted-pinned = {$stop} shifted by {$minutes} min: now fixed at {$to}
+app-did-duration = {$stop}: {$from} → {$to} min
+app-did-duration-unknown = {$stop}: unknown duration
+app-did-minimum = {$stop}: minimum {$minutes} min
+app-did-minimum-none = {$stop}: no minimum
+app-did-place = {$stop}: {$place}
+app-did-place-none = {$stop}: no place
+app-did-stop = {$stop}: edited
+app-did-leg = Journey to {$stop}: {$minutes} min
+app-did-leg-unknown = Journey to {$stop}: unknown
+app-did-leg-removed = Journey to {$stop} removed
+app-did-margin = Margin before {$stop}: {$wanted} min, floor {$floor}
+app-did-margin-removed = Margin before {$stop} removed
+app-did-people = People: {$name}
+app-did-attendance = {$stop}: {$name}
+app-did-place-record = Place: {$place}
+app-did-group = Group: {$group}
+app-did-repair = Repair: {$title}
+app-did-several = { $count ->
+    [one] {$count} change
+   *[other] {$count} changes
+}
+app-undone = Undone: {$what}
+app-redone = Redone: {$what}
+
+app-effect-margin = Margin before {$hour}: {$left} min
+app-effect-floor = Margin before {$hour}: {$left} min, at its floor
+app-effect-held = {$hour} has not moved
+
+## Refusals: the edit is impossible, nothing was changed
+
+app-refused = Nothing was changed: {$why}.
+app-refused-at = Nothing was changed: command number {$number} is refused, {$why}.
+app-refusal-no-day = there is no day {$date}; add it first
+app-refusal-day-exists = there is a day {$date} already
+app-refusal-day-has-stops = the day {$date} still has stops
+app-refusal-no-stop = there is no stop “{$name}”
+app-refusal-id-exists = the id “{$name}” is taken
+app-refusal-not-in-line = the stop “{$name}” is not in that day
+app-refusal-no-leg = nobody goes directly from “{$from}” to “{$to}”
+app-refusal-no-margin = there is no margin before “{$name}”
+app-refusal-floor = the floor ({$floor} min) is above the margin wanted ({$wanted} min)
+app-refusal-no-group = there is no group “{$name}”; add it first
+app-refusal-group-has-stops = the group “{$name}” still has stops
+app-refusal-no-place = there is no place “{$name}”; add it first
+app-refusal-place-used = the place “{$name}” is still used by a stop
+app-refusal-no-person = there is no person “{$name}”
+app-refusal-not-there = “{$name}” is not at that stop
+app-refusal-represents-self = “{$name}” cannot be represented by the same person
+app-refusal-empty-name = a name or a title is needed
+app-refusal-window = the window closes before it opens
+app-refusal-untimed = “{$name}” has no hour to shift yet; give it one
+app-refusal-range = the minutes or the hour are beyond what an agenda can say (a week for a duration, a day for a shift)
+app-refusal-priority = the priority of an optional stop goes from 1 to 99
+
+## Failures: what happened, what is safe, what to do
+
+app-fail-not-found = “{$path}” does not exist. Nothing was changed. Check the name and the folder.
+app-fail-is-folder = “{$path}” is a folder, not a file. Nothing was changed. Give the name of a file.
+app-fail-exists = “{$path}” exists already and stays as it is. Choose another name, or add to that visit with --into.
+app-fail-not-a-visit = “{$path}” is not a Déroulé visit and stays as it is. To read a text, a calendar or a table: deroule import.
+app-fail-newer = “{$path}” was written by a later version of Déroulé. It opens read-only; update Déroulé to edit it.
+app-fail-damaged = “{$path}” is damaged and stays as it is. “deroule show {$path} --outline” gives what can still be read; take your last backup too.
+app-fail-read-only = “{$path}” is write-protected. The visit is intact. Copy it to where you can write.
+app-fail-not-saved = “{$path}” could not be written ({$reason}). What was there is intact. Make room or choose another place.
+app-fail-full = the disk is full
+app-fail-denied = access denied
+app-fail-busy = another program has held it for too long
+app-fail-no-folder = the folder does not exist
+app-fail-io = {$detail}
+app-fail-conflict = The visit has just been changed elsewhere. Nothing is lost: the latest version is shown, make your edit again.
+app-fail-unreadable = “{$source}” could not be read: {$expected}. Nothing was changed.
+app-fail-outline = {$source}, line {$line}: {$expected}. Nothing was changed.
+app-fail-commands = {$source}, line {$line}, column {$column}: {$detail}. Nothing was changed. The commands are described in docs/commands.md.
+app-fail-no-such-stop = No stop is called “{$named}”. Name it by its id, its exact title or its hour HH:MM.
+app-fail-which-stop = “{$named}” names several stops; name one by its id:
+app-fail-minutes = “{$text}” is not a number of minutes. Write for example +10, -20 or 1h30.
+app-fail-date = “{$text}” is not a date. Write for example 2020-09-21 or 21 September 2020.
+app-fail-no-such-day = The visit has no day {$date}. Its days: {$days}.
+app-fail-zone = “{$text}” is not a time zone. Write for example Europe/Paris or Indian/Reunion.
+app-fail-audience = “{$text}” is not an audience. There are public, participants, internal and drivers.
+app-fail-no-sheet = There is no sheet “{$name}”. There are: {$sheets}.
+app-fail-no-sample = There is no sample “{$name}”. There are: {$samples}.
+app-fail-nothing-to-undo = There is nothing to undo.
+app-fail-nothing-to-redo = There is nothing to redo.
+app-fail-no-proposal = There is no proposal number {$number}: there are {$count}.
+app-fail-nothing-to-write = No stop has an hour for this audience: an empty calendar is not written. “{$path}” stays as it is.
+app-fail-print = The sheet could not be set. The visit is intact. Please report it with the visit attached: {$detail}
+app-fail-unexpected = Something unexpected happened. The visit is intact, as it was before this edit. Detail: {$detail}
+app-fail-too-many-stops = “{$source}” would give {$count} stops; a visit holds {$most}. Nothing was changed. Cut the text up.
+
+app-cell-not-an-hour = “{$text}” is not an hour. {$old} stays.
+app-cell-not-a-duration = “{$text}” is not a duration. {$old} stays.
+app-cell-not-a-margin = “{$text}” is not a margin. Write “20”, or “20 (5)” with a floor.
+app-cell-end-before-start = “{$text}” is before the start. {$old} stays.
+app-cell-no-start = The stop has no start: give it an hour or a duration first.
+app-cell-empty-title = A stop needs a title. “{$old}” stays.
+app-cell-nothing = nothing
+
+## The window's own lines
+
+app-until = until {$hour}
+app-until-unknown = until ?
+app-at-least = at the earliest
+app-leg = Journey
+app-leg-missing = Unknown journey
+app-leg-row = journey, {$minutes} min
+app-leg-row-unknown = journey, unknown duration
+app-margin-row = Margin before {$hour}
+app-margin-row-label = margin before {$hour}, {$left} min of {$wanted}, floor {$floor}
+app-margin-row-missing = margin before {$hour}, {$minutes} min missing
+app-row-fixed = fixed hour, {$hour}, {$title}
+app-row = {$hour}, {$title}
+app-row-untimed = no hour, {$title}
+app-row-until = may start until {$hour}
+app-row-end = from {$hour} to {$end}
+app-people-more = { $count ->
+    [one] and {$count} other person
+   *[other] and {$count} other people
+}
+app-draft-edited = Draft · edited on {$when}
+app-page-label = {$sheet}, page {$page} of {$pages}, as it will print; the same content can be read in the agenda
+app-exported = {$file} written to {$folder}.
+app-export-cancelled = Nothing was written.
+app-printed = {$file} is open in the system viewer.
+app-untitled = Visit of {$date}
+app-untitled-undated = Visit
+app-read-only-notice = This file is read-only: nothing will be changed.
+
+# Fields of the visit, as history names them.
+app-field-title = title
+app-field-reference = reference
+app-field-lang = language
+app-field-zone = time zone
+app-field-aims = aims
+app-field-status = state
+app-field-hour-style = writing of hours
+app-field-office = issuing office
+app-field-press = press
+app-field-mention = mention

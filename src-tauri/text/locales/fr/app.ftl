@@ -1,0 +1,221 @@
+# What the program says of a visit: problems, edits, refusals, failures.
+
+## Problems
+
+# $hour is the fixed hour, $minutes what is missing before it.
+app-pin-missed = Il manque {$minutes} min avant {$hour}
+app-pin-missed-group = Il manque {$minutes} min avant {$hour} pour le groupe {$group}
+# $arrival: when everybody would be there. $floor: the floor of the margin.
+app-pin-missed-why = arrivée à {$arrival}, « {$stop} » commence à {$hour}
+app-pin-missed-why-floor = arrivée à {$arrival}, marge d'au moins {$floor} min, « {$stop} » commence à {$hour}
+app-margin-below-wanted = Marge avant {$hour} : {$left} min au lieu de {$wanted}
+app-overlap = « {$second} » commence {$minutes} min avant la fin de « {$first} »
+app-window-missed = « {$stop} » ne tient pas entre {$opens} et {$closes} : {$minutes} min dépassent
+app-leg-unknown = Trajet inconnu de « {$from} » à « {$to} » : l'heure d'arrivée n'est pas garantie
+app-duration-unknown = Durée inconnue de « {$stop} » : la suite n'est pas garantie
+app-duration-below-minimum = « {$stop} » dure {$minutes} min, moins que son minimum de {$minimum} min
+app-hour-skipped = « {$stop} » : {$hour} n'existe pas cette nuit-là (passage à l'heure d'été), compté {$counts}
+app-hour-twice = « {$stop} » : {$hour} existe deux fois cette nuit-là (passage à l'heure d'hiver), c'est la première qui compte
+app-person-in-two-places = {$person} est en même temps à « {$first} » et à « {$second} »
+app-place-in-two-groups = {$place} reçoit en même temps « {$first} » et « {$second} »
+app-untimed = « {$stop} » n'a pas encore d'heure
+app-past-day-end = « {$stop} » finit {$minutes} min après la fin de la journée ({$hour})
+app-before-day-start = « {$stop} » commence {$minutes} min avant le début de la journée ({$hour})
+
+# The sum behind a conflict, a line each.
+app-sum-start = {$stop}, début
+app-sum-duration = {$stop}, durée
+app-sum-leg = Trajet vers {$stop}
+app-sum-wait = Attente avant l'ouverture de {$stop}
+app-sum-floor = Marge, plancher
+app-sum-missing = Reste à trouver
+app-sum-minutes = {$minutes} min
+
+app-conflicts = { $count ->
+    [one] {$count} conflit
+   *[other] {$count} conflits
+}
+app-checks = { $count ->
+    [one] {$count} point à voir
+   *[other] {$count} points à voir
+}
+
+## Repairs
+
+app-repair-shorten = {$stop} : {$from} → {$to} min
+app-repair-margin = Plancher de la marge avant {$stop} : {$from} → {$to} min
+app-repair-earlier = {$stop} avancé de {$from} à {$to}
+app-repair-drop = {$stop} mis en réserve
+app-repair-touches = { $count ->
+    [one] Une seule étape touchée.
+   *[other] {$count} étapes touchées.
+}
+app-repair-heals = Plus aucun conflit.
+app-repair-leaves = { $count ->
+    [one] Il reste {$count} conflit.
+   *[other] Il reste {$count} conflits.
+}
+app-repair-minimum = Minimum prévu : {$minutes} min.
+
+## Edits, as history and the gesture line name them
+
+app-did-created = Visite créée
+app-did-imported = Importé de {$source}
+app-did-replaced = Remplacé par le texte de {$source}
+app-did-visit = Visite : {$field}
+app-did-day-added = Journée ajoutée : {$date}
+app-did-day-moved = Journée du {$from} déplacée au {$to}
+app-did-day-removed = Journée retirée : {$date}
+app-did-day = Journée modifiée : {$date}
+app-did-stop-added = Étape ajoutée : {$stop}
+app-did-stop-removed = Étape retirée : {$stop}
+app-did-stop-moved = Étape déplacée : {$stop}
+app-did-title = « {$from} » devient « {$to} »
+app-did-pinned = {$stop} : heure fixée à {$hour}
+app-did-end-pinned = {$stop} : fin fixée à {$hour}
+app-did-follows = {$stop} suit ce qui précède
+app-did-untimed = {$stop} : sans heure
+app-did-shifted = {$stop} décalé de {$minutes} min : {$from} → {$to}
+# A following stop that is shifted gets its hour fixed, and that is said.
+app-did-shifted-pinned = {$stop} décalé de {$minutes} min : heure fixée à {$to}
+app-did-duration = {$stop} : {$from} → {$to} min
+app-did-duration-unknown = {$stop} : durée inconnue
+app-did-minimum = {$stop} : minimum {$minutes} min
+app-did-minimum-none = {$stop} : plus de minimum
+app-did-place = {$stop} : {$place}
+app-did-place-none = {$stop} : sans lieu
+app-did-stop = {$stop} : modifié
+app-did-leg = Trajet vers {$stop} : {$minutes} min
+app-did-leg-unknown = Trajet vers {$stop} : inconnu
+app-did-leg-removed = Trajet vers {$stop} retiré
+app-did-margin = Marge avant {$stop} : {$wanted} min, plancher {$floor}
+app-did-margin-removed = Marge avant {$stop} retirée
+app-did-people = Personnes : {$name}
+app-did-attendance = {$stop} : {$name}
+app-did-place-record = Lieu : {$place}
+app-did-group = Groupe : {$group}
+app-did-repair = Réparation : {$title}
+app-did-several = { $count ->
+    [one] {$count} changement
+   *[other] {$count} changements
+}
+app-undone = Annulé : {$what}
+app-redone = Rétabli : {$what}
+
+# Effects said after an edit.
+app-effect-margin = Marge avant {$hour} : {$left} min
+app-effect-floor = Marge avant {$hour} : {$left} min, au plancher
+app-effect-held = {$hour} n'a pas bougé
+
+## Refusals: the edit is impossible, nothing was changed
+
+app-refused = Rien n'a été changé : {$why}.
+app-refused-at = Rien n'a été changé : la commande n° {$number} est refusée, {$why}.
+app-refusal-no-day = il n'y a pas de journée du {$date} ; ajoutez-la d'abord
+app-refusal-day-exists = il y a déjà une journée du {$date}
+app-refusal-day-has-stops = la journée du {$date} a encore des étapes
+app-refusal-no-stop = il n'y a pas d'étape « {$name} »
+app-refusal-id-exists = l'identifiant « {$name} » est déjà pris
+app-refusal-not-in-line = l'étape « {$name} » n'est pas dans cette journée
+app-refusal-no-leg = personne ne va directement de « {$from} » à « {$to} »
+app-refusal-no-margin = il n'y a pas de marge avant « {$name} »
+app-refusal-floor = le plancher ({$floor} min) dépasse la marge voulue ({$wanted} min)
+app-refusal-no-group = il n'y a pas de groupe « {$name} » ; ajoutez-le d'abord
+app-refusal-group-has-stops = le groupe « {$name} » a encore des étapes
+app-refusal-no-place = il n'y a pas de lieu « {$name} » ; ajoutez-le d'abord
+app-refusal-place-used = le lieu « {$name} » sert encore à une étape
+app-refusal-no-person = il n'y a pas de personne « {$name} »
+app-refusal-not-there = « {$name} » n'est pas à cette étape
+app-refusal-represents-self = « {$name} » ne peut pas se représenter soi-même
+app-refusal-empty-name = il faut un nom ou un intitulé
+app-refusal-window = la plage se ferme avant de s'ouvrir
+app-refusal-untimed = « {$name} » n'a pas encore d'heure à décaler ; donnez-lui-en une
+app-refusal-range = les minutes ou l'heure dépassent ce qu'un agenda peut dire (une semaine pour une durée, un jour pour un décalage)
+app-refusal-priority = la priorité d'une étape facultative va de 1 à 99
+
+## Failures: what happened, what is safe, what to do
+
+app-fail-not-found = « {$path} » n'existe pas. Rien n'a été changé. Vérifiez le nom et le dossier.
+app-fail-is-folder = « {$path} » est un dossier, pas un fichier. Rien n'a été changé. Donnez le nom d'un fichier.
+app-fail-exists = « {$path} » existe déjà et reste tel quel. Choisissez un autre nom, ou ajoutez à cette visite avec --into.
+app-fail-not-a-visit = « {$path} » n'est pas une visite de Déroulé et reste tel quel. Pour lire un texte, un calendrier ou un tableau : deroule import.
+app-fail-newer = « {$path} » a été écrit par une version plus récente de Déroulé. Il s'ouvre en lecture seule ; mettez Déroulé à jour pour le modifier.
+app-fail-damaged = « {$path} » est abîmé et reste tel quel. « deroule show {$path} --outline » rend ce qui se lit encore ; reprenez aussi la dernière sauvegarde.
+app-fail-read-only = « {$path} » est protégé en écriture. La visite est intacte. Copiez-la à un endroit où vous pouvez écrire.
+app-fail-not-saved = « {$path} » n'a pas pu être écrit ({$reason}). Ce qui s'y trouvait est intact. Libérez de la place ou choisissez un autre endroit.
+app-fail-full = le disque est plein
+app-fail-denied = accès refusé
+app-fail-busy = un autre programme le tient depuis trop longtemps
+app-fail-no-folder = le dossier n'existe pas
+app-fail-io = {$detail}
+app-fail-conflict = La visite vient d'être changée ailleurs. Rien n'est perdu : la dernière version est affichée, refaites votre geste.
+app-fail-unreadable = « {$source} » n'a pas pu être lu : {$expected}. Rien n'a été changé.
+app-fail-outline = {$source}, ligne {$line} : {$expected}. Rien n'a été changé.
+app-fail-commands = {$source}, ligne {$line}, colonne {$column} : {$detail}. Rien n'a été changé. Les commandes sont décrites dans docs/commands.md.
+app-fail-no-such-stop = Aucune étape ne s'appelle « {$named} ». Nommez-la par son identifiant, son intitulé exact ou son heure HH:MM.
+app-fail-which-stop = « {$named} » désigne plusieurs étapes ; nommez-en une par son identifiant :
+app-fail-minutes = « {$text} » n'est pas un nombre de minutes. Écrivez par exemple +10, -20 ou 1h30.
+app-fail-date = « {$text} » n'est pas une date. Écrivez par exemple 2020-09-21 ou 21 septembre 2020.
+app-fail-no-such-day = La visite n'a pas de journée du {$date}. Ses journées : {$days}.
+app-fail-zone = « {$text} » n'est pas un fuseau horaire. Écrivez par exemple Europe/Paris ou Indian/Reunion.
+app-fail-audience = « {$text} » n'est pas un public. Il y a public, participants, internal et drivers.
+app-fail-no-sheet = Il n'y a pas de feuille « {$name} ». Il y a : {$sheets}.
+app-fail-no-sample = Il n'y a pas d'exemple « {$name} ». Il y a : {$samples}.
+app-fail-nothing-to-undo = Il n'y a rien à annuler.
+app-fail-nothing-to-redo = Il n'y a rien à rétablir.
+app-fail-no-proposal = Il n'y a pas de proposition n° {$number} : il y en a {$count}.
+app-fail-nothing-to-write = Aucune étape n'a d'heure pour ce public : un calendrier vide n'est pas écrit. « {$path} » reste tel quel.
+app-fail-print = La feuille n'a pas pu être composée. La visite est intacte. Signalez-le avec la visite en pièce jointe : {$detail}
+app-fail-unexpected = Quelque chose d'imprévu s'est produit. La visite est intacte, telle qu'elle était avant ce geste. Détail : {$detail}
+app-fail-too-many-stops = « {$source} » donnerait {$count} étapes ; une visite en tient {$most}. Rien n'a été changé. Découpez le texte.
+
+# Beside a cell of the run sheet: the old value stays.
+app-cell-not-an-hour = « {$text} » n'est pas une heure. {$old} reste en place.
+app-cell-not-a-duration = « {$text} » n'est pas une durée. {$old} reste en place.
+app-cell-not-a-margin = « {$text} » n'est pas une marge. Écrivez « 20 », ou « 20 (5) » avec un plancher.
+app-cell-end-before-start = « {$text} » est avant le début. {$old} reste en place.
+app-cell-no-start = L'étape n'a pas d'heure de début : donnez d'abord une heure ou une durée.
+app-cell-empty-title = Une étape a besoin d'un intitulé. « {$old} » reste en place.
+app-cell-nothing = rien
+
+## The window's own lines
+
+app-until = jusqu'à {$hour}
+app-until-unknown = jusqu'à ?
+app-at-least = au plus tôt
+app-leg = Trajet
+app-leg-missing = Trajet inconnu
+app-leg-row = trajet, {$minutes} min
+app-leg-row-unknown = trajet, durée inconnue
+app-margin-row = Marge avant {$hour}
+app-margin-row-label = marge avant {$hour}, {$left} min sur {$wanted}, plancher {$floor}
+app-margin-row-missing = marge avant {$hour}, il manque {$minutes} min
+app-row-fixed = heure fixe, {$hour}, {$title}
+app-row = {$hour}, {$title}
+app-row-untimed = sans heure, {$title}
+app-row-until = peut commencer jusqu'à {$hour}
+app-row-end = de {$hour} à {$end}
+app-people-more = { $count ->
+    [one] et {$count} autre personne
+   *[other] et {$count} autres personnes
+}
+app-draft-edited = Projet · modifié le {$when}
+app-page-label = {$sheet}, page {$page} sur {$pages}, telle qu'elle sera imprimée ; le même contenu se lit dans l'agenda
+app-exported = {$file} écrit dans {$folder}.
+app-export-cancelled = Rien n'a été écrit.
+app-printed = {$file} est ouvert dans la visionneuse du système.
+app-untitled = Visite du {$date}
+app-untitled-undated = Visite
+app-read-only-notice = Ce fichier est en lecture seule : rien ne sera changé.
+
+# Fields of the visit, as history names them.
+app-field-title = intitulé
+app-field-reference = référence
+app-field-lang = langue
+app-field-zone = fuseau
+app-field-aims = objet
+app-field-status = état
+app-field-hour-style = écriture des heures
+app-field-office = service émetteur
+app-field-press = presse
+app-field-mention = mention
