@@ -1,0 +1,55 @@
+//! Prints what is understood of a text on standard input as `deroule import - --json` does, for scoring the rules alone.
+#![allow(clippy::print_stdout, clippy::disallowed_methods)]
+
+use import::{Context, Precision, read_text};
+use serde_json::json;
+use std::io::Read;
+
+fn main() -> std::io::Result<()> {
+    let mut text = String::new();
+    std::io::stdin().read_to_string(&mut text)?;
+    let today = std::env::var("TODAY").ok().and_then(|t| t.parse().ok()).unwrap_or_default();
+    let reading = read_text(&text, &Context { today, date: None, days: None });
+    let clock = |m: Option<u16>| m.map(|m| format!("{:02}:{:02}", m % 1440 / 60, m % 60));
+    let precision = |p: Precision| match p {
+        Precision::Exact => "exact",
+        Precision::From => "from",
+        Precision::About => "about",
+        Precision::Part => "part",
+        Precision::None => "none",
+        Precision::Error => "error",
+    };
+    let stops: Vec<_> = reading
+        .stops
+        .iter()
+        .map(|s| {
+            json!({"date": s.date.map(|d| d.to_string()), "start": clock(s.start), "end": clock(s.end),
+                "precision": precision(s.precision), "title": s.title, "place": s.place, "room": s.room,
+                "commune": s.commune, "press": s.press.map(|p| format!("{p:?}")), "group": s.group,
+                "source": {"line": s.source.line, "text": s.source.text},
+                "doubts": s.doubts.iter().map(|d| d.code()).collect::<Vec<_>>()})
+        })
+        .collect();
+    let v = &reading.visit;
+    let ignored: Vec<_> = reading
+        .ignored
+        .iter()
+        .map(|i| json!({"line": i.source.line, "text": i.source.text, "reason": i.reason.code()}))
+        .collect();
+    let persons: Vec<_> = reading
+        .persons
+        .iter()
+        .map(|p| {
+            format!(
+                "{:?} {:?} {:?} {:?} {:?} @{:?}",
+                p.role, p.civility, p.first, p.last, p.function, p.stop
+            )
+        })
+        .collect();
+    let out = json!({"visit": {"title": v.title, "date": v.date.map(|d| d.to_string()), "reference": v.reference,
+        "guest": v.guest, "host": v.host, "aims": v.aims, "press": {"accreditation_until": v.press.accreditation_until,
+        "gate": v.press.gate, "contact": v.press.contact}}, "stops": stops, "ignored": ignored, "persons": persons,
+        "notes": reading.notes.iter().map(|n| n.code()).collect::<Vec<_>>()});
+    println!("{out:#}");
+    Ok(())
+}

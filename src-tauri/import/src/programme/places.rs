@@ -1,0 +1,772 @@
+//! Places, rooms and communes in what follows an hour.
+
+use super::tokens::{Kind, Token, fold, is_space, tokenise};
+
+/// Where something happens, as far as the words say.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Where {
+    pub(crate) place: Option<String>,
+    pub(crate) room: Option<String>,
+    pub(crate) commune: Option<String>,
+}
+
+/// Words with which a place begins.
+const PLACES: &[&str] = &[
+    "abbaye",
+    "academie",
+    "aerodrome",
+    "aerogare",
+    "aeroport",
+    "agence",
+    "ambassade",
+    "arena",
+    "assemblee",
+    "atelier",
+    "auberge",
+    "base",
+    "basilique",
+    "bibliotheque",
+    "bourse",
+    "brasserie",
+    "bureau",
+    "bureaux",
+    "camp",
+    "campus",
+    "caserne",
+    "cathedrale",
+    "cave",
+    "centre",
+    "chambre",
+    "chantier",
+    "chapelle",
+    "chateau",
+    "chu",
+    "chr",
+    "cimetiere",
+    "cinema",
+    "cite",
+    "citadelle",
+    "clinique",
+    "college",
+    "commissariat",
+    "complexe",
+    "conservatoire",
+    "consulat",
+    "cour",
+    "creps",
+    "direction",
+    "domaine",
+    "ecole",
+    "ecomusee",
+    "eglise",
+    "elysee",
+    "embarcadere",
+    "entreprise",
+    "espace",
+    "esplanade",
+    "exploitation",
+    "fabrique",
+    "ferme",
+    "foyer",
+    "fort",
+    "forum",
+    "gaec",
+    "galerie",
+    "gare",
+    "gendarmerie",
+    "gymnase",
+    "haras",
+    "halle",
+    "halles",
+    "hangar",
+    "haut",
+    "hippodrome",
+    "hopital",
+    "hotel",
+    "hub",
+    "ime",
+    "immeuble",
+    "institut",
+    "iut",
+    "jardin",
+    "jardins",
+    "kiosque",
+    "laboratoire",
+    "lycee",
+    "magasin",
+    "mairie",
+    "maison",
+    "manufacture",
+    "marche",
+    "mediatheque",
+    "memorial",
+    "metropole",
+    "ministere",
+    "mission",
+    "mje",
+    "mjc",
+    "monument",
+    "mosquee",
+    "musee",
+    "necropole",
+    "observatoire",
+    "office",
+    "opera",
+    "palais",
+    "parc",
+    "parking",
+    "parvis",
+    "pavillon",
+    "phare",
+    "piscine",
+    "place",
+    "plateforme",
+    "pole",
+    "pont",
+    "port",
+    "prefecture",
+    "presidence",
+    "prison",
+    "quai",
+    "quartier",
+    "rectorat",
+    "residence",
+    "restaurant",
+    "rotonde",
+    "sanctuaire",
+    "senat",
+    "siege",
+    "site",
+    "sous",
+    "square",
+    "stade",
+    "station",
+    "synagogue",
+    "technopole",
+    "temple",
+    "terminal",
+    "theatre",
+    "tour",
+    "tribunal",
+    "universite",
+    "usine",
+    "vallon",
+    "village",
+    "villa",
+    "ville",
+    "za",
+    "zac",
+    "zenith",
+    "zi",
+    "zone",
+    "airport",
+    "hall",
+    "castle",
+    "factory",
+    "school",
+    "station",
+    "university",
+];
+/// Street words, which make an address of what precedes or follows.
+const STREETS: &[&str] = &[
+    "rue",
+    "avenue",
+    "av",
+    "boulevard",
+    "bd",
+    "impasse",
+    "chemin",
+    "route",
+    "allee",
+    "allees",
+    "quai",
+    "cours",
+    "square",
+];
+/// Words with which a room begins.
+const ROOMS: &[&str] = &[
+    "salle",
+    "salon",
+    "salons",
+    "amphitheatre",
+    "amphi",
+    "auditorium",
+    "hemicycle",
+    "room",
+    "bureau",
+    "foyer",
+    "atrium",
+    "studio",
+    "amphithéâtre",
+];
+
+/// Says whether words begin like a place or an address.
+pub(crate) fn looks_like_place(text: &str) -> bool {
+    let tokens = tokenise(text);
+    starts_place(&tokens) || has_postcode(&tokens)
+}
+
+fn starts_place(tokens: &[Token]) -> bool {
+    let mut words = tokens.iter().filter(|t| t.kind != Kind::Mark);
+    let Some(mut first) = words.next() else { return false };
+    if first.any(&[
+        "la", "le", "les", "l", "grand", "grande", "ancien", "ancienne", "nouveau", "nouvelle",
+        "batiment",
+    ]) {
+        if first.is("batiment") {
+            return true;
+        }
+        let Some(second) = words.next() else { return false };
+        first = second;
+    }
+    if first.any(PLACES) || first.any(ROOMS) || first.any(STREETS) {
+        return true;
+    }
+    // « 7 bis place du Casino », « 700, avenue de Nègrepelisse », « 9e régiment »
+    first.kind == Kind::Number
+        && first.fold.len() <= 4
+        && words
+            .take(2)
+            .any(|t| t.any(STREETS) || t.any(&["place", "regiment", "bataillon", "ilot"]))
+}
+
+fn has_postcode(tokens: &[Token]) -> bool {
+    tokens.iter().enumerate().any(|(i, t)| is_postcode(t) && (i > 0 || tokens.len() > 1))
+}
+
+fn is_postcode(token: &Token) -> bool {
+    token.kind == Kind::Number && token.fold.len() == 5
+}
+
+/// Says whether words begin like a room.
+pub(crate) fn is_room(text: &str) -> bool {
+    let tokens = tokenise(text);
+    let first = tokens.iter().find(|t| {
+        t.kind == Kind::Word && !t.any(&["grand", "grande", "petite", "petit", "la", "le"])
+    });
+    first.is_some_and(|t| t.any(ROOMS))
+        && !fold(text).starts_with("salle des fetes")
+        && !fold(text).starts_with("salle polyvalente")
+}
+
+/// Reads what is known to be a place: `Pôle Mécanique d'Alès - Salle Hospitality`, `Préfecture, salle Schœlcher`,
+/// `9e régiment, 700, avenue de Nègrepelisse, Montauban`.
+pub(crate) fn read(text: &str) -> Where {
+    let mut found = Where::default();
+    let mut kept: Vec<&str> = Vec::new();
+    let text = strip_article(trim(text));
+    for part in segments(text) {
+        let part = trim(part);
+        if part.is_empty() {
+            continue;
+        }
+        if found.room.is_none() && is_room(part) && (!kept.is_empty() || !text.contains(',')) {
+            found.room = Some(capitalised(strip_article(part)));
+        } else {
+            kept.push(part);
+        }
+    }
+    if kept.is_empty() {
+        found.place = found.room.take();
+        return found;
+    }
+    found.commune = kept.iter().rev().find_map(|part| commune_by_postcode(part));
+    if found.commune.is_none() && kept.len() > 1 {
+        found.commune =
+            kept.last().filter(|last| is_bare_name(last)).map(|last| (*last).to_owned());
+        if found.commune.is_some() {
+            kept.pop();
+        }
+    }
+    found.place = Some(capitalised(strip_article(&kept.join(", "))));
+    found
+}
+
+/// `75009 Paris`, `Lottinghem 62240`.
+fn commune_by_postcode(text: &str) -> Option<String> {
+    let tokens = tokenise(text);
+    let at = tokens.iter().position(is_postcode)?;
+    let name = |range: &[Token]| {
+        let (first, last) = (range.first()?, range.last()?);
+        text.get(first.start..last.end).map(str::to_owned)
+    };
+    let after: Vec<Token> = tokens
+        .get(at + 1..)?
+        .iter()
+        .take_while(|t| {
+            t.kind == Kind::Word
+                && (t.capital || t.any(&["le", "la", "les", "sur", "en", "de", "du", "d", "sous"]))
+                || t.is("-")
+                || t.is("'")
+        })
+        .cloned()
+        .collect();
+    if !after.is_empty() {
+        return name(&after);
+    }
+    let before: Vec<Token> = tokens
+        .get(..at)?
+        .iter()
+        .rev()
+        .take_while(|t| t.kind == Kind::Word && t.capital || t.is("-"))
+        .cloned()
+        .collect();
+    let before: Vec<Token> = before.into_iter().rev().collect();
+    name(&before)
+}
+
+/// One to four capitalised words, joined by hyphens or small words, none of them a place word: a commune.
+fn is_bare_name(text: &str) -> bool {
+    let tokens = tokenise(text);
+    let small = ["le", "la", "les", "sur", "en", "de", "du", "d", "sous", "l", "aux", "et"];
+    let words = tokens.iter().filter(|t| t.kind == Kind::Word).count();
+    (1..=5).contains(&words)
+        && tokens.first().is_some_and(|t| t.capital)
+        && tokens.iter().all(|t| {
+            (t.kind == Kind::Word
+                && (t.capital || t.any(&small))
+                && !t.any(PLACES)
+                && !t.any(ROOMS)
+                && !t.any(STREETS))
+                || t.is("-")
+                || t.is("'")
+        })
+        && !tokens.last().is_some_and(|t| t.shout && t.fold.len() < 4)
+}
+
+/// Splits at commas and at dashes with spaces.
+fn segments(text: &str) -> Vec<&str> {
+    let mut out = Vec::new();
+    let mut start = 0;
+    let mut depth = 0_i32;
+    let mut previous = ' ';
+    let mut chars = text.char_indices().peekable();
+    while let Some((i, c)) = chars.next() {
+        match c {
+            '(' => depth += 1,
+            ')' => depth -= 1,
+            _ => {}
+        }
+        let dash = matches!(c, '-' | '–' | '—')
+            && is_space(previous)
+            && chars.peek().is_some_and(|&(_, n)| is_space(n));
+        // « 700, avenue » is one address.
+        let house = c == ',' && previous.is_ascii_digit() && {
+            let next = fold(text.get(i + 1..).unwrap_or_default());
+            STREETS.iter().any(|s| next.trim_start().starts_with(s))
+        };
+        if depth <= 0 && ((c == ',' && !house) || dash) {
+            out.push(text.get(start..i).unwrap_or_default());
+            start = i + c.len_utf8();
+        }
+        previous = c;
+    }
+    out.push(text.get(start..).unwrap_or_default());
+    out
+}
+
+/// What a title says about the place: the title without it, and the place.
+pub(crate) fn split_title(title: &str) -> (String, Where) {
+    // « … Lieu : Aéroport Roland Garros »
+    let folded: Vec<Token> = tokenise(title);
+    for (i, token) in folded.iter().enumerate() {
+        let label = token.any(&["lieu", "adresse", "ou", "place"])
+            && folded.get(i + 1).is_some_and(|t| t.is(":"))
+            || token.is("@") && i > 0;
+        if label {
+            let from =
+                folded.get(i + if token.is("@") { 1 } else { 2 }).map_or(title.len(), |t| t.start);
+            let before = title.get(..token.start).unwrap_or_default();
+            let place = title.get(from..).unwrap_or_default();
+            return (
+                trim_title(before).to_owned(),
+                if trim(place).is_empty() { Where::default() } else { read(place) },
+            );
+        }
+    }
+    // « Préfecture de la Savoie : dîner républicain »
+    if let Some((before, after)) = title.split_once(" : ") {
+        if looks_like_place(before) && !trim(after).is_empty() && before.chars().count() < 80 {
+            return (trim_title(after).to_owned(), read(before));
+        }
+    }
+    // « Gerbe sur une tombe, Cimetière de l'Uranie, Papeete »; « Salle des Fêtes, accueil »
+    let parts = segments(title);
+    if parts.len() > 1 {
+        let from = parts.iter().skip(1).position(|part| {
+            let part = trim(part);
+            looks_like_place(part) && !is_event(part)
+        });
+        if let Some(i) = from {
+            let cut = parts
+                .get(i + 1)
+                .map_or(title.len(), |p| p.as_ptr() as usize - title.as_ptr() as usize);
+            let head = title.get(..cut).unwrap_or(title);
+            let head = trim_title(
+                head.trim_end_matches(|c: char| matches!(c, '-' | '–' | '—' | ',') || is_space(c)),
+            );
+            // « Arrivée à X, Place du 8 mai, accueil par » goes on after the place.
+            let tail_is_event = parts.iter().skip(i + 2).any(|part| is_event(trim(part)));
+            if !tail_is_event && !head.is_empty() {
+                return (head.to_owned(), read(title.get(cut..).unwrap_or_default()));
+            }
+        }
+        let first = parts.first().map_or("", |p| trim(p));
+        let rest = title.get(first.len()..).unwrap_or_default();
+        if looks_like_place(first) && is_event(trim(rest)) {
+            return (trim_title(rest).to_owned(), read(first));
+        }
+    }
+    if let Some(place) = place_inside(title) {
+        return (title.to_owned(), read(&place));
+    }
+    (title.to_owned(), Where::default())
+}
+
+/// « Atterrissage à l'aéroport du Lamentin »: the place stays in the title and is proposed as well.
+fn place_inside(title: &str) -> Option<String> {
+    let tokens = tokenise(title);
+    let at = (1..tokens.len()).find(|&i| {
+        let here = tokens.get(i).is_some_and(|t| {
+            t.any(PLACES)
+                && !t.any(&[
+                    "sous",
+                    "haut",
+                    "ville",
+                    "tour",
+                    "base",
+                    "place",
+                    "cour",
+                    "port",
+                    "direction",
+                    "site",
+                    "bureau",
+                    "chambre",
+                    "mission",
+                    "siege",
+                    "forum",
+                ])
+        });
+        let before = |n: usize| i.checked_sub(n).and_then(|j| tokens.get(j));
+        let article = before(1).is_some_and(|t| t.any(&["la", "le"]) || t.is("'"));
+        let preposition = before(1).is_some_and(|t| t.any(&["au", "en", "a"]))
+            || article && before(2).is_some_and(|t| t.any(&["a", "dans", "devant"]))
+            || before(1).is_some_and(|t| t.is("'"))
+                && before(2).is_some_and(|t| t.is("l"))
+                && before(3).is_some_and(|t| t.any(&["a", "dans", "devant"]));
+        here && preposition
+    })?;
+    let first = tokens.get(at)?;
+    let end = tokens
+        .iter()
+        .skip(at)
+        .find(|t| {
+            t.is(",")
+                || t.is(":")
+                || t.is("(")
+                || t.is(".")
+                || t.any(&["puis", "par", "avec", "avant", "sur", "et", "pour"])
+                || (t.is("-") && t.gap > 0)
+        })
+        .map_or(title.len(), |t| t.start);
+    let place = trim(title.get(first.start..end)?);
+    (place.chars().count() <= 80).then(|| place.to_owned())
+}
+
+/// Words with which something that happens begins.
+const EVENTS: &[&str] = &[
+    "accueil",
+    "aperitif",
+    "allocution",
+    "allocutions",
+    "arrivee",
+    "atelier",
+    "atterrissage",
+    "audience",
+    "bilan",
+    "briefing",
+    "buffet",
+    "cafe",
+    "ceremonie",
+    "cloture",
+    "cocktail",
+    "collation",
+    "commemoration",
+    "communications",
+    "concert",
+    "conference",
+    "conseil",
+    "coutume",
+    "debat",
+    "decollage",
+    "decouverte",
+    "defile",
+    "deambulation",
+    "dejeuner",
+    "demonstration",
+    "depart",
+    "depot",
+    "deplacement",
+    "devoilement",
+    "diner",
+    "discours",
+    "discussion",
+    "echange",
+    "echanges",
+    "embarquement",
+    "entretien",
+    "entretiens",
+    "expose",
+    "forum",
+    "gerbe",
+    "hommage",
+    "honneurs",
+    "inauguration",
+    "installation",
+    "intervention",
+    "interview",
+    "lancement",
+    "lecture",
+    "messe",
+    "minute",
+    "observation",
+    "office",
+    "ouverture",
+    "passage",
+    "petit",
+    "pause",
+    "point",
+    "pose",
+    "pot",
+    "presentation",
+    "prise",
+    "projection",
+    "question",
+    "questions",
+    "rassemblement",
+    "ravivage",
+    "recueillement",
+    "reception",
+    "rencontre",
+    "rencontres",
+    "remise",
+    "repas",
+    "restitution",
+    "retour",
+    "reunion",
+    "revue",
+    "seance",
+    "seminaire",
+    "sequence",
+    "session",
+    "signature",
+    "soiree",
+    "table",
+    "temps",
+    "tour",
+    "transfert",
+    "trajet",
+    "verre",
+    "vin",
+    "visite",
+    "visites",
+    "voeux",
+    "welcome",
+    "visit",
+    "lunch",
+    "dinner",
+    "meeting",
+    "arrival",
+    "departure",
+    "speech",
+    "participation",
+    "pique",
+    "poeme",
+    "visioconference",
+    "vernissage",
+    "plantation",
+    "plenière",
+    "pleniere",
+    "tete",
+    "direction",
+    "marche",
+    "mise",
+    "levee",
+    "salut",
+    "chant",
+    "hymne",
+    "vol",
+];
+
+/// Says whether words begin with something that happens.
+pub(crate) fn is_event(text: &str) -> bool {
+    let tokens = tokenise(text);
+    let mut words = tokens.iter().filter(|t| t.kind == Kind::Word);
+    let first = words.find(|t| {
+        !t.any(&[
+            "la", "le", "les", "l", "un", "une", "son", "sa", "puis", "et", "grand", "grande",
+            "premiere", "premier",
+        ])
+    });
+    first.is_some_and(|t| t.any(EVENTS))
+}
+
+/// Takes « au », « à la », « dans le » off the front of a place.
+pub(crate) fn strip_article(text: &str) -> &str {
+    let mut rest = trim(text);
+    for _ in 0..3 {
+        let folded = fold(rest);
+        let article = [
+            "a la ",
+            "a l'",
+            "au sein de ",
+            "au ",
+            "aux ",
+            "a ",
+            "dans la ",
+            "dans le ",
+            "dans l'",
+            "en ",
+            "chez ",
+            "la ",
+            "le ",
+            "les ",
+            "l'",
+            "at the ",
+            "at ",
+            "in the ",
+        ]
+        .iter()
+        .find(|a| folded.starts_with(*a));
+        let Some(article) = article else { break };
+        // « Le Havre », « La Tontouta »: a capital article is part of the name.
+        let capital_name = rest.chars().next().is_some_and(char::is_uppercase)
+            && ["la ", "le ", "les ", "l'"].contains(article);
+        if capital_name {
+            break;
+        }
+        let skip = article.chars().count();
+        rest = rest.char_indices().nth(skip).map_or("", |(i, _)| rest.get(i..).unwrap_or_default());
+    }
+    if trim(rest).is_empty() { trim(text) } else { trim(rest) }
+}
+
+/// Says whether words begin with a preposition of place: « au Pôle », « à la mairie », « chez ».
+pub(crate) fn opens_with_preposition(tokens: &[Token]) -> bool {
+    let Some(first) = tokens.first() else { return false };
+    let second = tokens.get(1);
+    first.any(&["au", "aux", "chez", "dans"])
+        || first.any(&["a", "en", "at"]) && second.is_some_and(|t| t.kind == Kind::Word)
+}
+
+pub(crate) fn trim(text: &str) -> &str {
+    text.trim_matches(|c: char| {
+        is_space(c) || matches!(c, ',' | ';' | ':' | '|' | '.' | '–' | '—' | '*' | '_')
+    })
+    .trim_start_matches(|c: char| is_space(c) || c == '-')
+    .trim_end_matches(|c: char| is_space(c) || c == '-')
+}
+
+fn trim_title(text: &str) -> &str {
+    trim(text)
+}
+
+/// Returns the text with its first letter as a capital.
+pub(crate) fn capitalised(text: &str) -> String {
+    let mut chars = text.chars();
+    match chars.next() {
+        Some(first) => first.to_uppercase().chain(chars).collect(),
+        None => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_alone() {
+        for (text, place, room, commune) in [
+            (
+                "au Pôle Mécanique d'Alès - Salle Hospitality",
+                "Pôle Mécanique d'Alès",
+                "Salle Hospitality",
+                "",
+            ),
+            ("Préfecture, salle Schœlcher", "Préfecture", "Salle Schœlcher", ""),
+            (
+                "Hub BPI, 6-8 boulevard Haussmann, 75009 Paris",
+                "Hub BPI, 6-8 boulevard Haussmann, 75009 Paris",
+                "",
+                "Paris",
+            ),
+            (
+                "GAEC de la Vallée à Lottinghem 62240",
+                "GAEC de la Vallée à Lottinghem 62240",
+                "",
+                "Lottinghem",
+            ),
+            (
+                "Salle des Fêtes de la Mairie de Moutiers",
+                "Salle des Fêtes de la Mairie de Moutiers",
+                "",
+                "",
+            ),
+            ("Salle Eboué", "Salle Eboué", "", ""),
+            (
+                "9e régiment de Montauban, 700, avenue de Nègrepelisse, Montauban",
+                "9e régiment de Montauban, 700, avenue de Nègrepelisse",
+                "",
+                "Montauban",
+            ),
+        ] {
+            let got = read(text);
+            let or = |v: Option<String>| v.unwrap_or_default();
+            assert_eq!(
+                (or(got.place), or(got.room), or(got.commune)),
+                (place.into(), room.into(), commune.into()),
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn places_in_titles() {
+        for (text, title, place) in [
+            (
+                "Accueil par le préfet. Lieu : Aéroport Roland Garros",
+                "Accueil par le préfet",
+                "Aéroport Roland Garros",
+            ),
+            (
+                "Préfecture de la Savoie : dîner républicain",
+                "dîner républicain",
+                "Préfecture de la Savoie",
+            ),
+            (
+                "Gerbe au monument aux morts, place de la Victoire",
+                "Gerbe au monument aux morts",
+                "Place de la Victoire",
+            ),
+            ("Salle des Fêtes de la Mairie, accueil", "accueil", "Salle des Fêtes de la Mairie"),
+            (
+                "Conseil des ministres – Salle de réunion de la circonscription",
+                "Conseil des ministres",
+                "Salle de réunion de la circonscription",
+            ),
+            (
+                "Atterrissage à l'aéroport du Lamentin",
+                "Atterrissage à l'aéroport du Lamentin",
+                "Aéroport du Lamentin",
+            ),
+            ("Réunion de travail, puis visite", "Réunion de travail, puis visite", ""),
+        ] {
+            let (got, place_) = split_title(text);
+            assert_eq!(
+                (got.as_str(), place_.place.unwrap_or_default().as_str()),
+                (title, place),
+                "{text}"
+            );
+        }
+    }
+}

@@ -1,0 +1,211 @@
+//! Press regimes: who of the press may come to a stop.
+
+use super::tokens::{Token, fold};
+use crate::reading::Press;
+
+/// What mentions say, the most telling first: « pool photo » is a pool, « point presse (fermé à la presse) » is closed.
+const MENTIONS: &[(&str, Press)] = &[
+    ("hors presse", Press::Closed),
+    ("sans presse", Press::Closed),
+    ("ferme a la presse", Press::Closed),
+    ("fermee a la presse", Press::Closed),
+    ("fermes a la presse", Press::Closed),
+    ("non ouvert a la presse", Press::Closed),
+    ("non ouverte a la presse", Press::Closed),
+    ("presse non admise", Press::Closed),
+    ("huis clos", Press::Closed),
+    ("closed to the press", Press::Closed),
+    ("closed to press", Press::Closed),
+    ("pool presse", Press::Pool),
+    ("pool tv", Press::Pool),
+    ("pool image", Press::Pool),
+    ("pool photo", Press::Pool),
+    ("pool radio", Press::Pool),
+    ("pool redacteur", Press::Pool),
+    ("presse poolee", Press::Pool),
+    ("press pool", Press::Pool),
+    ("tour d'image", Press::Photo),
+    ("tour image", Press::Photo),
+    ("prise de vues", Press::Photo),
+    ("photo call", Press::Photo),
+    ("photo opportunity", Press::Photo),
+    ("micro tendu", Press::Stakeout),
+    ("micros tendus", Press::Stakeout),
+    ("micro-tendu", Press::Stakeout),
+    ("conference de presse", Press::Conference),
+    ("press conference", Press::Conference),
+    ("point presse", Press::Stakeout),
+    ("point de presse", Press::Stakeout),
+    ("point avec la presse", Press::Stakeout),
+    ("press point", Press::Stakeout),
+    ("toute presse", Press::Open),
+    ("toute la presse", Press::Open),
+    ("ouvert a la presse", Press::Open),
+    ("ouverte a la presse", Press::Open),
+    ("ouverts a la presse", Press::Open),
+    ("ouvert aux medias", Press::Open),
+    ("ouverte aux medias", Press::Open),
+    ("presse accreditee", Press::Open),
+    ("open to the press", Press::Open),
+    ("open to press", Press::Open),
+];
+
+/// Words that occur in a line of nothing but press mentions.
+const VOCABULARY: &[&str] = &[
+    "presse",
+    "pool",
+    "pools",
+    "tv",
+    "image",
+    "images",
+    "photo",
+    "photos",
+    "radio",
+    "radios",
+    "redacteur",
+    "redacteurs",
+    "toute",
+    "accreditee",
+    "accredite",
+    "accreditation",
+    "hors",
+    "ferme",
+    "fermee",
+    "ouvert",
+    "ouverte",
+    "ouverts",
+    "a",
+    "la",
+    "aux",
+    "medias",
+    "non",
+    "micro",
+    "tendu",
+    "tour",
+    "d",
+    "sur",
+    "et",
+    "point",
+    "de",
+    "press",
+    "open",
+    "closed",
+    "to",
+    "the",
+    "uniquement",
+    "seulement",
+    "sequence",
+    "video",
+    "locale",
+    "regionale",
+    "nationale",
+    "pqr",
+    "agences",
+    "agence",
+    "huis",
+    "clos",
+    "sans",
+    "en",
+    "debut",
+    "reunion",
+    "l",
+    "issue",
+    "conference",
+    "puis",
+    "avec",
+    "poolee",
+    "tous",
+    "journalistes",
+    "regime",
+    "dispositif",
+    "tendus",
+    "micros",
+    "le",
+    "les",
+    "prise",
+    "vues",
+];
+
+/// Returns the regime a text mentions.
+pub(crate) fn regime(text: &str) -> Option<Press> {
+    let folded = fold(text);
+    if !folded.contains("press")
+        && !folded.contains("pool")
+        && !folded.contains("micro")
+        && !folded.contains("image")
+        && !folded.contains("media")
+        && !folded.contains("clos")
+        && !folded.contains("photo")
+        && !folded.contains("vues")
+    {
+        return None;
+    }
+    let folded = folded.split_whitespace().collect::<Vec<_>>().join(" ");
+    MENTIONS.iter().find(|(words, _)| folded.contains(words)).map(|&(_, press)| press)
+}
+
+/// Says whether a line holds nothing but press mentions.
+pub(crate) fn is_only_press(tokens: &[Token], text: &str) -> bool {
+    let mut words = tokens.iter().filter(|t| t.kind == super::tokens::Kind::Word).peekable();
+    words.peek().is_some()
+        && words.all(|t| VOCABULARY.contains(&t.fold.as_str()))
+        && regime(text).is_some()
+}
+
+/// Says of a word with a seam whether its head ends, and its tail begins, a press mention.
+///
+/// `inside` is the seam's byte in the word as written; the folded word is cut where its own letters say.
+pub(crate) fn glued(word: &str, inside: usize) -> (bool, bool) {
+    const HEADS: &[&str] = &[
+        "presse",
+        "accreditee",
+        "redacteurs",
+        "radios",
+        "photos",
+        "photo",
+        "images",
+        "medias",
+        "tendu",
+    ];
+    const TAILS: &[&str] =
+        &["pool", "toute", "hors", "ouvert", "ouverte", "ferme", "fermee", "micro", "tour"];
+    let head = HEADS.iter().any(|h| {
+        word.starts_with(h) && word.len() > h.len() && inside >= h.len() && inside <= h.len() + 2
+    });
+    let tail = TAILS
+        .iter()
+        .any(|t| word.ends_with(t) && word.len() > t.len() && inside >= word.len() - t.len());
+    (head, tail)
+}
+
+/// Returns the weekday a glued word may end with, or nothing.
+pub(crate) fn tail_word(word: &str) -> &str {
+    const DAYS: &[&str] =
+        &["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
+    DAYS.iter().find(|d| word.ends_with(*d) && word.len() > d.len()).copied().unwrap_or("")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::programme::tokens::tokenise;
+
+    #[test]
+    fn mentions() {
+        for (text, regime_, only) in [
+            ("Pool TV + pool photos + radios + rédacteurs", Some(Press::Pool), true),
+            ("Toute presse accréditée", Some(Press::Open), true),
+            ("(Fermé à la presse)", Some(Press::Closed), true),
+            ("Hors presse", Some(Press::Closed), true),
+            ("Tour d’images en début de réunion", Some(Press::Photo), true),
+            ("Point presse micro tendu", Some(Press::Stakeout), true),
+            ("Conférence de presse", Some(Press::Conference), true),
+            ("Visite de l'imprimerie (ouvert à la presse)", Some(Press::Open), false),
+            ("Entretien avec la presse régionale", None, false),
+            ("Visite de l'usine", None, false),
+        ] {
+            assert_eq!(regime(text), regime_, "{text}");
+            assert_eq!(is_only_press(&tokenise(text), text), only, "{text}");
+        }
+    }
+}
