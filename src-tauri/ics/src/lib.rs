@@ -1,1 +1,25 @@
-//! ics
+//! An edition as a calendar, byte for byte.
+//!
+//! [`write()`] turns what one audience may read into one iCalendar object (RFC 5545) that Outlook, Google Calendar, Apple
+//! Calendar, Thunderbird and CalDAV servers take in. `icalendar` builds the events; the frame, the time zones and the
+//! folding are ours, because the crate puts a random UID and the present instant into zones and lets lines grow to
+//! 76 octets. Nothing here knows a clock: the same edition and [`Stamps`] give the same bytes on any machine, any day.
+//!
+//! Modules in reading order: [`calendar`] (the frame), [`event`] (a stop or a move), [`when`], [`place`] and [`describe`]
+//! (its hours, place and description), [`zone`] (VTIMEZONE), [`organizer`], and what makes any text harmless: [`clean`]
+//! and [`fold`].
+
+mod calendar;
+mod clean;
+mod describe;
+mod event;
+mod fold;
+mod organizer;
+mod place;
+mod stamps;
+mod when;
+mod zone;
+
+pub use calendar::{NothingToWrite, Options, Written, write};
+pub use event::leg_uid;
+pub use stamps::{Revision, Stamps};
