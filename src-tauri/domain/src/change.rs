@@ -261,17 +261,17 @@ impl Visit {
         match (key, record) {
             (RecordKey::Header, Some(Record::Header(header))) => self.header = *header,
             (RecordKey::Day(date), Some(Record::Day(day))) if day.date == *date => {
-                set(&mut self.days, date, Some(day))
+                set(&mut self.days, date, Some(day));
             }
             (RecordKey::Day(date), None) => set(&mut self.days, date, None),
             (RecordKey::Stop(id), Some(Record::Stop(stop))) if stop.id == *id => {
-                set(&mut self.stops, id, Some(*stop))
+                set(&mut self.stops, id, Some(*stop));
             }
             (RecordKey::Stop(id), None) => set(&mut self.stops, id, None),
             (RecordKey::Leg(id), Some(Record::Leg(leg))) => set(&mut self.legs, id, Some(leg)),
             (RecordKey::Leg(id), None) => set(&mut self.legs, id, None),
             (RecordKey::Margin(id), Some(Record::Margin(margin))) => {
-                set(&mut self.margins, id, Some(margin))
+                set(&mut self.margins, id, Some(margin));
             }
             (RecordKey::Margin(id), None) => set(&mut self.margins, id, None),
             (RecordKey::Group(id), Some(Record::Group(group))) if group.id == *id => {

@@ -347,11 +347,12 @@ impl Audience {
     /// assert!(!Drivers.reads(Internal) && !Participants.reads(Drivers));
     /// ```
     pub const fn reads(self, written_for: Self) -> bool {
-        match (self, written_for) {
-            (Self::Internal, _) | (_, Self::Public) => true,
-            (Self::Participants | Self::Drivers, Self::Participants) => true,
-            (Self::Drivers, Self::Drivers) => true,
-            _ => false,
-        }
+        matches!(
+            (self, written_for),
+            (Self::Internal, _)
+                | (_, Self::Public)
+                | (Self::Participants | Self::Drivers, Self::Participants)
+                | (Self::Drivers, Self::Drivers)
+        )
     }
 }
