@@ -1,0 +1,338 @@
+//! An open visit.
+
+use crate::log::{self, Entry, EntryKind};
+use crate::replay::{self, Present, Written};
+use crate::{HistoryEntry, Label, Signature, StoreError, door, place, schema};
+use domain::{Change, StopId, Visit};
+use rusqlite::{Connection, TransactionBehavior};
+use std::path::{Path, PathBuf};
+
+/// A visit and the file it is kept in.
+///
+/// What was acknowledged is on the disk. When an edit fails, neither the file nor the visit in memory has moved. While it
+/// is open for writing, two more files lie beside it (`-wal`, `-shm`); the last to close it takes them away.
+#[derive(Debug)]
+pub struct File {
+    path: PathBuf,
+    present: Present,
+    door: Door,
+}
+
+#[derive(Debug)]
+enum Door {
+    /// Nothing stays open between two reads.
+    ReadOnly {
+        newer: Option<u32>,
+    },
+    Writable {
+        connection: Connection,
+        identity: place::Identity,
+        ready: bool,
+    },
+}
+
+impl File {
+    /// Makes a new file with the visit as its first entry, whose label says how it came to be.
+    ///
+    /// The file is built beside `path` under another name and put in place when it is whole.
+    ///
+    /// # Errors
+    /// [`StoreError::Exists`] when something of that name is there; it is left alone. [`StoreError::Misfit`] when the
+    /// records of the visit do not hold together.
+    pub fn create(
+        path: impl AsRef<Path>,
+        visit: &Visit,
+        label: &Label,
+        signed: &Signature,
+    ) -> Result<Self, StoreError> {
+        if !visit.is_sound() {
+            return Err(StoreError::Misfit(None));
+        }
+        let entry = Entry::created(visit, label, signed);
+        place::put(path.as_ref(), |connection| {
+            schema::lay_out(connection)?;
+            entry.insert(connection)
+        })?;
+        Self::open(path)
+    }
+
+    /// Opens a file for reading and writing. The bytes of the file do not change before the first edit.
+    ///
+    /// # Errors
+    /// [`StoreError::Damaged`] and [`StoreError::Newer`] leave the file as it is; so does [`StoreError::ReadOnly`], after
+    /// which [`File::open_read_only`] can be tried.
+    pub fn open(path: impl AsRef<Path>) -> Result<Self, StoreError> {
+        Self::open_on(path.as_ref(), None)
+    }
+
+    /// Opens a file by one of SQLite's ways to the disk.
+    pub(crate) fn open_on(path: &Path, vfs: Option<&str>) -> Result<Self, StoreError> {
+        let path = door::locate(path)?;
+        schema::known(door::format_of(&path)?)?;
+        let mut present = door::reading(&path, load)?;
+        let identity = place::Identity::of(&path)?;
+        let connection = door::for_writing(&path, vfs)?;
+        // Somebody may have written in between.
+        present.catch_up(&connection)?;
+        Ok(Self { path, present, door: Door::Writable { connection, identity, ready: false } })
+    }
+
+    /// Opens a file for reading only; neither the file nor its folder need be writable, and neither changes.
+    ///
+    /// A file of a later version is opened where this version understands all of it ([`File::newer_format`] then says so).
+    ///
+    /// # Errors
+    /// [`StoreError::Newer`] when it does not; [`StoreError::Damaged`].
+    pub fn open_read_only(path: impl AsRef<Path>) -> Result<Self, StoreError> {
+        let path = door::locate(path.as_ref())?;
+        let (present, newer) = load_read_only(&path)?;
+        Ok(Self { path, present, door: Door::ReadOnly { newer } })
+    }
+
+    /// Returns the absolute path of the file, links followed.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Tells whether edits are refused with [`StoreError::ReadOnly`].
+    pub const fn is_read_only(&self) -> bool {
+        matches!(self.door, Door::ReadOnly { .. })
+    }
+
+    /// Returns the format of a file that a later version wrote, `None` for one of this version.
+    pub const fn newer_format(&self) -> Option<u32> {
+        match self.door {
+            Door::ReadOnly { newer } => newer,
+            Door::Writable { .. } => None,
+        }
+    }
+
+    /// Returns the visit after the last known entry.
+    pub const fn visit(&self) -> &Visit {
+        &self.present.visit
+    }
+
+    /// Returns the number of the last known entry; 1 after the creation.
+    pub fn revision(&self) -> u32 {
+        self.present.log.revision()
+    }
+
+    /// Reads what other processes have written since; tells whether there was anything.
+    ///
+    /// # Errors
+    /// [`StoreError::Gone`] when the file is not there any more; what is in memory stays.
+    pub fn refresh(&mut self) -> Result<bool, StoreError> {
+        match &self.door {
+            Door::ReadOnly { .. } => {
+                let (present, newer) = load_read_only(&self.path).map_err(gone)?;
+                let moved = present.log.revision() != self.revision()
+                    || present.visit != self.present.visit;
+                self.present = present;
+                self.door = Door::ReadOnly { newer };
+                Ok(moved)
+            }
+            Door::Writable { connection, identity, .. } => {
+                identity.verify(&self.path)?;
+                let transaction = connection.unchecked_transaction()?;
+                self.present.catch_up(&transaction)
+            }
+        }
+    }
+
+    /// Appends a change in one durable transaction and returns the new revision.
+    ///
+    /// A change that changes nothing is not recorded. A batch of edits is one change, and so one undo.
+    ///
+    /// # Errors
+    /// [`StoreError::Conflict`] when `expected` is not the last revision of the file; [`StoreError::Misfit`] when the
+    /// change was not made from this visit.
+    pub fn append(
+        &mut self,
+        expected: u32,
+        change: &Change,
+        label: &Label,
+        signed: &Signature,
+    ) -> Result<u32, StoreError> {
+        if expected != self.revision() {
+            return Err(StoreError::Conflict { expected, actual: self.revision() });
+        }
+        self.write(EntryKind::Edit, change, label, signed)
+    }
+
+    /// Takes the last edit back that is still in effect, as an entry of its own; returns that edit, `None` without one.
+    ///
+    /// # Errors
+    /// As [`File::append`].
+    pub fn undo(&mut self, signed: &Signature) -> Result<Option<HistoryEntry>, StoreError> {
+        let Some(edit) = self.undoable() else { return Ok(None) };
+        let change = self.change_of(edit.number)?.inverted();
+        self.write(EntryKind::Undo { of: edit.number }, &change, &edit.label, signed)?;
+        Ok(Some(edit))
+    }
+
+    /// Makes the edit again that was undone last, as an entry of its own; returns that edit, `None` without one. A new
+    /// edit after an undo leaves nothing to redo.
+    ///
+    /// # Errors
+    /// As [`File::append`].
+    pub fn redo(&mut self, signed: &Signature) -> Result<Option<HistoryEntry>, StoreError> {
+        let Some(edit) = self.redoable() else { return Ok(None) };
+        let change = self.change_of(edit.number)?;
+        self.write(EntryKind::Redo { of: edit.number }, &change, &edit.label, signed)?;
+        Ok(Some(edit))
+    }
+
+    /// Returns the edit that [`File::undo`] takes back.
+    pub fn undoable(&self) -> Option<HistoryEntry> {
+        self.present.log.undoable()
+    }
+
+    /// Returns the edit that [`File::redo`] makes again.
+    pub fn redoable(&self) -> Option<HistoryEntry> {
+        self.present.log.redoable()
+    }
+
+    /// Returns every known entry, the creation first.
+    pub fn history(&self) -> Vec<HistoryEntry> {
+        self.present.log.history()
+    }
+
+    /// Returns when the last entry was made, in seconds since 1970 in UTC.
+    pub fn last_edit(&self) -> i64 {
+        self.present.log.last_edit()
+    }
+
+    /// Returns when the record of a stop was last touched by an edit, an undo or a redo, in seconds since 1970 in UTC
+    /// (RFC 5545, 3.8.7.3). An hour that moved only because another stop moved does not count. `None` for a stop that
+    /// never was.
+    pub fn last_modified(&self, stop: &StopId) -> Option<i64> {
+        self.present.log.last_modified(stop)
+    }
+
+    /// Returns the visit as it was after an entry.
+    ///
+    /// # Errors
+    /// [`StoreError::NoRevision`] when there is no such entry.
+    pub fn visit_at(&self, revision: u32) -> Result<Visit, StoreError> {
+        let last = self.revision();
+        if revision == last {
+            return Ok(self.visit().clone());
+        }
+        if revision == 0 || revision > last {
+            return Err(StoreError::NoRevision { asked: revision, last });
+        }
+        self.reading(|connection| replay::visit_at(connection, revision))
+    }
+
+    /// Copies the whole file, its history included, to a new file; also when the file itself is gone from its place.
+    ///
+    /// # Errors
+    /// [`StoreError::Exists`] when something of that name is there.
+    pub fn copy_to(&self, target: impl AsRef<Path>) -> Result<(), StoreError> {
+        self.reading(|connection| place::copy(connection, target.as_ref()))
+    }
+
+    /// Closes the file: what lies in `-wal` goes into the file itself and, if no other process has it open, the files
+    /// beside it go away. Dropping does the same, without saying what failed; nothing is lost then either.
+    ///
+    /// # Errors
+    /// What kept the journal from being written back; every edit is safe in it.
+    pub fn close(self) -> Result<(), StoreError> {
+        let Door::Writable { connection, .. } = self.door else { return Ok(()) };
+        // Another process that reads just now keeps it from being emptied: whoever closes last will.
+        connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        connection.close().map_err(|(_, error)| error.into())
+    }
+
+    fn write(
+        &mut self,
+        kind: EntryKind,
+        change: &Change,
+        label: &Label,
+        signed: &Signature,
+    ) -> Result<u32, StoreError> {
+        let expected = self.revision();
+        let Door::Writable { connection, identity, ready } = &mut self.door else {
+            return Err(StoreError::ReadOnly);
+        };
+        if change.is_empty() {
+            return Ok(expected);
+        }
+        let mut visit = self.present.visit.clone();
+        change.apply_to(&mut visit).map_err(|mismatch| StoreError::Misfit(Some(mismatch.0)))?;
+        if !visit.is_sound() {
+            return Err(StoreError::Misfit(None));
+        }
+        identity.verify(&self.path)?;
+        if !*ready {
+            door::ready_to_write(connection)?;
+            *ready = true;
+        }
+        let number = expected.checked_add(1).ok_or(StoreError::Full)?;
+        let entry = Entry::of_change(number, kind, change, label, signed)?;
+        let admitted = self.present.log.admit(&entry)?;
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let actual = log::last_number(&transaction)?;
+        if actual != expected {
+            return Err(StoreError::Conflict { expected, actual });
+        }
+        entry.insert(&transaction)?;
+        let snapshot = self.present.snapshot_after(&entry, &visit, &transaction)?;
+        transaction.commit()?;
+        self.present.accept(admitted, Written { visit, weight: entry.change.len(), snapshot });
+        Ok(number)
+    }
+
+    fn change_of(&self, number: u32) -> Result<Change, StoreError> {
+        self.reading(|connection| {
+            Entry::read(connection, number)?.ok_or(StoreError::Damaged)?.change()
+        })
+    }
+
+    fn reading<T>(
+        &self,
+        read: impl Fn(&Connection) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        match &self.door {
+            Door::ReadOnly { .. } => door::reading(&self.path, read),
+            Door::Writable { connection, .. } => read(connection),
+        }
+    }
+
+    #[cfg(test)]
+    pub(crate) fn connection(&self) -> &Connection {
+        match &self.door {
+            Door::Writable { connection, .. } => connection,
+            Door::ReadOnly { .. } => panic!("a file that is open for reading holds no connection"),
+        }
+    }
+}
+
+fn gone(error: StoreError) -> StoreError {
+    if error == StoreError::NotFound { StoreError::Gone } else { error }
+}
+
+fn load(connection: &Connection) -> Result<Present, StoreError> {
+    // The version in a journal counts more than that in the file.
+    let format = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    schema::known(format)?;
+    let verdict: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    if verdict != "ok" {
+        return Err(StoreError::Damaged);
+    }
+    schema::verify(connection)?;
+    Present::load(connection)
+}
+
+fn load_read_only(path: &Path) -> Result<(Present, Option<u32>), StoreError> {
+    let found = door::format_of(path)?;
+    match door::reading(path, load) {
+        Err(StoreError::Newer { found, known }) => {
+            // Tables, columns or records that this version does not know end in an error, never in something left out.
+            let present = door::reading(path, Present::load)
+                .map_err(|_| StoreError::Newer { found, known })?;
+            Ok((present, Some(found)))
+        }
+        outcome => outcome.map(|present| (present, schema::known(found).err().map(|_| found))),
+    }
+}
