@@ -1,11 +1,11 @@
 //! Who may read what: the only form in which a visit reaches paper, a calendar or another person.
 //!
 //! Exporters take an [`Edition`], never a visit, so that they cannot print what their reader may not see. It is made by
-//! one function, [`edition()`], for one audience.
+//! one rule: [`edition()`] for an audience, [`personal_edition()`] for somebody in it.
 
 mod make;
 
-pub use make::edition;
+pub use make::{edition, personal_edition};
 
 use crate::ids::{GroupId, StopId, Uid};
 use crate::time::{Clock, Instant, Minutes};
@@ -47,6 +47,23 @@ pub struct Edition {
     pub hosts: Vec<EditionPerson>,
     /// The days that have something to read, in order.
     pub days: Vec<EditionDay>,
+}
+
+impl Edition {
+    /// Returns the edition of one day; without days where that day has nothing to read.
+    #[must_use]
+    pub fn only_day(mut self, date: NaiveDate) -> Self {
+        self.days.retain(|day| day.date == date);
+        self
+    }
+
+    /// Returns every stop, in the order of the programme.
+    pub fn stops(&self) -> impl Iterator<Item = &EditionStop> {
+        self.days.iter().flat_map(|day| &day.rows).filter_map(|row| match row {
+            EditionRow::Stop(stop) => Some(&**stop),
+            EditionRow::Leg(_) | EditionRow::Margin(_) => None,
+        })
+    }
 }
 
 /// One day as an audience may read it.

@@ -18,10 +18,10 @@ fn numbered() -> impl FnMut(IdKind) -> String {
 
 /// What is typed is written in the one form, and that form is read back and written again as it is.
 fn check(typed: &str, written: &str) {
-    let visit = read(typed, &mut numbered()).unwrap();
+    let visit = read(typed, &mut numbered()).expect(typed);
     assert!(visit.is_sound(), "{typed}");
     assert_eq!(write(&visit), written, "{typed}");
-    let again = read(written, &mut numbered()).unwrap();
+    let again = read(written, &mut numbered()).expect(written);
     assert_eq!(write(&again), written, "{typed}");
     assert_eq!(again, visit, "{typed}");
 }

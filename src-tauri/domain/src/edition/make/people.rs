@@ -1,0 +1,53 @@
+//! Whom an audience may read of.
+
+use super::Reader;
+use crate::edition::{Doing, EditionPerson, EditionPresence};
+use crate::ids::PersonId;
+use crate::visit::{Audience, Person, PersonRole, Role, Stop};
+
+impl Reader<'_> {
+    pub(super) fn persons_who_are(&self, role: PersonRole) -> Vec<EditionPerson> {
+        let persons = self.visit.persons().filter(|person| person.role == Some(role));
+        persons.map(|person| self.person(person)).collect()
+    }
+
+    /// Those at a stop. The public reads of those who receive or speak, of the guests and of the hosts; who takes part
+    /// reads of all who come; who is awaited or excused is the hosts' own business, and so are the minutes of a speech.
+    pub(super) fn people_at(&self, stop: &Stop) -> Vec<EditionPresence> {
+        let internal = self.is_internal();
+        let presence = |at: &crate::visit::Attendance| {
+            let person = self.visit.person(&at.person)?;
+            let authority = matches!(person.role, Some(PersonRole::Guest | PersonRole::Host));
+            let comes = authority || self.audience != Audience::Public;
+            let doing = match &at.role {
+                Role::Welcomes => Doing::Welcomes,
+                Role::Speaks(minutes) => Doing::Speaks(minutes.filter(|_| internal)),
+                Role::Attends if comes => Doing::Attends,
+                Role::RepresentedBy(other) if comes => Doing::RepresentedBy(self.stand_in(other)?),
+                Role::Awaited if internal => Doing::Awaited,
+                Role::Declined if internal => Doing::Declined,
+                Role::Absent if internal => Doing::Absent,
+                _ => return None,
+            };
+            Some(EditionPresence { person: self.person(person), doing })
+        };
+        stop.attendances.iter().filter_map(presence).collect()
+    }
+
+    fn stand_in(&self, id: &PersonId) -> Option<Box<EditionPerson>> {
+        self.visit.person(id).map(|person| Box::new(self.person(person)))
+    }
+
+    fn person(&self, person: &Person) -> EditionPerson {
+        let internal =
+            |text: &String| if self.is_internal() { text.clone() } else { String::new() };
+        EditionPerson {
+            civility: person.civility,
+            name: person.full_name(),
+            function: person.function.clone(),
+            role: person.role,
+            mail: internal(&person.mail),
+            telephone: internal(&person.telephone),
+        }
+    }
+}
