@@ -1,0 +1,41 @@
+//! Prints the sheets of the test visits into a folder, so that they can be looked at: `proofs FOLDER [NAME] [FORMAT]`.
+
+#[path = "../tests/visits/mod.rs"]
+mod visits;
+
+use print::{Format, Press, Sheet};
+use std::error::Error;
+use std::path::Path;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let mut arguments = std::env::args().skip(1);
+    let folder = arguments.next().ok_or("proofs FOLDER [NAME] [FORMAT]")?;
+    let only = arguments.next();
+    let format = arguments.next().and_then(|name| Format::from_name(&name)).unwrap_or(Format::Pdf);
+    let press = Press::new();
+    std::fs::create_dir_all(&folder)?;
+    let proofs = [
+        ("programme-4", Sheet::Programme, visits::four()),
+        ("programme-12", Sheet::Programme, visits::twelve()),
+        ("programme-18", Sheet::Programme, visits::eighteen()),
+        ("programme-30", Sheet::Programme, visits::crowd(30, 1)),
+        ("programme-3-days", Sheet::Programme, visits::crowd(20, 3)),
+        ("deroule", Sheet::Deroule, visits::run_sheet()),
+    ];
+    for (name, sheet, edition) in proofs {
+        if only.as_ref().is_some_and(|only| !name.contains(only.as_str())) {
+            continue;
+        }
+        let calendar = b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n";
+        let printed = press.print(sheet, &edition, &visits::draft(), Some(calendar), format)?;
+        for (i, page) in printed.pages.iter().enumerate() {
+            let number =
+                if printed.pages.len() > 1 { format!("-{}", i + 1) } else { String::new() };
+            std::fs::write(
+                Path::new(&folder).join(format!("{name}{number}.{}", format.name())),
+                page,
+            )?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,160 @@
+//! Names and what their bearers do.
+
+use super::compositor::{Compositor, one_line};
+use super::{Line, Run, Tone};
+use domain::edition::{Doing, EditionPerson, EditionStop};
+use domain::visit::{Civility, PersonRole};
+use std::collections::BTreeSet;
+use text::names;
+use text::typography::capitalised;
+
+/// Whose function the page has already said.
+///
+/// A function is long and is said once a day, where its bearer is first named; afterwards the name is enough.
+#[derive(Debug, Default)]
+pub(crate) struct Introduced(BTreeSet<String>);
+
+impl Compositor<'_> {
+    /// Writes civility, first name and family name, which stay on one line.
+    pub(crate) fn name(&self, person: &EditionPerson) -> String {
+        let name = one_line(&self.set(&person.name));
+        let civility = person.civility.map(|civility| match civility {
+            Civility::Mister => names::Civility::Mister,
+            Civility::Madam => names::Civility::Madam,
+        });
+        let name = names::listed(civility, "", &name, self.lang());
+        // A very long name has to break somewhere.
+        if name.chars().count() < 48 { name.replace(' ', "\u{a0}") } else { name }
+    }
+
+    /// Writes name and function.
+    pub(crate) fn titled(&self, person: &EditionPerson) -> String {
+        let (name, function) = (self.name(person), self.function(person));
+        match (name.is_empty(), function.is_empty()) {
+            (_, true) => name,
+            (true, _) => capitalised(&function),
+            _ => format!("{name}, {function}"),
+        }
+    }
+
+    pub(crate) fn function(&self, person: &EditionPerson) -> String {
+        one_line(&self.set(&person.function))
+    }
+
+    fn introduce(&self, person: &EditionPerson, introduced: &mut Introduced) -> String {
+        let name = self.name(person);
+        if introduced.0.insert(name.clone()) { self.titled(person) } else { name }
+    }
+
+    /// Says who receives, speaks and is there, for everybody to read: one line for each of the three.
+    pub(crate) fn public_people(
+        &self,
+        stop: &EditionStop,
+        introduced: &mut Introduced,
+    ) -> Vec<Line> {
+        let mut lines = Vec::new();
+        let mut say = |words: String| lines.push(vec![Run::new(Tone::Quiet, words)]);
+        let welcomes = self.those(stop, introduced, |doing| matches!(doing, Doing::Welcomes));
+        if !welcomes.is_empty() {
+            let names = self.list(&welcomes);
+            // Under « Accueil de M. Basset » the word is already said.
+            say(match stop.kind {
+                domain::visit::StopKind::Welcome => self.words.print_by(names),
+                _ => self.words.print_welcomed_by(names),
+            });
+        }
+        let speakers = self.those(stop, introduced, |doing| matches!(doing, Doing::Speaks(_)));
+        if !speakers.is_empty() {
+            say(self.words.print_speeches(speakers.len(), self.list(&speakers)));
+        }
+        let mut others: Vec<String> = stop
+            .people
+            .iter()
+            // The visit is about its guests: a line that says they are there says nothing.
+            .filter(|presence| presence.doing == Doing::Attends)
+            .filter(|presence| presence.person.role != Some(PersonRole::Guest))
+            .map(|presence| self.introduce(&presence.person, introduced))
+            .collect();
+        others.extend(self.represented(stop, introduced));
+        if !others.is_empty() {
+            say(self.words.print_with(self.list(&others)));
+        }
+        lines
+    }
+
+    /// Says who receives, speaks, is there, is awaited and does not come, for those who run the day.
+    pub(crate) fn all_people(&self, stop: &EditionStop, introduced: &mut Introduced) -> Vec<Line> {
+        let words = &self.words;
+        let mut lines = Vec::new();
+        let mut say = |names: Vec<String>, sentence: &dyn Fn(usize, String) -> String| {
+            if !names.is_empty() {
+                let text = sentence(names.len(), self.list(&names));
+                lines.push(vec![Run::new(Tone::Plain, text)]);
+            }
+        };
+        let welcomes = self.those(stop, introduced, |doing| matches!(doing, Doing::Welcomes));
+        say(welcomes, &|_, names| words.print_welcome(names));
+        let mut speakers = Vec::new();
+        for presence in &stop.people {
+            if let Doing::Speaks(minutes) = &presence.doing {
+                let name = self.introduce(&presence.person, introduced);
+                speakers.push(match minutes {
+                    Some(minutes) => words.print_speaks_for(self.duration(*minutes), name),
+                    None => name,
+                });
+            }
+        }
+        say(speakers, &|_, names| words.print_speech(names));
+        let mut there = self.those(stop, introduced, |doing| matches!(doing, Doing::Attends));
+        there.extend(self.represented(stop, introduced));
+        say(there, &|_, names| words.print_with(names));
+        let awaited = self.those(stop, introduced, |doing| matches!(doing, Doing::Awaited));
+        say(awaited, &|_, names| words.print_awaited(names));
+        let declined = self.those(stop, introduced, |doing| matches!(doing, Doing::Declined));
+        say(declined, &|count, names| words.print_declined(count, names));
+        let absent = self.those(stop, introduced, |doing| matches!(doing, Doing::Absent));
+        say(absent, &|count, names| words.print_absent(count, names));
+        lines
+    }
+
+    fn those(
+        &self,
+        stop: &EditionStop,
+        introduced: &mut Introduced,
+        doing: impl Fn(&Doing) -> bool,
+    ) -> Vec<String> {
+        stop.people
+            .iter()
+            .filter(|presence| doing(&presence.doing))
+            .map(|presence| self.introduce(&presence.person, introduced))
+            .filter(|name| !name.is_empty())
+            .collect()
+    }
+
+    fn represented(&self, stop: &EditionStop, introduced: &mut Introduced) -> Vec<String> {
+        stop.people
+            .iter()
+            .filter_map(|presence| match &presence.doing {
+                Doing::RepresentedBy(other) => {
+                    let person = self.introduce(&presence.person, introduced);
+                    let other = self.introduce(other, introduced);
+                    Some(match presence.person.civility {
+                        Some(Civility::Madam) => self.words.print_represented_her(person, other),
+                        _ => self.words.print_represented(person, other),
+                    })
+                }
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// Lists names: with semicolons, since functions hold commas.
+    fn list(&self, names: &[String]) -> String {
+        let comma = names.iter().any(|name| name.contains(','));
+        match self.lang() {
+            text::Lang::Fr if comma => names.join("\u{202f}; "),
+            text::Lang::En if comma => names.join("; "),
+            _ => names.join(", "),
+        }
+    }
+}

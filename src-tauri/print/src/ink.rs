@@ -1,0 +1,109 @@
+//! What no face can draw, taken out before layout.
+//!
+//! An export to PDF/UA fails whole on one character that no face has: an emoji in a note would cost the sheet. So such a
+//! character is printed as « � », and whoever prints is told which and where.
+
+use crate::faces::Faces;
+use domain::ids::StopId;
+use std::collections::BTreeSet;
+use text::Words;
+
+/// Stands where a character could not be drawn.
+pub(crate) const REPLACEMENT: char = '\u{fffd}';
+
+/// Letters without a break after which a word is given places to break.
+const LONG_WORD: usize = 28;
+
+/// Something that paper shows otherwise than it was typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PrintNote {
+    /// The characters that no face has, each once, in the order of Unicode; « � » is printed for each.
+    pub characters: String,
+    /// The stop in whose row they stand; `None`: in what is said of the visit as a whole.
+    pub stop: Option<StopId>,
+    /// The title of that stop as printed; empty where `stop` is `None`.
+    pub title: String,
+}
+
+impl PrintNote {
+    /// Says it in a sentence.
+    pub fn sentence(&self, words: &Words) -> String {
+        let place = if self.stop.is_some() { self.title.clone() } else { words.print_note_visit() };
+        let shown: Vec<String> = self.characters.chars().map(shown).collect();
+        words.print_note_replaced(shown.join(" "), self.characters.chars().count(), place)
+    }
+}
+
+/// A character as it can be named in a sentence: control and private characters by their number.
+fn shown(c: char) -> String {
+    match c {
+        '\u{e000}'..='\u{f8ff}' | '\u{f0000}'.. => format!("U+{:04X}", u32::from(c)),
+        c if c.is_control() => format!("U+{:04X}", u32::from(c)),
+        c => c.to_string(),
+    }
+}
+
+/// Makes the strings of a copy drawable.
+pub(crate) struct Ink<'a> {
+    faces: &'a Faces,
+    at: Option<(StopId, String)>,
+    missing: BTreeSet<char>,
+    notes: Vec<PrintNote>,
+}
+
+impl<'a> Ink<'a> {
+    pub(crate) const fn new(faces: &'a Faces) -> Self {
+        Self { faces, at: None, missing: BTreeSet::new(), notes: Vec::new() }
+    }
+
+    /// Says whose strings follow, so that a note can say where.
+    pub(crate) fn turn_to(&mut self, at: Option<(&StopId, &str)>) {
+        self.report();
+        self.at = at.map(|(id, title)| (id.clone(), title.to_owned()));
+    }
+
+    /// Returns a string of which every character can be drawn, and every word be broken if it must.
+    pub(crate) fn draw(&mut self, text: &str) -> String {
+        let mut drawn = String::with_capacity(text.len());
+        let mut run = 0;
+        for c in text.chars() {
+            // A joiner or a variation mark has no shape of its own: without its neighbour it says nothing.
+            if matches!(c, '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{fe00}'..='\u{fe0f}') {
+                continue;
+            }
+            run = if may_break_after(c) { 0 } else { run + 1 };
+            if run == LONG_WORD {
+                drawn.push('\u{200b}');
+                run = LONG_WORD / 2;
+            }
+            if c == '\n' || self.faces.can_draw(c) {
+                drawn.push(c);
+            } else {
+                self.missing.insert(c);
+                drawn.push(REPLACEMENT);
+            }
+        }
+        drawn
+    }
+
+    /// Ends the work and returns what had to be replaced.
+    pub(crate) fn notes(mut self) -> Vec<PrintNote> {
+        self.report();
+        self.notes
+    }
+
+    fn report(&mut self) {
+        if self.missing.is_empty() {
+            return;
+        }
+        let characters = std::mem::take(&mut self.missing).into_iter().collect();
+        let (stop, title) =
+            self.at.clone().map_or((None, String::new()), |(id, title)| (Some(id), title));
+        self.notes.push(PrintNote { characters, stop, title });
+    }
+}
+
+// The spaces at which a line may break, and the hyphen.
+const fn may_break_after(c: char) -> bool {
+    matches!(c, ' ' | '\n' | '-' | '–' | '—' | '/' | '\u{2009}' | '\u{200a}')
+}

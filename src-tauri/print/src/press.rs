@@ -1,0 +1,187 @@
+//! From an edition to the bytes of a sheet.
+
+use crate::copy::Compositor;
+use crate::dict::Typed;
+use crate::faces::Faces;
+use crate::ink::{Ink, PrintNote};
+use crate::issue::Issue;
+use crate::sheet::{Format, Sheet};
+use crate::world::{SheetWorld, Templates};
+use chrono::{DateTime, Datelike, Timelike, Utc};
+use domain::edition::{Edition, EditionRow};
+use domain::visit::Audience;
+use typst::diag::SourceDiagnostic;
+use typst::foundations::{Datetime, Dict, Smart};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+use typst_render::RenderOptions;
+use typst_svg::SvgOptions;
+
+/// Dots an inch of the pictures; Typst counts in points, 72 to the inch.
+const PNG_DPI: f64 = 150.0;
+
+/// Renders after which what was not used again is forgotten.
+const CACHE_AGE: usize = 10;
+
+/// Prints sheets. Made once and kept: it holds the faces and the templates.
+pub struct Press {
+    faces: Faces,
+    templates: Templates,
+}
+
+/// A sheet, printed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Printed {
+    /// One file for PDF and HTML, one for each page for SVG and PNG.
+    pub pages: Vec<Vec<u8>>,
+    /// What paper shows otherwise than it was typed.
+    pub notes: Vec<PrintNote>,
+}
+
+/// Why a sheet could not be printed. No visit should lead here; if one does, nothing was written.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum PrintError {
+    /// The page could not be laid out.
+    #[error("layout: {0}")]
+    Layout(String),
+    /// The pages could not be written in the format that was asked for.
+    #[error("export: {0}")]
+    Export(String),
+}
+
+impl Default for Press {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Press {
+    /// Reads faces and templates; a few milliseconds.
+    pub fn new() -> Self {
+        Self { faces: Faces::new(), templates: Templates::new() }
+    }
+
+    /// Prints a sheet of an edition.
+    ///
+    /// The same arguments give the same bytes, on any machine and any day. `calendar` is the visit's public calendar;
+    /// it travels inside the PDF of the programme as `visite.ics` and is left aside elsewhere.
+    ///
+    /// # Errors
+    /// [`PrintError`] where Typst cannot lay out or write the page, which no edition is known to cause.
+    pub fn print(
+        &self,
+        sheet: Sheet,
+        edition: &Edition,
+        issue: &Issue,
+        calendar: Option<&[u8]>,
+        format: Format,
+    ) -> Result<Printed, PrintError> {
+        let calendar = calendar.filter(|_| sheet == Sheet::Programme && format == Format::Pdf);
+        let mut ink = Ink::new(&self.faces);
+        let inputs = self.inputs(sheet, edition, issue, calendar.is_some(), &mut ink);
+        let world = SheetWorld::new(&self.faces, &self.templates, inputs, calendar);
+        let document = typst::compile::<PagedDocument>(&world)
+            .output
+            .map_err(|errors| PrintError::Layout(said(&errors)))?;
+        let pages = match format {
+            Format::Pdf => vec![pdf(&document, sheet, edition, issue)?],
+            Format::Svg => document
+                .pages()
+                .iter()
+                .map(|page| typst_svg::svg(page, &SvgOptions::default()).into_bytes())
+                .collect(),
+            Format::Png | Format::Html => png(&document)?,
+        };
+        comemo::evict(CACHE_AGE);
+        Ok(Printed { pages, notes: ink.notes() })
+    }
+
+    fn inputs(
+        &self,
+        sheet: Sheet,
+        edition: &Edition,
+        issue: &Issue,
+        attached: bool,
+        ink: &mut Ink<'_>,
+    ) -> Dict {
+        let compositor = Compositor::new(edition);
+        let typed = Typed { ink };
+        match sheet {
+            Sheet::Programme => typed.programme(&compositor.programme(issue), attached),
+            Sheet::Deroule => typed.deroule(&compositor.deroule(issue)),
+        }
+    }
+}
+
+/// PDF/UA-1, together with PDF/A-3a where a calendar may travel inside, else PDF/A-2a (ISO 14289-1, ISO 19005).
+fn pdf(
+    document: &PagedDocument,
+    sheet: Sheet,
+    edition: &Edition,
+    issue: &Issue,
+) -> Result<Vec<u8>, PrintError> {
+    let archive = match sheet {
+        Sheet::Programme => PdfStandard::A_3a,
+        Sheet::Deroule => PdfStandard::A_2a,
+    };
+    let standards = PdfStandards::new(&[PdfStandard::Ua_1, archive])
+        .map_err(|error| PrintError::Export(error.message().to_string()))?;
+    let options = PdfOptions {
+        ident: Smart::Custom(ident(sheet, edition)),
+        creator: Smart::Custom(Some("Déroulé".to_owned())),
+        timestamp: date(issue.edited).map(Timestamp::new_utc),
+        standards,
+        ..PdfOptions::default()
+    };
+    typst_pdf::pdf(document, &options).map_err(|errors| PrintError::Export(said(&errors)))
+}
+
+fn png(document: &PagedDocument) -> Result<Vec<Vec<u8>>, PrintError> {
+    let options = RenderOptions { pixel_per_pt: (PNG_DPI / 72.0).into(), render_bleed: false };
+    let pictures = document.pages().iter().map(|page| {
+        let picture = typst_render::render(page, &options);
+        picture.encode_png().map_err(|error| PrintError::Export(error.to_string()))
+    });
+    pictures.collect()
+}
+
+/// What names the document across its versions: the oldest known of its stops, the sheet and the reader.
+fn ident(sheet: Sheet, edition: &Edition) -> String {
+    let rows = edition.days.iter().flat_map(|day| &day.rows);
+    let stop = rows
+        .filter_map(|row| match row {
+            EditionRow::Stop(stop) => Some(stop.uid.as_str()),
+            EditionRow::Leg(_) | EditionRow::Margin(_) => None,
+        })
+        .min();
+    let audience = match edition.audience {
+        Audience::Public => "public",
+        Audience::Participants => "participants",
+        Audience::Internal => "internal",
+        Audience::Drivers => "drivers",
+    };
+    format!("deroule/{}/{audience}/{}", sheet.name(), stop.unwrap_or(&edition.title))
+}
+
+/// The instant of the last edit as the date of the document.
+fn date(at: DateTime<Utc>) -> Option<Datetime> {
+    let small = |number: u32| u8::try_from(number).ok();
+    Datetime::from_ymd_hms(
+        at.year(),
+        small(at.month())?,
+        small(at.day())?,
+        small(at.hour())?,
+        small(at.minute())?,
+        small(at.second())?,
+    )
+}
+
+/// What Typst says, without the folders of the machine that built it.
+fn said(errors: &[SourceDiagnostic]) -> String {
+    let messages: Vec<&str> = errors
+        .iter()
+        .map(|error| error.message.lines().next().unwrap_or_default())
+        .map(|message| if message.contains(['/', '\\']) { "internal error" } else { message })
+        .collect();
+    messages.join("; ")
+}

@@ -1,0 +1,103 @@
+//! What Typst is given to see: four templates, eight faces, one visit. No disk, no clock, no network.
+
+use crate::faces::Faces;
+use std::iter;
+use typst::diag::{FileError, FileResult};
+use typst::foundations::{Bytes, Datetime, Dict, Duration};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt, World};
+
+/// The name under which a calendar travels in the PDF, and at which the template finds it.
+pub(crate) const CALENDAR: &str = "visite.ics";
+
+/// The sources of every sheet; read once, as they never change.
+pub(crate) struct Templates {
+    main: Source,
+    parts: Vec<Source>,
+}
+
+impl Templates {
+    pub(crate) fn new() -> Self {
+        let part = |name, text: &str| file_id(name).map(|id| Source::new(id, text.to_owned()));
+        let parts = [
+            part("base.typ", include_str!("../templates/base.typ")),
+            part("programme.typ", include_str!("../templates/programme.typ")),
+            part("deroule.typ", include_str!("../templates/deroule.typ")),
+        ];
+        Self {
+            main: Source::detached(include_str!("../templates/sheet.typ")),
+            parts: parts.into_iter().flatten().collect(),
+        }
+    }
+}
+
+/// The world of one sheet.
+pub(crate) struct SheetWorld<'a> {
+    faces: &'a Faces,
+    templates: &'a Templates,
+    library: LazyHash<Library>,
+    calendar: Option<Bytes>,
+}
+
+impl<'a> SheetWorld<'a> {
+    /// Makes the world in which templates read `inputs` as `sys.inputs`.
+    pub(crate) fn new(
+        faces: &'a Faces,
+        templates: &'a Templates,
+        inputs: Dict,
+        calendar: Option<&[u8]>,
+    ) -> Self {
+        Self {
+            faces,
+            templates,
+            library: LazyHash::new(Library::builder().with_inputs(inputs).build()),
+            calendar: calendar.map(|bytes| Bytes::new(bytes.to_vec())),
+        }
+    }
+}
+
+impl World for SheetWorld<'_> {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        self.faces.book()
+    }
+
+    fn main(&self) -> FileId {
+        self.templates.main.id()
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        let mut sources = iter::once(&self.templates.main).chain(&self.templates.parts);
+        sources.find(|source| source.id() == id).cloned().ok_or_else(|| not_found(id))
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        match &self.calendar {
+            Some(calendar) if file_id(CALENDAR) == Some(id) => Ok(calendar.clone()),
+            _ => Err(not_found(id)),
+        }
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        self.faces.font(index)
+    }
+
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}
+
+// The ids of our few names, interned for the life of the process.
+fn file_id(name: &str) -> Option<FileId> {
+    let path = VirtualPath::new(name).ok()?;
+    Some(RootedPath::new(VirtualRoot::Project, path).intern())
+}
+
+fn not_found(id: FileId) -> FileError {
+    FileError::NotFound(id.vpath().get_without_slash().into())
+}

@@ -1,0 +1,426 @@
+//! Editions for tests, written as the trade would say them.
+#![allow(dead_code, reason = "each test file and example takes what it needs")]
+
+use chrono::{DateTime, NaiveDate, TimeZone, Utc};
+use chrono_tz::Europe::Paris;
+use chrono_tz::Tz;
+use domain::edition::{
+    Doing, Edition, EditionDay, EditionGroup, EditionLeg, EditionMargin, EditionPerson,
+    EditionPlace, EditionPresence, EditionRow, EditionStop,
+};
+use domain::ids::{GroupId, StopId, Uid};
+use domain::time::{Clock, Instant, instant};
+use domain::visit::{
+    Audience, HourStyle, Language, Office, PersonRole, Precision, PressAccess, PressBlock, Status,
+    StopKind, VisitStatus,
+};
+use print::Issue;
+
+/// The 21st of September 2020, unless a test says otherwise.
+pub(crate) fn monday() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2020, 9, 21).unwrap()
+}
+
+/// The last edit: 18 September 2020, 14h20 in Paris.
+pub(crate) fn draft() -> Issue {
+    Issue::draft(at(2020, 9, 18, 12, 20))
+}
+
+pub(crate) fn at(year: i32, month: u32, day: u32, hour: u32, minute: u32) -> DateTime<Utc> {
+    Utc.with_ymd_and_hms(year, month, day, hour, minute, 0).unwrap()
+}
+
+pub(crate) fn hour(date: NaiveDate, hour: &str) -> Instant {
+    instant(date, Clock::parse(hour).unwrap(), Paris).0
+}
+
+pub(crate) fn person(name: &str, function: &str, role: Option<PersonRole>) -> EditionPerson {
+    EditionPerson {
+        civility: None,
+        name: name.into(),
+        function: function.into(),
+        role,
+        mail: String::new(),
+        telephone: String::new(),
+    }
+}
+
+pub(crate) fn basset() -> EditionPerson {
+    let function = "directeur du programme « Territoires d'industrie » auprès du ministre de \
+                    l'Économie et des Finances et de la ministre de la Cohésion des territoires";
+    person("Guillaume BASSET", function, Some(PersonRole::Guest))
+}
+
+pub(crate) fn rivenq() -> EditionPerson {
+    person("Christophe RIVENQ", "président d'Alès Agglomération", Some(PersonRole::Host))
+}
+
+pub(crate) fn place(name: &str, commune: &str) -> EditionPlace {
+    EditionPlace {
+        name: name.into(),
+        commune: (!commune.is_empty()).then(|| commune.into()),
+        address: String::new(),
+        coordinates: None,
+        access: String::new(),
+        parking: String::new(),
+    }
+}
+
+pub(crate) fn group(name: &str) -> EditionGroup {
+    EditionGroup { id: GroupId::new(name), name: name.into() }
+}
+
+/// A stop, of which a test says only what it is about.
+pub(crate) struct Stop(pub(crate) EditionStop, pub(crate) NaiveDate);
+
+pub(crate) fn stop(start: &str, title: &str) -> Stop {
+    stop_on(monday(), start, title)
+}
+
+/// A stop of a day; an empty hour is no hour yet.
+pub(crate) fn stop_on(date: NaiveDate, start: &str, title: &str) -> Stop {
+    let start = (!start.is_empty()).then(|| hour(date, start));
+    let id = format!("{}-{title}", start.unwrap_or_default());
+    let stop = EditionStop {
+        id: StopId::new(id.clone()),
+        uid: Uid::new(id),
+        title: title.into(),
+        kind: StopKind::Other,
+        status: Status::Confirmed,
+        zone: Paris,
+        start,
+        end: None,
+        precision: Precision::Exact,
+        fixed: false,
+        uncertain: false,
+        latest: None,
+        minimum: None,
+        optional: None,
+        group: None,
+        place: None,
+        room: String::new(),
+        press: None,
+        people: Vec::new(),
+        call: None,
+        calls: Vec::new(),
+        notes: Vec::new(),
+    };
+    Stop(stop, date)
+}
+
+impl Stop {
+    pub(crate) fn until(mut self, end: &str) -> Self {
+        self.0.end = Some(hour(self.1, end));
+        self
+    }
+    pub(crate) fn at(mut self, name: &str, room: &str, commune: &str) -> Self {
+        self.0.place = Some(place(name, commune));
+        self.0.room = room.into();
+        self
+    }
+    pub(crate) fn press(mut self, access: PressAccess) -> Self {
+        self.0.press = Some(access);
+        self
+    }
+    pub(crate) fn who(mut self, person: EditionPerson, doing: Doing) -> Self {
+        self.0.people.push(EditionPresence { person, doing });
+        self
+    }
+    pub(crate) fn note(mut self, audience: Audience, note: &str) -> Self {
+        self.0.notes.push((audience, note.into()));
+        self
+    }
+    pub(crate) fn with(mut self, change: impl FnOnce(&mut EditionStop)) -> Self {
+        change(&mut self.0);
+        self
+    }
+}
+
+impl From<Stop> for EditionRow {
+    fn from(stop: Stop) -> Self {
+        Self::Stop(Box::new(stop.0))
+    }
+}
+
+pub(crate) fn leg(departs: &str, minutes: Option<u32>, from: &str, to: &str) -> EditionRow {
+    EditionRow::Leg(EditionLeg {
+        between: (Uid::new(from), Uid::new(to)),
+        from: from.into(),
+        to: to.into(),
+        group: None,
+        zone: Paris,
+        departs: (!departs.is_empty()).then(|| hour(monday(), departs)),
+        minutes,
+    })
+}
+
+pub(crate) fn margin(
+    arrives: &str,
+    before: &str,
+    left: u32,
+    wanted: u32,
+    floor: u32,
+) -> EditionMargin {
+    EditionMargin {
+        at: hour(monday(), before),
+        zone: Paris,
+        group: None,
+        arrives: Some(hour(monday(), arrives)),
+        left,
+        wanted,
+        floor,
+        missing: 0,
+        uncertain: false,
+    }
+}
+
+/// The visit of the founding note, with these rows on its Monday.
+pub(crate) fn visit(audience: Audience, rows: Vec<EditionRow>) -> Edition {
+    Edition {
+        audience,
+        title: "Visite de Guillaume BASSET".into(),
+        reference: "71.20 - PRESSE".into(),
+        lang: Language::French,
+        zone: Paris,
+        hour_style: HourStyle::Compact,
+        aims: "Faire un point sur l'avancement des projets du contrat, rencontrer les entreprises \
+               qui portent les projets labellisés et présenter la dynamique industrielle du bassin \
+               alésien."
+            .into(),
+        status: VisitStatus::Draft,
+        mention: String::new(),
+        office: Office {
+            name: "Alès Agglomération".into(),
+            service: "Service communication".into(),
+            address: "Bâtiment ATOME\n2 rue Michelet\n30100 Alès".into(),
+            telephone: "0466000000".into(),
+            ..Office::default()
+        },
+        press: PressBlock {
+            accreditation: "Jusqu'au vendredi 18 septembre, 18h.".into(),
+            gate: "Les rédactions sont invitées à la réunion d'échanges de 12h15. Accueil des \
+                   journalistes à partir de 12h, entrée principale du Pôle Mécanique."
+                .into(),
+            contact: "Service communication d'Alès Agglomération".into(),
+        },
+        guests: vec![basset()],
+        hosts: vec![rivenq()],
+        days: vec![EditionDay { date: monday(), zone: Paris, rows }],
+    }
+}
+
+const POLE: &str = "Pôle Mécanique d'Alès";
+const VALGALGUES: &str = "Saint-Martin-de-Valgalgues";
+
+/// The founding day: welcome, two companies, the meeting of 12h15.
+pub(crate) fn four() -> Edition {
+    use PressAccess::{Closed, Open, Photo};
+    visit(
+        Audience::Public,
+        vec![
+            stop("09:00", "Accueil de M. Basset")
+                .at("Gare d'Alès", "", "")
+                .press(Closed)
+                .who(rivenq(), Doing::Welcomes)
+                .with(|stop| stop.kind = StopKind::Welcome)
+                .into(),
+            stop("09:35", "Visite de l'Entreprise A")
+                .at("Entreprise A", "Atelier de production", "")
+                .press(Photo)
+                .into(),
+            stop("10:35", "Visite de l'Entreprise B")
+                .at("Entreprise B", "Halle d'essais", "")
+                .press(Photo)
+                .into(),
+            stop("12:15", "Réunion d'échanges avec les entreprises et partenaires du programme")
+                .at(POLE, "Salle Hospitality", VALGALGUES)
+                .press(Open)
+                .into(),
+        ],
+    )
+}
+
+fn long_day() -> Vec<EditionRow> {
+    use PressAccess::{Closed, Open, Photo};
+    let ales = "Alès Agglomération";
+    vec![
+        stop("08:30", "Accueil de M. Basset")
+            .at("Gare d'Alès", "", "")
+            .press(Closed)
+            .who(rivenq(), Doing::Welcomes)
+            .with(|stop| stop.kind = StopKind::Welcome)
+            .into(),
+        stop("08:45", "Point sur les projets du contrat « Territoire d'industrie »")
+            .at(ales, "Salle du conseil", "")
+            .press(Photo)
+            .into(),
+        stop("09:35", "Visite de l'Entreprise A")
+            .at("Entreprise A", "Atelier de production", "")
+            .press(Photo)
+            .into(),
+        stop("10:35", "Visite de l'Entreprise B")
+            .at("Entreprise B", "Halle d'essais", "")
+            .press(Photo)
+            .into(),
+        stop("11:40", "Présentation de la dynamique industrielle du bassin alésien")
+            .at(POLE, "Hall d'accueil", VALGALGUES)
+            .press(Open)
+            .into(),
+        stop("12:15", "Réunion d'échanges avec les entreprises et partenaires du programme")
+            .at(POLE, "Salle Hospitality", VALGALGUES)
+            .press(Open)
+            .into(),
+        stop("13:15", "Point presse").at(POLE, "Terrasse", VALGALGUES).press(Open).into(),
+        stop("13:30", "Déjeuner de travail").at(POLE, "Salon", VALGALGUES).press(Closed).into(),
+        stop("14:45", "Visite de l'Entreprise C : atelier de formation des apprentis")
+            .at("Entreprise C", "", "")
+            .press(Photo)
+            .into(),
+        stop("15:45", "Visite de l'Entreprise D")
+            .at("Entreprise D", "Laboratoire", "")
+            .press(Closed)
+            .into(),
+        stop("16:30", "Échange avec les partenaires de l'emploi et de la formation")
+            .at(ales, "Salle du conseil", "")
+            .press(Closed)
+            .into(),
+    ]
+}
+
+/// Twelve stops on one day.
+pub(crate) fn twelve() -> Edition {
+    let mut rows = long_day();
+    rows.push(
+        stop("17:15", "Départ de M. Basset")
+            .at("Gare d'Alès", "", "")
+            .press(PressAccess::Closed)
+            .into(),
+    );
+    visit(Audience::Public, rows)
+}
+
+/// Eighteen stops on one day.
+pub(crate) fn eighteen() -> Edition {
+    use PressAccess::{Closed, Open, Photo};
+    let ales = "Alès Agglomération";
+    let mut rows = long_day();
+    rows.extend([
+        stop("17:15", "Visite de l'Entreprise E")
+            .at("Entreprise E", "Quai d'expédition", "")
+            .press(Photo)
+            .into(),
+        stop("18:00", "Visite de l'Entreprise F").at("Entreprise F", "", "").press(Closed).into(),
+        stop("18:45", "Échange avec les élus du bassin alésien")
+            .at(ales, "Salle du conseil", "")
+            .press(Closed)
+            .into(),
+        stop("19:30", "Réception")
+            .at(ales, "Hall", "")
+            .press(Open)
+            .who(rivenq(), Doing::Speaks(None))
+            .into(),
+        stop("19:45", "Point presse").at(ales, "Salle de presse", "").press(Open).into(),
+        stop("20:15", "Dîner").at(ales, "Salon", "").press(Closed).into(),
+        stop("21:45", "Départ de M. Basset").at("Gare d'Alès", "", "").press(Closed).into(),
+    ]);
+    visit(Audience::Public, rows)
+}
+
+/// The reference day as those who run it read it.
+pub(crate) fn run_sheet() -> Edition {
+    use PressAccess::{Closed, Open, Photo};
+    let rows = vec![
+        stop("09:00", "Accueil de M. Basset")
+            .until("09:15")
+            .at("Gare d'Alès", "Parvis, sortie principale", "Alès")
+            .press(Closed)
+            .who(rivenq(), Doing::Welcomes)
+            .who(rivenq(), Doing::Speaks(Some(3)))
+            .note(Audience::Internal, "Train attendu à 8h52. Chevalet et dossier remis dans la voiture 1.")
+            .note(Audience::Drivers, "Dépose minute")
+            .with(|stop| {
+                stop.calls = vec![(Audience::Drivers, Clock::parse("08:45").unwrap())];
+                stop.latest = Some(hour(monday(), "09:20"));
+            })
+            .into(),
+        leg("09:15", Some(20), "Gare d'Alès", "Entreprise A"),
+        stop("09:35", "Visite de l'Entreprise A")
+            .until("10:20")
+            .at("Entreprise A", "Atelier de production", "")
+            .press(Photo)
+            .who(person("Sophie MARTIN", "directrice de l'Entreprise A", None), Doing::Welcomes)
+            .note(Audience::Internal, "Chaussures de sécurité fournies : 6 paires.")
+            .note(Audience::Drivers, "Parking visiteurs, portail nord")
+            .with(|stop| {
+                stop.minimum = Some(30);
+                stop.latest = Some(hour(monday(), "09:55"));
+            })
+            .into(),
+        leg("10:20", Some(15), "Entreprise A", "Entreprise B"),
+        stop("10:35", "Visite de l'Entreprise B")
+            .until("11:35")
+            .at("Entreprise B", "Halle d'essais", "")
+            .press(Photo)
+            .who(person("Paul DURAND", "directeur de l'Entreprise B", None), Doing::Welcomes)
+            .note(Audience::Internal, "Réponse attendue le 18 septembre.")
+            .note(Audience::Drivers, "Cour intérieure")
+            .with(|stop| {
+                stop.minimum = Some(40);
+                stop.status = Status::Tentative;
+                stop.latest = Some(hour(monday(), "10:55"));
+            })
+            .into(),
+        leg("11:35", Some(20), "Entreprise B", POLE),
+        EditionRow::Margin(margin("11:55", "12:15", 20, 20, 5)),
+        stop("12:15", "Réunion d'échanges avec les entreprises et partenaires du programme")
+            .until("13:30")
+            .at(POLE, "Salle Hospitality", VALGALGUES)
+            .press(Open)
+            .who(rivenq(), Doing::Welcomes)
+            .who(rivenq(), Doing::Speaks(Some(5)))
+            .who(basset(), Doing::Speaks(Some(10)))
+            .note(
+                Audience::Internal,
+                "Autre commune : inviter le maire de Saint-Martin-de-Valgalgues. Chevalets posés à 11h30.",
+            )
+            .note(Audience::Drivers, "Parking P1 réservé, 4 places")
+            .with(|stop| {
+                stop.fixed = true;
+                stop.calls = vec![
+                    (Audience::Public, Clock::parse("12:00").unwrap()),
+                    (Audience::Participants, Clock::parse("12:05").unwrap()),
+                ];
+            })
+            .into(),
+    ];
+    let mut edition = visit(Audience::Internal, rows);
+    edition.mention = "Ne pas diffuser".into();
+    edition
+}
+
+/// A visit of so many stops, eight a day in the given number of days, or all on one.
+pub(crate) fn crowd(stops: usize, days: u64) -> Edition {
+    let per_day = stops.div_ceil(usize::try_from(days).unwrap().max(1));
+    let mut edition = visit(Audience::Public, Vec::new());
+    edition.days.clear();
+    let mut left = stops;
+    for i in 0..days {
+        let date = monday() + chrono::Days::new(i);
+        let rows = (0..per_day.min(left)).map(|n| {
+            let minutes = i32::try_from(8 * 60 + n * 12).unwrap();
+            stop_on(
+                date,
+                &Clock::from_minutes(minutes).to_string(),
+                &format!("Étape {} du parcours", n + 1),
+            )
+            .at("Entreprise A", "Atelier de production", "")
+            .press(PressAccess::Closed)
+            .into()
+        });
+        edition.days.push(EditionDay { date, zone: Paris, rows: rows.collect() });
+        left -= per_day.min(left);
+    }
+    edition
+}
+
+pub(crate) const PARIS: Tz = Paris;
