@@ -8,8 +8,15 @@
 //! - after an unknown leg or duration hours are lower bounds until the next fixed hour;
 //! - chains do not cross from one day to the next.
 
+mod cancelled;
+mod checks;
 mod compute;
+mod day;
+mod hours;
 pub(crate) mod line;
+mod passes;
+mod pins;
+mod presence;
 
 pub use compute::layout;
 
