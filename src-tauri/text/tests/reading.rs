@@ -353,6 +353,8 @@ fn a_line_is_read_from_both_ends() {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     /// No text whatever makes a reader panic, and what is read lies in the promised range.
     #[test]
     fn any_text_is_read_or_refused(typed in "\\PC{0,40}") {
