@@ -22,6 +22,10 @@ pub mod problem;
 pub mod edition;
 pub mod outline;
 
+#[cfg(feature = "generate")]
+#[doc(hidden)]
+pub mod generate;
+
 pub use apply::{Refusal, apply, apply_all};
 pub use change::Change;
 pub use command::Command;

@@ -20,7 +20,8 @@ pub type Instant = i64;
 /// use domain::time::Clock;
 /// assert_eq!(Clock::parse("12:15"), Some(Clock::from_minutes(735)));
 /// assert_eq!(Clock::parse("00:30+1").unwrap().to_string(), "00:30+1");
-/// assert_eq!(Clock::parse("25:10"), None);
+/// assert_eq!(Clock::parse("24:00+1"), Clock::parse("00:00+2"));
+/// assert_eq!((Clock::parse("25:10"), Clock::parse("00:01+2")), (None, None));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Clock(i32);
@@ -41,10 +42,12 @@ impl Clock {
         self.0
     }
 
-    /// Reads `HH:MM`, `24:00`, and `HH:MM+1` or `HH:MM-1` for the neighbouring days.
+    /// Reads `HH:MM`, `24:00`, and with `+1`, `+2` or `-1` an hour of another day; nothing before the midnight of the day
+    /// before or after 48:00.
     pub fn parse(text: &str) -> Option<Self> {
         let (text, days) = match text.split_at_checked(text.len().saturating_sub(2)) {
             Some((head, "+1")) => (head, 1),
+            Some((head, "+2")) => (head, 2),
             Some((head, "-1")) => (head, -1),
             _ => (text, 0),
         };
@@ -55,8 +58,9 @@ impl Clock {
             return None;
         }
         let (hours, minutes): (i32, i32) = (hours.parse().ok()?, minutes.parse().ok()?);
-        let whole = hours * 60 + minutes;
-        (minutes < 60 && whole <= 24 * 60).then_some(Self(whole + days * 24 * 60))
+        let of_day = hours * 60 + minutes;
+        let whole = of_day + days * 24 * 60;
+        (minutes < 60 && of_day <= 24 * 60 && whole <= 48 * 60).then_some(Self(whole))
     }
 }
 

@@ -90,8 +90,10 @@ pub(super) fn group_mark(line: &mut Glyphs, group: Option<&GroupId>) {
     }
 }
 
-/// ` #ID`
+/// ` #ID`; a bracket in it closes none that stands before.
 pub(super) fn id_mark(line: &mut Glyphs, id: &str) {
+    let mut id = Glyphs::word(id);
+    id.escape_all(|glyph| ['}', ']', '>'].contains(&glyph.char));
     line.mark(" #");
-    line.append(&Glyphs::word(id));
+    line.append(&id);
 }
