@@ -11,10 +11,10 @@ use crate::visit::{Pin, Timing};
 pub(super) fn check(line: &mut Line<'_>, found: &mut Findings) {
     for at in 0..line.stops.len() {
         let stop = &line.stops[at];
-        let untimed = stop.stop.timing == Timing::Untimed;
-        if !stop.counts && !(untimed && stop.stop.takes_time()) {
+        if !stop.stop.takes_time() {
             continue;
         }
+        let untimed = stop.stop.timing == Timing::Untimed;
         let mut add = |kind, minutes| {
             let stops = vec![stop.stop.id.clone()];
             found.add(at, Problem { kind, stops, minutes, causes: Vec::new() });

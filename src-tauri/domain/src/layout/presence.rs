@@ -46,11 +46,10 @@ pub(super) fn check(visit: &Visit, lines: &[Line<'_>], found: &mut Findings) {
 }
 
 /// Who is there: each person once, a stand-in for whom he or she represents.
-fn present(stop: &Stop) -> Vec<&PersonId> {
-    let who = |at| match at {
-        &Attendance { ref person, ref role } if role.is_present() => Some(person),
-        Attendance { role: Role::RepresentedBy(stand_in), .. } => Some(stand_in),
-        Attendance { .. } => None,
+fn present<'s>(stop: &'s Stop) -> Vec<&'s PersonId> {
+    let who = |at: &'s Attendance| match &at.role {
+        Role::RepresentedBy(stand_in) => Some(stand_in),
+        role => role.is_present().then_some(&at.person),
     };
     let mut all: Vec<&PersonId> = stop.attendances.iter().filter_map(who).collect();
     all.sort_unstable();
