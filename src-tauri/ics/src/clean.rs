@@ -4,6 +4,8 @@
 //! raw, and knows no RFC 6868; one stray line break would start a property that nobody wrote. So every string of an
 //! edition passes through one of the functions here, and none other.
 
+use std::fmt::Write;
+
 /// Returns a text of several lines: breaks as LF, no tabs, no control characters, no blank ends.
 ///
 /// Whatever breaks a line for some reader is a break here: CR LF, CR, LF, VT, FF, NEL, U+2028 and U+2029.
@@ -73,6 +75,22 @@ pub(crate) fn quoted(text: &str) -> String {
     out
 }
 
+/// Returns a UID of letters that no reader stumbles over: what is not plain ASCII is written `~C3~A9`.
+///
+/// Ids are random and plain; this is for those that are not. Different ids stay different. (Not `%C3%A9`: some readers
+/// decode a few of those.)
+pub(crate) fn id(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-_.@:+/={}".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            let _ = write!(out, "~{byte:02X}");
+        }
+    }
+    out
+}
+
 /// Returns at most `most` characters of a text, cut after a sentence, else after a word, and « … » put where it was cut.
 pub(crate) fn cut(mut text: String, most: usize) -> String {
     if text.chars().nth(most).is_none() {
@@ -138,6 +156,16 @@ mod tests {
         check("Préfecture du Gard, cabinet", "\"Préfecture du Gard, cabinet\"");
         check("\"La Préfète\"", "\"^'La Préfète^'\"");
         check("a^b\nc", "\"a^^b^nc\"");
+    }
+
+    #[test]
+    fn ids_are_plain_and_stay_different() {
+        let check = |text: &str, expected: &str| assert_eq!(id(text), expected, "{text:?}");
+        let plain = "7b0c9d0e-0000-4000-8000-000000000001@visites.prefecture.example";
+        check(plain, plain);
+        check("étape 1", "~C3~A9tape~201");
+        check("a~20b", "a~7E20b");
+        check("a\r\nb", "a~0D~0Ab");
     }
 
     #[test]

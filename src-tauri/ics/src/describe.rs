@@ -7,7 +7,8 @@ use crate::clean;
 use domain::edition::{Doing, Edition, EditionPerson, EditionPresence, EditionStop};
 use domain::time::{self, Clock};
 use domain::visit::{Audience, Civility, HourStyle, Precision, PressAccess, Status};
-use text::{Lang, Words};
+use text::typography::capitalised;
+use text::{Lang, Words, hours, names};
 
 /// The most characters of a description.
 const CHARACTERS: usize = 1500;
@@ -19,7 +20,7 @@ pub(crate) fn describe(edition: &Edition, stop: &EditionStop, words: &Words) -> 
     lines.extend(speaker.hours(stop));
     lines.extend(speaker.in_place(stop));
     lines.extend(stop.group.as_ref().map(|group| words.ics_group(clean::line(&group.name))));
-    lines.extend(stop.press.map(|press| capitalised(speaker.press(press))));
+    lines.extend(stop.press.map(|press| capitalised(&speaker.press(press))));
     lines.extend(speaker.people(stop, Part::Welcome));
     lines.extend(speaker.people(stop, Part::Speeches));
     lines.extend(speaker.notes(stop));
@@ -87,17 +88,17 @@ impl Speaker<'_> {
             Status::Option | Status::Tentative => Some(words.status_tentative()),
         };
         let parts: Vec<String> = said.into_iter().chain(sure).collect();
-        (!parts.is_empty()).then(|| capitalised(parts.join(", ")))
+        (!parts.is_empty()).then(|| capitalised(&parts.join(", ")))
     }
 
     fn in_place(&self, stop: &EditionStop) -> Vec<String> {
-        let own = stop.call.map(|call| self.words.ics_in_place(self.hour(call)));
+        let own = stop.call.map(|call| self.words.ics_in_place(self.call(call)));
         let others = stop
             .calls
             .iter()
             .filter(|(audience, _)| self.for_hosts() && *audience != self.edition.audience);
         let others = others.map(|(audience, call)| {
-            self.words.ics_in_place_others(self.audience(*audience), self.hour(*call))
+            self.words.ics_in_place_others(self.audience(*audience), self.call(*call))
         });
         own.into_iter().chain(others).collect()
     }
@@ -151,12 +152,11 @@ impl Speaker<'_> {
 
     /// « Mme Anne DUPONT, préfète du Gard »
     fn person(&self, person: &EditionPerson) -> String {
-        let name = clean::line(&person.name);
-        let mut out = match person.civility {
-            Some(Civility::Mister) => self.words.ics_mister(name),
-            Some(Civility::Madam) => self.words.ics_madam(name),
-            None => name,
-        };
+        let civility = person.civility.map(|civility| match civility {
+            Civility::Mister => names::Civility::Mister,
+            Civility::Madam => names::Civility::Madam,
+        });
+        let mut out = names::listed(civility, "", &clean::line(&person.name), self.words.lang());
         let function = clean::line(&person.function);
         if !function.is_empty() {
             out.push_str(if out.is_empty() { "" } else { ", " });
@@ -187,30 +187,25 @@ impl Speaker<'_> {
         }
     }
 
-    fn hour(&self, clock: Clock) -> String {
-        let (hours, minutes) = {
-            let of_day = clock.minutes().rem_euclid(24 * 60);
-            (of_day / 60, of_day % 60)
-        };
-        match (self.words.lang(), self.edition.hour_style) {
-            (Lang::En, _) => format!("{hours}:{minutes:02}"),
-            (Lang::Fr, HourStyle::Padded) => format!("{hours:02}h{minutes:02}"),
-            (Lang::Fr, HourStyle::Compact) if minutes == 0 => format!("{hours}h"),
-            (Lang::Fr, HourStyle::Compact) => format!("{hours}h{minutes:02}"),
-            (Lang::Fr, HourStyle::Spaced) if minutes == 0 => format!("{hours}\u{a0}h"),
-            (Lang::Fr, HourStyle::Spaced) => format!("{hours}\u{a0}h\u{a0}{minutes:02}"),
+    fn style(&self) -> text::HourStyle {
+        match self.edition.hour_style {
+            HourStyle::Compact => text::HourStyle::Compact,
+            HourStyle::Spaced => text::HourStyle::Spaced,
+            HourStyle::Padded => text::HourStyle::Padded,
         }
+    }
+
+    /// The hour of the event itself, whose date the calendar shows.
+    fn hour(&self, clock: Clock) -> String {
+        hours::clock(clock.minutes(), self.style(), self.words.lang())
+    }
+
+    /// Another hour: one of the night after or the evening before says so.
+    fn call(&self, clock: Clock) -> String {
+        hours::clock_and_day(clock.minutes(), self.style(), self.words.lang())
     }
 
     fn for_hosts(&self) -> bool {
         self.edition.audience == Audience::Internal
-    }
-}
-
-fn capitalised(text: String) -> String {
-    let mut chars = text.chars();
-    match chars.next() {
-        Some(first) => first.to_uppercase().chain(chars).collect(),
-        None => text,
     }
 }

@@ -60,7 +60,7 @@ impl Maker<'_> {
     fn event(&self, uid: &Uid, revision: Revision, when: &When, title: &str) -> Event {
         let mut event = Event::new();
         event
-            .uid(&clean::line(uid.as_str()))
+            .uid(&clean::id(uid.as_str()))
             .timestamp(self.stamps.issued)
             .last_modified(revision.modified)
             .sequence(revision.sequence)

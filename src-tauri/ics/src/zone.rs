@@ -58,10 +58,13 @@ pub(crate) fn vtimezone(zone: Tz, years: &BTreeSet<i32>, out: &mut String) {
     fold(&format!("TZID:{}", zone.name()), out);
     fold(&format!("X-LIC-LOCATION:{}", zone.name()), out);
     let usual = rules(first);
+    // Onsets that lie in no covered year (a gap between two of them) fit no rule.
+    let regular = onsets.len() == usual.len() * covered.len()
+        && covered.iter().all(|year| rules(*year) == usual);
     if onsets.is_empty() {
         let state = state(zone, new_year(first));
         observance(&state, state.offset, new_year(base), None, out);
-    } else if covered.iter().all(|year| rules(*year) == usual) {
+    } else if regular {
         for rule in &usual {
             observance(&rule.to, rule.from, rule.first_in(base), Some(rule), out);
         }
@@ -196,3 +199,6 @@ fn utc_offset(seconds: i32) -> String {
         _ => format!("{sign}{hours:02}{minutes:02}{seconds:02}"),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -74,6 +74,7 @@ fn hours_are_written_in_the_style_of_the_visit() {
     check(HourStyle::Padded, 9 * 60, "En place à 09h00");
     check(HourStyle::Spaced, 11 * 60 + 45, "En place à 11\u{a0}h\u{a0}45");
     check(HourStyle::Spaced, 12 * 60, "En place à 12\u{a0}h");
+    check(HourStyle::Compact, 24 * 60 + 30, "En place à 0h30\u{a0}(J+1)");
 }
 
 #[test]
@@ -112,41 +113,45 @@ fn people_stand_in_lists_by_what_they_do() {
     check(
         vec![(he(), Doing::Attends), (other(), Doing::Attends), (she(), Doing::Welcomes)],
         &[
-            "Accueil\u{a0}: Mme Anne ARNAUD, sous-préfète",
-            "Présents\u{a0}: M. Guillaume BASSET, directeur\u{202f}; Jean MARTIN",
+            "Accueil\u{a0}: Mme\u{a0}Anne ARNAUD, sous-préfète",
+            "Présents\u{a0}: M.\u{a0}Guillaume BASSET, directeur\u{202f}; Jean MARTIN",
         ],
         &[
-            "Welcomed by: Ms Anne ARNAUD, sous-préfète",
-            "Present: Mr Guillaume BASSET, directeur; Jean MARTIN",
+            "Welcomed by: Ms\u{a0}Anne ARNAUD, sous-préfète",
+            "Present: Mr\u{a0}Guillaume BASSET, directeur; Jean MARTIN",
         ],
     );
     check(
         vec![(she(), Doing::Speaks(Some(10))), (he(), Doing::Speaks(None))],
         &[
-            "Prise de parole\u{a0}: Mme Anne ARNAUD, sous-préfète (10\u{a0}min)\u{202f}; M. Guillaume BASSET, directeur",
+            "Prise de parole\u{a0}: Mme\u{a0}Anne ARNAUD, sous-préfète (10\u{a0}min)\u{202f}; M.\u{a0}Guillaume BASSET, directeur",
         ],
-        &["Speeches: Ms Anne ARNAUD, sous-préfète (10 min); Mr Guillaume BASSET, directeur"],
+        &[
+            "Speeches: Ms\u{a0}Anne ARNAUD, sous-préfète (10 min); Mr\u{a0}Guillaume BASSET, directeur",
+        ],
     );
     check(
         vec![
             (she(), Doing::RepresentedBy(Box::new(other()))),
             (he(), Doing::RepresentedBy(Box::new(she()))),
         ],
-        &["Présents\u{a0}: Mme Anne ARNAUD, sous-préfète, représentée par Jean MARTIN\u{202f}; \
-           M. Guillaume BASSET, directeur, représenté par Mme Anne ARNAUD, sous-préfète"],
-        &["Present: Ms Anne ARNAUD, sous-préfète, represented by Jean MARTIN; \
-           Mr Guillaume BASSET, directeur, represented by Ms Anne ARNAUD, sous-préfète"],
+        &[
+            "Présents\u{a0}: Mme\u{a0}Anne ARNAUD, sous-préfète, représentée par Jean MARTIN\u{202f}; \
+           M.\u{a0}Guillaume BASSET, directeur, représenté par Mme\u{a0}Anne ARNAUD, sous-préfète",
+        ],
+        &["Present: Ms\u{a0}Anne ARNAUD, sous-préfète, represented by Jean MARTIN; \
+           Mr\u{a0}Guillaume BASSET, directeur, represented by Ms\u{a0}Anne ARNAUD, sous-préfète"],
     );
     check(
         vec![(he(), Doing::Awaited), (she(), Doing::Declined), (other(), Doing::Absent)],
         &[
-            "Réponse attendue\u{a0}: M. Guillaume BASSET, directeur",
-            "Excusés\u{a0}: Mme Anne ARNAUD, sous-préfète",
+            "Réponse attendue\u{a0}: M.\u{a0}Guillaume BASSET, directeur",
+            "Excusés\u{a0}: Mme\u{a0}Anne ARNAUD, sous-préfète",
             "Absents\u{a0}: Jean MARTIN",
         ],
         &[
-            "Awaiting an answer: Mr Guillaume BASSET, directeur",
-            "Declined: Ms Anne ARNAUD, sous-préfète",
+            "Awaiting an answer: Mr\u{a0}Guillaume BASSET, directeur",
+            "Declined: Ms\u{a0}Anne ARNAUD, sous-préfète",
             "Absent: Jean MARTIN",
         ],
     );

@@ -2,6 +2,9 @@
 
 mod description;
 mod event;
+mod hard;
+mod hostile;
+mod read_back;
 mod visits;
 mod whole;
 
