@@ -26,6 +26,8 @@ pub enum Doubt {
     FromProse,
     /// The source gives an hour without saying what happens.
     TitleMissing,
+    /// The source gives an hour without saying what happens; the heading above it was taken.
+    TitleFromHeading,
     /// Several hours stand above several titles: which belongs to which is a guess.
     ColumnsMixed,
     /// « sous réserve », « à confirmer ».
@@ -63,6 +65,7 @@ impl Doubt {
             Self::PastMidnight => "past_midnight",
             Self::FromProse => "from_prose",
             Self::TitleMissing => "title_missing",
+            Self::TitleFromHeading => "title_from_heading",
             Self::ColumnsMixed => "columns_mixed",
             Self::ToConfirm => "to_confirm",
             Self::Cancelled => "cancelled",

@@ -11,7 +11,7 @@ use super::places::{
     capitalised, is_event, looks_like_place, opens_with_preposition, split_title, trim,
 };
 use super::tokens::{Kind, Token, fold};
-use super::{noise, people, places, press, titles};
+use super::{noise, people, places, press, prose, titles};
 use crate::doubt::{Doubt, Reason};
 use crate::reading::{Ignored, Precision, Press, ProposedPerson, Role, SourceSpan};
 
@@ -24,6 +24,7 @@ pub(crate) struct Assembled {
     pub(crate) runs: Vec<Run>,
     pub(crate) persons: Vec<ProposedPerson>,
     pub(crate) ignored: Vec<Ignored>,
+    pub(crate) aims: Vec<String>,
 }
 
 /// Reads pieces one after the other; what a line means depends on the day and the stop above it.
@@ -43,6 +44,10 @@ pub(crate) struct Assembler<'c> {
     /// The word and line the last piece ended with, to see that a sentence goes on.
     tail: Option<String>,
     last_heading: Option<String>,
+    /// What a sentence has just announced: the title of an hour that has none.
+    announced: Option<String>,
+    /// The group named by the heading above.
+    group: Option<String>,
 }
 
 impl<'c> Assembler<'c> {
@@ -52,6 +57,7 @@ impl<'c> Assembler<'c> {
             runs: vec![Run { weak: true, ..Run::default() }],
             persons: Vec::new(),
             ignored: Vec::new(),
+            aims: Vec::new(),
         };
         Self {
             calendar,
@@ -63,6 +69,8 @@ impl<'c> Assembler<'c> {
             headers_touch: false,
             tail: None,
             last_heading: None,
+            announced: None,
+            group: None,
         }
     }
 
@@ -101,7 +109,9 @@ impl<'c> Assembler<'c> {
             return;
         }
         self.top = false;
-        if noise::opens_press_part(text)
+        let begun = self.out.drafts.iter().any(|d| d.start.is_some());
+        if begun
+            && noise::opens_press_part(text)
             && !press::is_only_press(piece.words(), text)
             && piece.opens_line
         {
@@ -115,10 +125,15 @@ impl<'c> Assembler<'c> {
             self.ignore_hours(piece);
             return;
         }
-        if self.read_part(piece) || self.describes_current(piece) {
+        if let Some(group) = group_heading(text) {
+            self.group = Some(group);
+            self.current = None;
             return;
         }
-        if !self.read_trailing(piece) && !self.read_item(piece) {
+        if self.read_sentence(piece) || self.read_part(piece) || self.describes_current(piece) {
+            return;
+        }
+        if !self.read_trailing(piece) && !self.read_appointment(piece) && !self.read_item(piece) {
             self.ignore_hours(piece);
         }
         if !piece.text.ends_with('.') && piece.bullet.is_none() {
@@ -131,7 +146,7 @@ impl<'c> Assembler<'c> {
     /// A line that has the form of a header may still be an item, or a date of publication.
     fn is_header(&self, piece: &Piece, line: &DayLine) -> bool {
         let text = piece.body_text();
-        if noise::reason(text).is_some() && line.when.is_none_or(|_| !line.weekday) {
+        if noise::is_deadline(text) {
             return false;
         }
         let resolves = line.dates.iter().all(|d| self.calendar.day(d).is_some());
@@ -146,6 +161,7 @@ impl<'c> Assembler<'c> {
         self.press_part = false;
         self.current = None;
         let days = self.resolve(&line.dates, line.through);
+        self.group = None;
         let bare_weekday = line.dates.iter().all(|d| d.day.is_none());
         let rest = piece.slice(piece.body + line.rest, piece.tokens.len());
         let has_rest = !trim(rest).is_empty();
@@ -158,6 +174,8 @@ impl<'c> Assembler<'c> {
             draft.set_when(&when);
             draft.bullet = piece.bullet;
             self.fill_after_hour(&mut draft, piece, piece.body + line.rest);
+            self.announce(&mut draft);
+            draft.heading = self.last_heading.clone();
             self.clear_theme();
             self.push(draft);
         } else if line.part.is_some() && has_rest {
@@ -297,6 +315,9 @@ impl<'c> Assembler<'c> {
             let before = tokens.get(at).and_then(|t| piece.text.get(..t.start)).unwrap_or_default();
             if let Some(joined) = joined_at(tokens, at) {
                 let days = self.resolve(&joined.dates, joined.through);
+                if days.is_empty() {
+                    self.calendar.set_loose(joined.dates.clone());
+                }
                 if !days.is_empty() && (heading || joined.dates.iter().any(|d| d.weekday.is_some()))
                 {
                     self.calendar.set_period(days.iter().map(|d| d.date).collect());
@@ -371,6 +392,9 @@ impl<'c> Assembler<'c> {
             self.fill_after_hour(&mut draft, piece, title_from);
         } else {
             self.fill_cells(&mut draft, piece, &when);
+        }
+        if draft.where_.place.is_some() {
+            self.announce(&mut draft);
         }
         if draft.title.is_empty()
             && next.is_some_and(|n| n.line == piece.line)
@@ -496,6 +520,14 @@ impl<'c> Assembler<'c> {
                 rest.split(['\t', '|']).map(trim).filter(|c| !c.is_empty()).collect();
             return self.take_cells(draft, &cells, piece.line);
         }
+        if piece
+            .tokens
+            .get(at)
+            .is_some_and(|t| t.any(&["toujours", "egalement", "puis", "ensuite"]))
+        {
+            at += 1;
+        }
+        let rest = piece.slice(at, piece.tokens.len());
         if opens_with_preposition(piece.tokens.get(at..).unwrap_or_default()) {
             let (place, title) =
                 rest.split_once(',').filter(|(_, t)| is_event(t)).unwrap_or((rest, ""));
@@ -527,11 +559,21 @@ impl<'c> Assembler<'c> {
         draft.welcomes = people::opens_welcome(text);
         let cleaned = titles::clean(text);
         let (title, found) = split_title(&cleaned);
+        draft.place_inside =
+            found.place.is_some() && title == cleaned && draft.where_.place.is_none();
         draft.add_place(found);
         draft.title = titles::clean(&title);
     }
 
-    fn push(&mut self, draft: Draft) {
+    fn push(&mut self, mut draft: Draft) {
+        let folded = fold(&draft.title);
+        if ["commun", "tous ensemble", "pleniere", "les deux groupes", "ensemble des"]
+            .iter()
+            .any(|w| folded.contains(w))
+        {
+            self.group = None;
+        }
+        draft.group = draft.group.take().or_else(|| self.group.clone());
         self.current = Some(self.out.drafts.len());
         self.out.drafts.push(draft);
     }
@@ -586,6 +628,11 @@ impl<'c> Assembler<'c> {
             return only_press;
         };
         let missing = self.first_without_title(index);
+        let sibling = piece.bullet.is_some()
+            && self.out.drafts.get(index).is_some_and(|d| d.bullet == piece.bullet);
+        if sibling && missing.is_none() && !only_press {
+            return false;
+        }
         if only_press {
             let an_event = matches!(regime, Some(Press::Stakeout | Press::Conference));
             if let (true, Some(i)) = (an_event, missing) {
@@ -641,7 +688,11 @@ impl<'c> Assembler<'c> {
     fn place_for(&mut self, index: usize, text: &str) -> bool {
         let Some(draft) = self.out.drafts.get_mut(index) else { return false };
         // A second address under a stop that has one is a detail.
-        let had = draft.where_.place.is_some();
+        let had = draft.where_.place.is_some() && !draft.place_inside;
+        if draft.place_inside && !places::is_room(text) {
+            draft.where_ = places::Where::default();
+        }
+        draft.place_inside = false;
         draft.add_place(places::read(text));
         draft.press = draft.press.or_else(|| press::regime(text));
         !had || draft.where_.room.is_some()
@@ -714,7 +765,10 @@ impl<'c> Assembler<'c> {
             return true;
         }
         let timed_detail =
-            self.current.is_some() && piece.bullet.is_none() && ensuite && !piece.after_blank;
+            self.current.and_then(|i| self.out.drafts.get(i)).is_some_and(|d| d.start.is_some())
+                && piece.bullet.is_none()
+                && ensuite
+                && !piece.after_blank;
         if self.last_day().is_none() && !self.out.runs.last().is_some_and(|r| r.header)
             || timed_detail
         {
@@ -746,7 +800,9 @@ impl<'c> Assembler<'c> {
             return false;
         }
         let Some((at, when)) = single_hour(&piece.tokens, piece.body) else { return false };
-        if at <= piece.body || is_a_length(&piece.tokens, &when) {
+        let dated =
+            (piece.body..at).any(|i| date_at(&piece.tokens, i).is_some_and(|d| d.month.is_some()));
+        if dated || at <= piece.body || is_a_length(&piece.tokens, &when) {
             return false;
         }
         let after = piece.tokens.get(when.next);
@@ -783,13 +839,20 @@ impl<'c> Assembler<'c> {
         let below_timed = self.current.and_then(|i| self.out.drafts.get(i)).is_some_and(|d| {
             d.start.is_some() && (d.found == Found::Lead) && d.bullet != piece.bullet
         });
-        let below_line = self.current.is_some() && piece.bullet.is_none();
+        let below_line =
+            self.current.and_then(|i| self.out.drafts.get(i)).is_some_and(|d| d.start.is_some());
         let wanted = if piece.bullet.is_some() {
             !below_timed
         } else {
             !below_line && is_event(text) && !text.ends_with('.')
         };
-        if !wanted || people::person(text, piece.line, Role::Named).is_some() {
+        // « Visite du 21 septembre » is a heading.
+        let dated = (0..piece.tokens.len())
+            .any(|i| date_at(&piece.tokens, i).is_some_and(|d| d.month.is_some()));
+        if !wanted
+            || dated && piece.bullet.is_none()
+            || people::person(text, piece.line, Role::Named).is_some()
+        {
             return false;
         }
         let inside = part_inside(piece.words());
@@ -805,6 +868,81 @@ impl<'c> Assembler<'c> {
         self.ignore_hours(piece);
         self.push(draft);
         true
+    }
+
+    /// A sentence that says what the visit is for, invites to something, or makes an appointment.
+    fn read_sentence(&mut self, piece: &Piece) -> bool {
+        let text = piece.body_text();
+        if let Some(purposes) = prose::purposes(text) {
+            let subject = places::without_article(purposes.subject);
+            if is_event(subject) {
+                self.push_untimed(piece, &capitalised(subject));
+            }
+            for aim in purposes.aims {
+                self.out.aims.push(titles::collapse(aim));
+                self.push_untimed(piece, &titles::of_purpose(&titles::collapse(aim)));
+            }
+            self.current = None;
+            return true;
+        }
+        if let Some(what) = prose::invitation(text) {
+            self.announced = Some(what.to_owned());
+        }
+        false
+    }
+
+    /// A sentence with an hour: « Monsieur le préfet vous recevra le mardi 3 mars à 14h30 à la préfecture ».
+    fn read_appointment(&mut self, piece: &Piece) -> bool {
+        if noise::reason(piece.text).is_some() {
+            return false;
+        }
+        let Some(appointment) = prose::appointment(&piece.tokens) else { return false };
+        let own_day = appointment.date.as_ref().and_then(|d| self.calendar.day(d));
+        if own_day.is_none() && (self.last_day().is_none() || appointment.date.is_some()) {
+            return false;
+        }
+        let before = piece
+            .tokens
+            .get(appointment.from)
+            .map_or("", |t| piece.text.get(..t.start).unwrap_or_default());
+        let what = trim(prose::what_happens(before));
+        let item = piece.bullet.is_some() && !piece.text.ends_with('.');
+        let mut draft = Draft::new(
+            if item { Found::Trail } else { Found::Prose },
+            self.run(),
+            piece.line,
+            piece.text,
+        );
+        draft.set_when(&appointment.when);
+        draft.bullet = piece.bullet;
+        draft.doubt(Doubt::FromProse);
+        draft.day = own_day;
+        if !prose::begins_with_pronoun(what) {
+            self.set_title(&mut draft, what, piece.line);
+        }
+        self.announce(&mut draft);
+        draft.add_place(place_after(piece, appointment.when.next));
+        // In a list of hours the sentence is a detail: lines below still belong to the stop above it.
+        let current = self.current;
+        self.push(draft);
+        self.current = current;
+        true
+    }
+
+    fn push_untimed(&mut self, piece: &Piece, title: &str) {
+        let mut draft = Draft::new(Found::Prose, self.run(), piece.line, piece.text);
+        draft.title = titles::clean(title);
+        draft.doubt(Doubt::FromProse);
+        self.push(draft);
+    }
+
+    /// Gives an hour that has no title what the sentence above it announced.
+    fn announce(&mut self, draft: &mut Draft) {
+        if draft.title.is_empty() {
+            if let Some(what) = self.announced.take() {
+                draft.title = titles::clean(&what);
+            }
+        }
     }
 
     // ---- what is left out ---------------------------------------------------------------------------------------
@@ -832,12 +970,6 @@ impl<'c> Assembler<'c> {
                 self.ignore(piece, reason);
             }
         }
-    }
-
-    /// The heading read last before a stop.
-    #[allow(dead_code)]
-    pub(crate) fn heading(&self) -> Option<&str> {
-        self.last_heading.as_deref()
     }
 }
 
@@ -990,6 +1122,13 @@ fn group(text: &str) -> Option<String> {
             || t.kind == Kind::Word && t.capital && t.fold.len() == 1
     })?;
     text.get(tokens.get(at)?.start..name.end).map(capitalised)
+}
+
+/// « Groupe A », « Groupe 2 : visite technique » as a heading.
+fn group_heading(text: &str) -> Option<String> {
+    let opens = fold(text).trim_start_matches(|c: char| !c.is_alphanumeric()).starts_with("groupe");
+    let short = text.chars().count() <= 60;
+    if opens && short { group(text) } else { None }
 }
 
 fn missing_alone(drafts: &[Draft], index: usize) -> bool {

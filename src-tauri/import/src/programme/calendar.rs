@@ -25,8 +25,11 @@ pub(crate) struct Calendar {
     period: Vec<NaiveDate>,
     /// The month heading we are under.
     month: Option<(i32, u32)>,
-    /// The day header read last.
+    /// The day header read last, and whether its year was deduced.
     last: Option<NaiveDate>,
+    last_deduced: bool,
+    /// Days of the heading that have no year: « du 17 au 19 octobre ».
+    loose: Vec<Written>,
 }
 
 impl Calendar {
@@ -35,11 +38,25 @@ impl Calendar {
         given: Option<NaiveDate>,
         anchors: Vec<NaiveDate>,
     ) -> Self {
-        Self { today, given, anchors, period: Vec::new(), month: None, last: None }
+        Self {
+            today,
+            given,
+            anchors,
+            period: Vec::new(),
+            month: None,
+            last: None,
+            last_deduced: false,
+            loose: Vec::new(),
+        }
     }
 
     pub(crate) const fn enter_month(&mut self, year: i32, month: u32) {
         self.month = Some((year, month));
+    }
+
+    /// Keeps the months of a heading that has no year; a weekday below will fix it.
+    pub(crate) fn set_loose(&mut self, dates: Vec<Written>) {
+        self.loose = dates;
     }
 
     pub(crate) fn set_period(&mut self, days: Vec<NaiveDate>) {
@@ -50,6 +67,7 @@ impl Calendar {
     pub(crate) fn header(&mut self, written: &Written) -> Option<Day> {
         let day = self.day(written)?;
         self.last = Some(day.date);
+        self.last_deduced = day.doubts.iter().any(|d| matches!(d, Doubt::YearDeduced { .. }));
         Some(day)
     }
 
@@ -94,18 +112,17 @@ impl Calendar {
         if let Some((distance, date)) =
             self.last.and_then(|last| near(last, 60)).filter(|&(n, _)| n <= 60)
         {
-            return Some(if distance <= 15 {
-                Day { date, doubts: Vec::new() }
-            } else {
-                deduced(date)
-            });
+            let sure = distance <= 15 && !self.last_deduced;
+            return Some(if sure { Day { date, doubts: Vec::new() } } else { deduced(date) });
         }
         if let Some((_, date)) = self.given.and_then(|given| near(given, i64::MAX)) {
             return Some(deduced(date));
         }
         let by_text = self.anchors.iter().filter_map(|&anchor| near(anchor, FAR_AHEAD)).min();
-        if let Some((_, date)) = by_text {
-            return Some(deduced(date));
+        if let Some((distance, date)) = by_text {
+            // « Publié le jeudi 7 juillet 2022 », « Vendredi 8 juillet »: the text itself fixes the year.
+            let fixed = written.weekday.is_some() && distance <= 60;
+            return Some(if fixed { Day { date, doubts: Vec::new() } } else { deduced(date) });
         }
         written.weekday?;
         near(self.today, i64::MAX).map(|(_, date)| deduced(date))
@@ -124,6 +141,11 @@ impl Calendar {
             let doubts = if fits(&date) { Vec::new() } else { vec![Doubt::WeekdayMismatch] };
             return Some(Day { date, doubts });
         }
+        if let Some(day) =
+            self.loose.iter().filter_map(|l| l.month).find_map(|m| self.in_some_year(written, d, m))
+        {
+            return Some(day);
+        }
         let around = |anchor: NaiveDate| {
             (-31..=62)
                 .filter_map(move |n| anchor.checked_add_signed(Duration::days(n)))
@@ -135,7 +157,8 @@ impl Calendar {
         };
         let anchor = self.last.or(self.given).or_else(|| self.anchors.first().copied())?;
         let date = around(anchor)?;
-        let sure = self.last.is_some_and(|last| (date - last).num_days().abs() < 7);
+        let sure =
+            !self.last_deduced && self.last.is_some_and(|last| (date - last).num_days().abs() < 7);
         let doubts = if sure { Vec::new() } else { vec![Doubt::YearDeduced { year: date.year() }] };
         Some(Day { date, doubts })
     }
@@ -191,7 +214,7 @@ mod tests {
         check(&["2020-09-21"], &[], "Lundi 21 septembre", "2020-09-21");
         check(&[], &[], "Lundi 21 septembre", "2020-09-21 year_deduced");
         check(&[], &[], "Mercredi 13 janvier", "2021-01-13 year_deduced");
-        check(&["2022-07-07"], &[], "Vendredi 8 juillet", "2022-07-08 year_deduced");
+        check(&["2022-07-07"], &[], "Vendredi 8 juillet", "2022-07-08");
         // A page printed in 2024 announces nothing for 2027: the visit was before.
         check(&["2024-11-21"], &[], "Mercredi 13 janvier", "2021-01-13 year_deduced");
         check(&[], &[], "21 septembre", "none");

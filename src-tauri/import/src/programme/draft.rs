@@ -37,13 +37,17 @@ pub(crate) struct Draft {
     /// The line the title came from, to join wrapped lines.
     pub(crate) title_line: usize,
     pub(crate) where_: Where,
+    /// The place was read inside the title; a place of its own goes before it.
+    pub(crate) place_inside: bool,
     pub(crate) press: Option<Press>,
     pub(crate) group: Option<String>,
     pub(crate) duration: Option<u16>,
     pub(crate) bullet: Option<Bullet>,
     pub(crate) source: SourceSpan,
     pub(crate) doubts: Vec<Doubt>,
-    /// Lines below are still its details.
+    /// The heading above its date, which names it when nothing else does.
+    pub(crate) heading: Option<String>,
+    /// A list of those who welcome follows.
     pub(crate) welcomes: bool,
 }
 
@@ -59,12 +63,14 @@ impl Draft {
             title: String::new(),
             title_line: line,
             where_: Where::default(),
+            place_inside: false,
             press: None,
             group: None,
             duration: None,
             bullet: None,
             source: SourceSpan { line, text: text.to_owned() },
             doubts: Vec::new(),
+            heading: None,
             welcomes: false,
         }
     }

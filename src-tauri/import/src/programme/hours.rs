@@ -396,12 +396,12 @@ fn introduction(tokens: &[Token], at: usize) -> (usize, Precision, bool) {
 fn bare_start(tokens: &[Token], at: usize) -> Option<(Hour, Option<Hour>)> {
     let first = tokens.get(at)?;
     let hours = first.number().filter(|&h| first.fold.len() <= 2 && h < 24)?;
-    let link = tokens.get(at + 1).filter(|t| t.is("-") || t.is("a"))?;
-    let end = hour_at(tokens, at + 2, false)?;
+    let (link, second) = (tokens.get(at + 1)?, tokens.get(at + 2)?);
+    // « Séquence 1 – 09h50 » counts; « 9-10h » is a range.
+    let joins = link.is("a") || link.is("-") && link.gap == 0 && second.gap == 0;
+    let end = hour_at(tokens, at + 2, false).filter(|_| joins && second.kind == Kind::Number)?;
     let start = u16::try_from(hours * 60).ok()?;
-    let near = tokens.get(at + 2).is_some_and(|t| t.kind == Kind::Number) && link.gap <= 1;
-    (near && start < end.minutes)
-        .then_some((Hour { minutes: start, next: at + 1, plain: true }, Some(end)))
+    (start < end.minutes).then_some((Hour { minutes: start, next: at + 1, plain: true }, Some(end)))
 }
 
 /// The end of a range after `start`: `– 10h30`, `à 10h30`, `/ 10h30`, `jusqu'à 10h30`, or a second hour right after it.

@@ -177,7 +177,19 @@ fn cuts(tokens: &[Token]) -> Vec<usize> {
         }
         at += 1;
     }
+    if out.len() > 1 {
+        out.extend(sentences(tokens));
+    }
     out
+}
+
+/// Where sentences begin in a line that tells several hours.
+fn sentences(tokens: &[Token]) -> impl Iterator<Item = usize> {
+    tokens.windows(3).filter_map(|w| {
+        let [before, stop, after] = w else { return None };
+        let ends = stop.is(".") && stop.gap == 0 && before.fold.len() > 3;
+        (ends && after.gap > 0 && after.capital).then_some(after.start)
+    })
 }
 
 /// `rédacteursAllocution`, `salariésPool presse`, `Office10 rue`: where a word hides a second one.

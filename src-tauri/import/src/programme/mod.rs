@@ -9,6 +9,7 @@ mod calendar;
 mod dates;
 mod days;
 mod draft;
+mod facts;
 mod hours;
 mod lines;
 mod noise;
@@ -16,12 +17,13 @@ mod parts;
 mod people;
 mod places;
 mod press;
+mod prose;
 mod settle;
 mod titles;
 mod tokens;
 
-use crate::doubt::Note;
-use crate::{Context, Reading};
+use crate::doubt::{Note, Reason};
+use crate::{Context, Ignored, Reading, SourceSpan};
 use calendar::Calendar;
 use chrono::NaiveDate;
 use lines::Piece;
@@ -32,16 +34,51 @@ pub(crate) fn read(text: &str, context: &Context) -> Reading {
     let mut calendar = Calendar::new(context.today, context.date, anchors(&pieces));
     let assembled = assemble::Assembler::new(&mut calendar).read(&pieces);
     let persons = assembled.persons.clone();
+    let aims = assembled.aims.clone();
     let (stops, ignored, index) = settle::settle(assembled);
     let mut reading = Reading { stops, ignored, persons, ..Reading::default() };
     for person in &mut reading.persons {
         person.stop = person.stop.and_then(|s| index.get(s).copied().flatten());
     }
+    let first_stop = reading.stops.iter().find(|s| s.start.is_some()).map(|s| s.source.line);
+    let facts = facts::facts(&pieces, first_stop);
+    reading.visit = facts.visit;
+    reading.visit.aims = aims;
+    reading.persons.splice(0..0, facts.persons);
+    reading.ignored.extend(facts.ignored);
+    reading.ignored.extend(history(&pieces, &reading));
+    reading.ignored.sort_by_key(|i| i.source.line);
     reading.visit.date = reading.stops.iter().filter_map(|s| s.date).min();
     if reading.stops.is_empty() {
         reading.notes.push(Note::NothingForAnAgenda);
     }
     reading
+}
+
+/// Dates long before the visit, in the text that explains it.
+fn history(pieces: &[Piece], reading: &Reading) -> Vec<Ignored> {
+    let Some(first) = reading.stops.iter().filter_map(|s| s.date).min() else { return Vec::new() };
+    let mut out = Vec::new();
+    for piece in pieces {
+        let mut at = 0;
+        while at < piece.tokens.len() {
+            let Some(date) = dates::date_at(&piece.tokens, at) else {
+                at += 1;
+                continue;
+            };
+            if let (Some(d), Some(m), Some(y)) = (date.day, date.month, date.year) {
+                let long_ago = NaiveDate::from_ymd_opt(y, m, d)
+                    .is_some_and(|day| (first - day).num_days() > 30);
+                if long_ago {
+                    let text = piece.slice(date.first, date.next).to_owned();
+                    let source = SourceSpan { line: piece.line, text };
+                    out.push(Ignored { source, reason: Reason::HistoricalDate });
+                }
+            }
+            at = date.next.max(at + 1);
+        }
+    }
+    out
 }
 
 /// Full dates that date the text or its visit: in short lines, with a weekday, or where the page says when it was

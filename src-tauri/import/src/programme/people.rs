@@ -149,8 +149,48 @@ fn function_after(text: &str, tokens: &[Token], at: usize) -> Option<String> {
     }
     let rest = text.get(link.end..)?;
     let rest = if link.is("(") { rest.split(')').next().unwrap_or(rest) } else { rest };
-    let function = trim(rest).trim_end_matches('.');
+    let function = cut_at_verb(rest.split(". ").next().unwrap_or(rest)).trim_end_matches('.');
     (!function.is_empty() && function.chars().count() <= 240).then(|| function.to_owned())
+}
+
+/// Cuts a function where the sentence goes on: « Premier ministre avec Mme … », « Président d'Alès Agglomération, a pour but ».
+fn cut_at_verb(function: &str) -> &str {
+    const VERBS: &[&str] = &[
+        "ira",
+        "iront",
+        "visitera",
+        "visiteront",
+        "sera",
+        "seront",
+        "rendra",
+        "rendront",
+        "rencontrera",
+        "effectuera",
+        "viendra",
+        "participera",
+        "presidera",
+        "est",
+        "ont",
+        "avec",
+        "accompagne",
+        "accompagnee",
+        "se",
+        "recevra",
+        "accueillera",
+        "aura",
+    ];
+    let tokens = tokenise(function);
+    let cut = tokens.iter().enumerate().find(|(i, t)| {
+        let verb = t.any(VERBS) || t.is("a") && function.get(t.start..t.end) == Some("a");
+        let joins = t.any(&["et"])
+            && tokens.get(i + 1).is_some_and(|n| n.any(&["m", "mme", "monsieur", "madame", "de"]))
+            && tokens.get(i + 2).is_some_and(|n| n.is(".") || n.capital);
+        let place = t.kind == Kind::Mark
+            && t.is(",")
+            && tokens.get(i + 1).is_some_and(|n| n.any(&["a", "au", "dans", "en"]));
+        verb || joins || place || (t.is("-") && t.gap > 0) || t.is(":")
+    });
+    trim(cut.map_or(function, |(_, t)| function.get(..t.start).unwrap_or(function)))
 }
 
 /// Says whether a line opens a list of those who welcome: « accueil par : ».
@@ -178,16 +218,6 @@ pub(crate) fn opens_welcome(text: &str) -> bool {
         .any(|w| end.ends_with(w))
         || folded.ends_with(':')
             && (end.ends_with("accueil") || end.contains("accueil par") || end.ends_with("par"))
-}
-
-/// Finds a person in the middle of a sentence, from byte `from` on; the function ends at a comma that ends the apposition.
-pub(crate) fn person_in(
-    text: &str,
-    from: usize,
-    line: usize,
-    role: Role,
-) -> Option<ProposedPerson> {
-    person(text.get(from..)?, line, role)
 }
 
 /// Writes a person as the visit's guest or host: « Guillaume BASSET, Directeur du programme … ».

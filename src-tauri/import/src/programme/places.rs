@@ -219,6 +219,9 @@ fn starts_place(tokens: &[Token]) -> bool {
         let Some(second) = words.next() else { return false };
         first = second;
     }
+    if first.any(&["sous", "haut"]) {
+        return tokens.iter().any(|t| t.is("-") && t.gap == 0 && t.start == first.end);
+    }
     if first.any(PLACES) || first.any(ROOMS) || first.any(STREETS) {
         return true;
     }
@@ -254,7 +257,12 @@ pub(crate) fn is_room(text: &str) -> bool {
 pub(crate) fn read(text: &str) -> Where {
     let mut found = Where::default();
     let mut kept: Vec<&str> = Vec::new();
-    let text = strip_article(trim(text));
+    let text = without_press(strip_article(trim(text)));
+    if let Some((commune, place)) = commune_first(text) {
+        found = read(place);
+        found.commune = found.commune.or(Some(commune.to_owned()));
+        return found;
+    }
     for part in segments(text) {
         let part = trim(part);
         if part.is_empty() {
@@ -280,6 +288,22 @@ pub(crate) fn read(text: &str) -> Where {
     }
     found.place = Some(capitalised(strip_article(&kept.join(", "))));
     found
+}
+
+/// Takes a press mention in brackets off the end.
+fn without_press(text: &str) -> &str {
+    let Some(open) = text.rfind('(') else { return text };
+    let inside = text.get(open..).unwrap_or_default();
+    let head = trim(text.get(..open).unwrap_or_default());
+    if super::press::regime(inside).is_some() && !head.is_empty() { head } else { text }
+}
+
+/// « Nouméa à la résidence »: the commune, then the place.
+fn commune_first(text: &str) -> Option<(&str, &str)> {
+    [" à la ", " à l'", " à l’", " au "].iter().find_map(|link| {
+        let (commune, place) = text.split_once(link)?;
+        (is_bare_name(commune) && looks_like_place(place)).then_some((commune, place))
+    })
 }
 
 /// `75009 Paris`, `Lottinghem 62240`.
@@ -382,6 +406,17 @@ pub(crate) fn split_title(title: &str) -> (String, Where) {
                 trim_title(before).to_owned(),
                 if trim(place).is_empty() { Where::default() } else { read(place) },
             );
+        }
+    }
+    // « Sous-préfecture. Déjeuner de travail », « Remise d'une décoration. À la mairie »
+    if let Some((first, second)) = title.split_once(". ") {
+        let second_place =
+            opens_with_preposition(&tokenise(second)) && !is_event(strip_article(second));
+        if looks_like_place(first) && !is_event(first) && is_event(second) {
+            return (trim_title(second).to_owned(), read(first));
+        }
+        if second_place && second.chars().count() <= 80 && first.chars().count() > 8 {
+            return (trim_title(first).to_owned(), read(second));
         }
     }
     // « Préfecture de la Savoie : dîner républicain »
@@ -517,6 +552,7 @@ const EVENTS: &[&str] = &[
     "entretien",
     "entretiens",
     "expose",
+    "fin",
     "forum",
     "gerbe",
     "hommage",
@@ -649,6 +685,16 @@ pub(crate) fn strip_article(text: &str) -> &str {
         rest = rest.char_indices().nth(skip).map_or("", |(i, _)| rest.get(i..).unwrap_or_default());
     }
     if trim(rest).is_empty() { trim(text) } else { trim(rest) }
+}
+
+/// Takes « le », « la », « l' », « les » off the front, capital or not.
+pub(crate) fn without_article(text: &str) -> &str {
+    let text = trim(text);
+    let folded = fold(text);
+    let article =
+        ["le ", "la ", "l'", "les ", "une ", "un "].iter().find(|a| folded.starts_with(**a));
+    let rest = article.and_then(|a| text.char_indices().nth(a.chars().count()));
+    rest.map_or(text, |(i, _)| text.get(i..).unwrap_or(text))
 }
 
 /// Says whether words begin with a preposition of place: « au Pôle », « à la mairie », « chez ».

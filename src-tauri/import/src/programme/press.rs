@@ -141,6 +141,9 @@ pub(crate) fn regime(text: &str) -> Option<Press> {
         return None;
     }
     let folded = folded.split_whitespace().collect::<Vec<_>>().join(" ");
+    if folded.trim_matches(|c: char| !c.is_alphanumeric()) == "pool" {
+        return Some(Press::Pool);
+    }
     MENTIONS.iter().find(|(words, _)| folded.contains(words)).map(|&(_, press)| press)
 }
 

@@ -18,6 +18,7 @@ pub(crate) fn settle(mut read: Assembled) -> (Vec<ProposedStop>, Vec<Ignored>, V
     for run in 0..read.runs.len() {
         drop_details(&mut read, run, &mut keep);
     }
+    drop_prose(&mut read, &mut keep);
     drop_doubles(&mut read, &mut keep);
     for run in 0..read.runs.len() {
         date_run(&mut read, run, &keep);
@@ -86,6 +87,25 @@ fn drop_details(read: &mut Assembled, run: usize, keep: &mut [bool]) {
     }
 }
 
+/// Sentences count where there is no list: an hour in one beside a list of hours repeats or explains, and purposes are
+/// moments of the day only where the day is not laid out.
+fn drop_prose(read: &mut Assembled, keep: &mut [bool]) {
+    let kept = |found: &[Found], keep: &[bool]| {
+        read.drafts.iter().zip(keep).filter(|(d, k)| **k && found.contains(&d.found)).count()
+    };
+    let listed = kept(&[Found::Lead, Found::Trail], keep);
+    let laid_out = listed > 2 || kept(&[Found::Part, Found::Item], keep) > 1;
+    for (draft, slot) in read.drafts.iter().zip(keep).filter(|(d, _)| d.found == Found::Prose) {
+        let timed = draft.start.is_some();
+        if (timed && listed > 0) || (!timed && laid_out) {
+            *slot = false;
+            if timed {
+                read.ignored.push(Ignored { source: draft.source.clone(), reason: Reason::Prose });
+            }
+        }
+    }
+}
+
 /// The same line twice is one stop.
 fn drop_doubles(read: &mut Assembled, keep: &mut [bool]) {
     let mut last: Option<usize> = None;
@@ -134,11 +154,19 @@ fn date_run(read: &mut Assembled, run: usize, keep: &[bool]) {
     };
     let mut extra = 0_u64;
     let mut previous: Option<u16> = None;
+    let mut group: Option<String> = None;
     for i in of_run {
         let Some(draft) = read.drafts.get_mut(i) else { continue };
+        if draft.group != group {
+            // Another group has its own line of hours.
+            group.clone_from(&draft.group);
+            previous = None;
+        }
         if let Some(start) = draft.start.filter(|_| draft.day.is_none()) {
             if let Some(before) = previous.filter(|&p| start < p) {
-                let overnight = before >= EVENING && start + 300 <= before && start <= 12 * 60;
+                let night = before >= 12 * 60 && start < 5 * 60;
+                let overnight =
+                    night || before >= EVENING && start + 300 <= before && start <= 12 * 60;
                 if at + 1 < days.len() {
                     at += 1;
                     draft.doubt(Doubt::NewDayFromHours);
@@ -166,7 +194,7 @@ fn count_back(drafts: &[Draft], of_run: &[usize]) -> usize {
     starts.iter().zip(starts.iter().skip(1)).filter(|(a, b)| b < a).count()
 }
 
-fn proposed(draft: Draft) -> ProposedStop {
+fn proposed(mut draft: Draft) -> ProposedStop {
     let mut doubts = Vec::new();
     match &draft.day {
         Some(day) => doubts.extend(day.doubts.iter().cloned()),
@@ -174,7 +202,13 @@ fn proposed(draft: Draft) -> ProposedStop {
     }
     doubts.extend(draft.doubts);
     if draft.title.is_empty() {
-        doubts.push(Doubt::TitleMissing);
+        match draft.heading.filter(|h| is_event(h)) {
+            Some(heading) => {
+                draft.title = super::titles::clean(&heading);
+                doubts.push(Doubt::TitleFromHeading);
+            }
+            None => doubts.push(Doubt::TitleMissing),
+        }
     }
     let date = draft.day.map(|d| d.date).filter(|d| (1900..=2200).contains(&d.year()));
     let precision = if draft.start.is_none() && draft.precision == Precision::Exact {

@@ -10,10 +10,15 @@ const LONGEST: usize = 300;
 /// Cleans what stands after an hour: white space, emphasis, final punctuation, press mention, « (à confirmer) ».
 pub(crate) fn clean(text: &str) -> String {
     let mut out = collapse(&text.replace("**", "").replace("__", ""));
+    if out.chars().count() > 100 {
+        // A long text: its first sentence names it.
+        let end = out.match_indices(". ").map(|(i, _)| i).find(|&i| i > 30);
+        out.truncate(end.unwrap_or(out.len()));
+    }
     while let Some(shorter) = without_bracket(&out) {
         out = shorter;
     }
-    let mut title = capitalised(trim(&out));
+    let mut title = capitalised(&of_sentence(trim(&out)));
     let folded = fold(&title);
     for tail in [", accueil par", " accueil par"] {
         if folded.ends_with(tail) && folded.chars().count() == title.chars().count() {
@@ -152,6 +157,18 @@ impl Spelling {
         Self { forms }
     }
 
+    /// Returns a family name as it is written in small letters, or with its first letter as a capital.
+    pub(crate) fn name(&self, last: &str) -> String {
+        match self.forms.get(&fold(last)) {
+            Some(form) => form.clone(),
+            None => last
+                .split('-')
+                .map(|part| capitalised(&part.to_lowercase()))
+                .collect::<Vec<_>>()
+                .join("-"),
+        }
+    }
+
     /// Lowers a heading that is all capitals; any other comes back as it is.
     pub(crate) fn lower(&self, heading: &str) -> String {
         let tokens = tokenise(heading);
@@ -183,6 +200,44 @@ impl Spelling {
     }
 }
 
+/// Turns « il visitera la cave » into « Visite de la cave »; other sentences come back as they are.
+pub(crate) fn of_sentence(text: &str) -> String {
+    let tokens = tokenise(text);
+    let mut at = 0;
+    while at < 4
+        && tokens.get(at).is_some_and(|t| {
+            t.any(&[
+                "il",
+                "elle",
+                "ils",
+                "elles",
+                "le",
+                "la",
+                "ministre",
+                "president",
+                "presidente",
+                "prefet",
+                "prefete",
+                "premier",
+            ])
+        })
+    {
+        at += 1;
+    }
+    let verb = tokens.get(at).filter(|_| at > 0).map(|t| t.fold.as_str());
+    let infinitive = verb
+        .and_then(|v| v.strip_suffix("ont").or_else(|| v.strip_suffix('a')))
+        .filter(|v| v.ends_with('r'));
+    let (Some(infinitive), Some(rest)) =
+        (infinitive, tokens.get(at + 1).and_then(|t| text.get(t.start..)))
+    else {
+        return text.to_owned();
+    };
+    let purpose = format!("{infinitive} {rest}");
+    let noun = of_purpose(&purpose);
+    if noun == capitalised(&purpose) { text.to_owned() } else { noun }
+}
+
 /// Turns a purpose into a title: « faire un point sur X » → « Point sur X », « présenter la dynamique » → « Présentation de
 /// la dynamique ». Words that are no known verb come back as they are.
 pub(crate) fn of_purpose(purpose: &str) -> String {
@@ -203,6 +258,8 @@ pub(crate) fn of_purpose(purpose: &str) -> String {
         ("remettre", "Remise de"),
         ("participer a", "Participation à"),
         ("assister a", "Présence à"),
+        ("presider", "Présidence de"),
+        ("arriver", "Arrivée"),
         ("dejeuner", "Déjeuner"),
         ("diner", "Dîner"),
     ];
