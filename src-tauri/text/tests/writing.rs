@@ -203,7 +203,7 @@ fn a_range_of_days_says_once_what_both_share() {
 #[test]
 fn a_telephone_number_is_written_in_pairs() {
     let check = |typed: &str, expected: &str| {
-        assert_eq!(seen(&phones::pairs(typed)), expected, "« {typed} »")
+        assert_eq!(seen(&phones::pairs(typed)), expected, "« {typed} »");
     };
     for (typed, expected) in [
         ("0466000000", "04~66~00~00~00"),

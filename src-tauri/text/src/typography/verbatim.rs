@@ -55,9 +55,14 @@ impl Verbatim {
 }
 
 fn is_address(word: &str) -> bool {
-    let mail = |(name, host): (&str, &str)| !name.is_empty() && host.contains('.');
-    word.contains("://")
-        || word.starts_with("www.")
-        || word.starts_with("mailto:")
-        || word.split_once('@').is_some_and(mail)
+    word.contains("://") || word.starts_with("www.") || word.starts_with("mailto:") || is_mail(word)
+}
+
+fn is_mail(word: &str) -> bool {
+    let plain = |part: &str| {
+        !part.is_empty()
+            && part.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '_' | '-' | '+' | '%'))
+    };
+    word.split_once('@')
+        .is_some_and(|(name, host)| plain(name) && plain(host) && host.contains('.'))
 }
