@@ -1,1 +1,174 @@
+# The words of the window, in English.
+
+ui-app = Déroulé
+ui-window-title = {$title} – Déroulé
 ui-minutes = {$minutes} min
+ui-host-silent = The program did not answer. What was already written is safe. Close the window and open the visit again.
+ui-close = Close
+ui-more = More
+ui-window = Window
+ui-language = Language
+ui-french = Français
+ui-english = English
+ui-theme = Appearance
+ui-theme-system = Same as the system
+ui-theme-light = Light
+ui-theme-dark = Dark
+
+## First screen
+
+ui-recent = Recent visits
+ui-begin = Open a visit
+ui-begin-text = Each visit is one .visite file. Those opened last are in the list.
+ui-local = Everything stays on this machine. No account, no network.
+ui-first-title = Your first visit
+ui-first-text = A visit is one .visite file: the agenda, the fixed hours, the legs, the margins. Open the one you were given, or look at the sample visit: you can try everything in it, and undo everything.
+ui-open = Open a visit
+ui-open-sample = Open the sample visit
+
+## The visit
+
+ui-close-visit = All visits
+ui-undo = Undo
+ui-redo = Redo
+ui-save = Save
+ui-saved = Everything is already saved.
+ui-export = Export
+ui-export-calendar = Calendar (.ics)
+ui-export-sheet = {$title} (PDF)
+ui-days = Days
+ui-panes = Panes
+ui-pane-stop = Chosen stop
+ui-pane-paper = Paper
+ui-tab-stop = Stop
+ui-tab-paper = Paper
+ui-show-stop = Show the chosen stop
+ui-show-paper = Show the paper
+ui-next-pane = Next pane
+ui-former-pane = Previous pane
+ui-next-day = Next day
+ui-former-day = Previous day
+ui-keys = Keys
+
+## Quick line
+
+ui-add = Add a stop
+ui-add-example = Add a stop: 14:30 visit SNR 45 min
+
+## Run sheet
+
+ui-column-hour = Start
+ui-column-duration = Duration
+ui-column-title = Stop
+ui-column-place = Place
+ui-column-people = People
+ui-column-press = Press
+ui-cell-of = {$cell}, {$stop}
+ui-group = Group {$name}
+ui-empty-day = Nothing is planned on that day yet. Type a first stop on the line at the top, for example “9:00 welcome 15 min”.
+ui-last-gesture = Last edit: {$gesture}
+ui-edit-cell = Edit the cell
+ui-add-after = Add a stop after
+ui-add-before = Add a stop before
+ui-new-stop = New stop
+ui-shift = Shift, for example +10
+ui-pin = Fixed hour or following
+ui-move-up = Move the stop up
+ui-move-down = Move the stop down
+ui-remove = Remove the stop
+
+## Inspector
+
+ui-empty-inspector = Choose a stop to see all of it.
+ui-timing = Timing
+ui-timing-follows = Follows
+ui-timing-start-fixed = Fixed hour
+ui-timing-end-fixed = Fixed end
+ui-timing-window = Window
+ui-timing-untimed = No hour
+ui-end = End
+ui-minimum = Can be cut to
+ui-minimum-none = no minimum
+ui-latest = Can start until {$hour} without touching the next fixed hour.
+ui-latest-past = Should have started at {$hour} at the latest.
+ui-earliest = Cannot start before {$hour}.
+ui-uncertain = The hour is a lower bound: a leg or a duration before it is unknown.
+ui-commune = Commune
+ui-more-people = {$count ->
+    [one] and {$count} other
+   *[other] and {$count} others
+}
+ui-notes = Notes
+ui-from-to = From {$from} to {$to}
+ui-before = Before {$stop}
+ui-leg-minutes = Minutes on the way
+ui-leg-help = Type the minutes, or “?” if you do not know them. Empty, the leg goes away.
+ui-margin-minutes = Margin wanted (floor)
+ui-margin-help = For example “20 (5)”: 20 min wanted, never less than 5. Empty, the margin goes away.
+
+## Problems and repairs
+
+ui-problems = To look at
+ui-next = next
+ui-next-problem = Next problem
+ui-former-problem = Previous problem
+ui-go-to = Go to
+ui-repair = Repair
+ui-repairs = Repairs
+ui-repairs-title = Repair
+ui-repairs-none = No repair is possible without touching a fixed hour. Change a duration, a leg, or the fixed hour itself.
+ui-repair-numbered = {$rank}. {$title}
+ui-repair-leaves = {$count ->
+    [one] {$count} conflict will be left.
+   *[other] {$count} conflicts will be left.
+}
+ui-apply = Apply
+ui-repairs-look = see the effect,
+ui-repairs-leave = close
+
+## Paper
+
+ui-page-of = page {$page} of {$pages}
+ui-page-before = Previous page
+ui-page-next = Next page
+ui-paper-page = Printed page
+ui-paper-reader = For: {$audience}
+ui-print = Print
+
+## Palette and keys
+
+ui-search = Search
+ui-find-stop = Search for a stop
+ui-stops = Stops
+ui-nothing-found = Nothing matches “{$query}”.
+ui-palette-choose = choose
+ui-palette-run = open
+ui-palette-close = close
+ui-section-stop = Stop
+ui-section-visit = Visit
+ui-section-look = View
+ui-section-window = Window
+ui-section-move = Moving in the sheet
+ui-section-type = Typing in a cell
+ui-move-row = Previous, next row
+ui-move-cell = Previous, next cell
+ui-move-ends = First, last cell
+ui-move-day-ends = First, last row
+ui-move-many = Ten rows up, down
+ui-move-group = Other group, same hour
+ui-type-keep = Keep
+ui-type-next = Keep, then next, previous cell
+ui-type-leave = Take the old value back
+ui-type-step = Five minutes more, less; one with Shift
+
+ui-key-ctrl = Ctrl
+ui-key-shift = Shift
+ui-key-alt = Alt
+ui-key-enter = Enter
+ui-key-escape = Esc
+ui-key-delete = Del
+ui-key-tab = Tab
+ui-key-home = Home
+ui-key-end = End
+ui-key-page-up = PgUp
+ui-key-page-down = PgDn

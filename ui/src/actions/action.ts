@@ -1,0 +1,41 @@
+import type { Desk } from '../state/desk.svelte';
+import { say, words, type Label, type Lang } from '../words/words.svelte';
+
+/** Under which heading the palette and the list of keys show an action. */
+export type Section = 'visit' | 'stop' | 'look' | 'window';
+
+/** One thing that the user can do; keys, palette, menus and buttons read the same entry. */
+export interface Action {
+  id: string;
+  section: Section;
+  /** Its name in a language: the palette finds it by either. */
+  label: (lang: Lang) => string;
+  /** Its shortcuts, the first one shown. */
+  keys: readonly string[];
+  /** Where its keys act: anywhere, only while no text is typed, only in the run sheet. */
+  where: 'anywhere' | 'outside-text' | 'sheet';
+  /** Whether it can be done now. */
+  when: (desk: Desk) => boolean;
+  perform: (desk: Desk) => void | Promise<void>;
+}
+
+/** A label that is a message of the catalogue. */
+export function named(id: Label): (lang: Lang) => string {
+  return (lang) => say(lang, id);
+}
+
+/** Its name in the language of the screens. */
+export function nameOf(action: Action): string {
+  return action.label(words.lang);
+}
+
+export const always = (): boolean => true;
+
+/** A visit is open. */
+export const visiting = (desk: Desk): boolean => desk.visit !== null;
+
+/** A visit is open and can be written. */
+export const writing = (desk: Desk): boolean => desk.visit !== null && !desk.visit.snapshot.read_only;
+
+/** The same, and the cursor is on a stop. */
+export const onStop = (desk: Desk): boolean => writing(desk) && desk.visit?.sheet.line?.kind === 'stop';

@@ -1,0 +1,49 @@
+import type { Desk } from '../state/desk.svelte';
+import type { Action } from './action';
+import { matches, type Press } from './keys';
+import { lookActions } from './look';
+import { stopActions } from './stop';
+import { sheetActions, visitActions, windowActions } from './visit';
+
+/** Every action that the screens have, whether it can be done now or not. */
+export function actionsOf(desk: Desk): Action[] {
+  return [
+    ...visitActions,
+    ...sheetActions(desk.visit?.paper.sheets ?? []),
+    ...stopActions,
+    ...lookActions,
+    ...windowActions,
+  ];
+}
+
+/** The action with that id. */
+export function action(desk: Desk, id: string): Action {
+  const found = actionsOf(desk).find((each) => each.id === id);
+  if (!found) throw new Error(`no action is called ${id}`);
+  return found;
+}
+
+/** Does an action if it can be done now. */
+export async function perform(desk: Desk, wanted: Action | string): Promise<void> {
+  const found = typeof wanted === 'string' ? action(desk, wanted) : wanted;
+  if (found.when(desk)) await found.perform(desk);
+}
+
+/** Where the keyboard is, for the keys that act only there. */
+export interface Place {
+  /** A field that holds text: its own keys come first. */
+  inText: boolean;
+  /** The run sheet, outside of a field. */
+  inSheet: boolean;
+}
+
+/** The action that a key press asks for; it may be impossible now, and its key is its own all the same. */
+export function actionFor(desk: Desk, press: Press, place: Place): Action | undefined {
+  return actionsOf(desk).find(
+    (each) =>
+      (each.where === 'anywhere' ||
+        (each.where === 'outside-text' && !place.inText) ||
+        (each.where === 'sheet' && place.inSheet)) &&
+      each.keys.some((key) => matches(key, press)),
+  );
+}

@@ -1,0 +1,129 @@
+import type { Desk } from '../state/desk.svelte';
+import { t } from '../words/words.svelte';
+import { named, onStop, writing, type Action } from './action';
+
+/** What is done to the stop of the cursor. */
+export const stopActions: Action[] = [
+  {
+    id: 'add',
+    section: 'stop',
+    label: named('ui-add'),
+    keys: ['Ctrl+n'],
+    where: 'anywhere',
+    when: writing,
+    perform: () => document.getElementById('quick')?.focus(),
+  },
+  {
+    id: 'add-after',
+    section: 'stop',
+    label: named('ui-add-after'),
+    keys: ['Ctrl+Enter'],
+    where: 'sheet',
+    when: writing,
+    perform: (desk) => addBeside(desk, 'after'),
+  },
+  {
+    id: 'add-before',
+    section: 'stop',
+    label: named('ui-add-before'),
+    keys: ['Ctrl+Shift+Enter'],
+    where: 'sheet',
+    when: writing,
+    perform: (desk) => addBeside(desk, 'before'),
+  },
+  {
+    id: 'edit',
+    section: 'stop',
+    label: named('ui-edit-cell'),
+    keys: ['Enter', 'F2'],
+    where: 'sheet',
+    when: writing,
+    perform: (desk) => {
+      const visit = desk.visit;
+      if (!visit) return;
+      const missed = visit.sheet.line?.kind === 'margin' && visit.sheet.line.row.missing > 0;
+      const conflict = missed ? conflictOf(desk) : undefined;
+      // A missed margin is repaired; its wanted minutes stay one key away.
+      if (conflict && visit.sheet.column === 'title') return desk.repair(conflict);
+      visit.sheet.edit();
+    },
+  },
+  {
+    id: 'shift',
+    section: 'stop',
+    label: named('ui-shift'),
+    keys: ['Ctrl+t'],
+    where: 'outside-text',
+    when: onStop,
+    perform: (desk) => desk.visit?.sheet.shift(),
+  },
+  {
+    id: 'pin',
+    section: 'stop',
+    label: named('ui-pin'),
+    keys: ['Ctrl+l'],
+    where: 'outside-text',
+    when: onStop,
+    perform: (desk) => onCurrent(desk, (visit, stop) => visit.perform('toggle_pin', { stop })),
+  },
+  {
+    id: 'up',
+    section: 'stop',
+    label: named('ui-move-up'),
+    keys: ['Alt+ArrowUp'],
+    where: 'sheet',
+    when: onStop,
+    perform: (desk) => onCurrent(desk, (visit, stop) => visit.perform('move_stop', { stop, down: false })),
+  },
+  {
+    id: 'down',
+    section: 'stop',
+    label: named('ui-move-down'),
+    keys: ['Alt+ArrowDown'],
+    where: 'sheet',
+    when: onStop,
+    perform: (desk) => onCurrent(desk, (visit, stop) => visit.perform('move_stop', { stop, down: true })),
+  },
+  {
+    id: 'remove',
+    section: 'stop',
+    label: named('ui-remove'),
+    keys: ['Delete'],
+    where: 'sheet',
+    when: onStop,
+    perform: (desk) => onCurrent(desk, (visit, stop) => visit.perform('remove_stop', { stop })),
+  },
+];
+
+type Visit = NonNullable<Desk['visit']>;
+
+/** Does it to the stop of the cursor, and keeps the keyboard in the sheet. */
+async function onCurrent(desk: Desk, job: (visit: Visit, stop: string) => Promise<unknown>): Promise<void> {
+  const visit = desk.visit;
+  const line = visit?.sheet.line;
+  if (!visit || line?.kind !== 'stop') return;
+  await job(visit, line.row.id);
+  visit.sheet.grab();
+}
+
+/** The conflict that names the stop of the cursor. */
+export function conflictOf(desk: Desk) {
+  const visit = desk.visit;
+  const stop = visit?.sheet.stop?.id;
+  return visit?.snapshot.problems.find((each) => each.repairable && stop && each.stops.includes(stop));
+}
+
+/** Adds a stop beside the cursor and opens its title. */
+async function addBeside(desk: Desk, side: 'after' | 'before'): Promise<void> {
+  const visit = desk.visit;
+  if (!visit?.day) return;
+  const { sheet, day } = visit;
+  const stops = sheet.lines.flatMap((line) => (line.kind === 'stop' ? [line.row.id] : []));
+  const at = stops.indexOf(sheet.stop?.id ?? '');
+  const after = stops[side === 'after' ? at : at - 1] ?? null;
+  const done = await visit.perform('add_stop', { day: day.date, after, text: t('ui-new-stop') });
+  const added = visit.snapshot.focus;
+  if (!done || !added) return;
+  sheet.choose(added, 'title');
+  sheet.edit();
+}

@@ -1,0 +1,149 @@
+import type { SheetView } from '../generated/api';
+import type { Desk } from '../state/desk.svelte';
+import { say, t, words } from '../words/words.svelte';
+import { always, named, visiting, writing, type Action } from './action';
+import { conflictOf } from './stop';
+
+/** What is done to the visit as a whole. */
+export const visitActions: Action[] = [
+  {
+    id: 'open',
+    section: 'visit',
+    label: named('ui-open'),
+    keys: ['Ctrl+o'],
+    where: 'anywhere',
+    when: always,
+    perform: (desk) => desk.open(),
+  },
+  {
+    id: 'sample',
+    section: 'visit',
+    label: named('ui-open-sample'),
+    keys: [],
+    where: 'anywhere',
+    when: (desk) => desk.visit === null,
+    perform: (desk) => desk.openSample(),
+  },
+  {
+    id: 'close',
+    section: 'visit',
+    label: named('ui-close-visit'),
+    keys: [],
+    where: 'anywhere',
+    when: visiting,
+    perform: (desk) => desk.close(),
+  },
+  {
+    id: 'undo',
+    section: 'visit',
+    label: named('ui-undo'),
+    keys: ['Ctrl+z'],
+    where: 'outside-text',
+    when: (desk) => writing(desk) && desk.visit?.snapshot.undo != null,
+    perform: (desk) => step(desk, 'undo'),
+  },
+  {
+    id: 'redo',
+    section: 'visit',
+    label: named('ui-redo'),
+    keys: ['Ctrl+y', 'Ctrl+Shift+z'],
+    where: 'outside-text',
+    when: (desk) => writing(desk) && desk.visit?.snapshot.redo != null,
+    perform: (desk) => step(desk, 'redo'),
+  },
+  {
+    id: 'repair',
+    section: 'visit',
+    label: named('ui-repair'),
+    keys: [],
+    where: 'anywhere',
+    when: (desk) => writing(desk) && conflict(desk) !== undefined,
+    perform: async (desk) => {
+      const found = conflictOf(desk) ?? conflict(desk);
+      if (found) await desk.repair(found);
+    },
+  },
+  {
+    id: 'calendar',
+    section: 'visit',
+    label: named('ui-export-calendar'),
+    keys: [],
+    where: 'anywhere',
+    when: visiting,
+    perform: (desk) => desk.exportCalendar(),
+  },
+  {
+    id: 'saved',
+    section: 'visit',
+    label: named('ui-save'),
+    keys: ['Ctrl+s'],
+    where: 'anywhere',
+    when: visiting,
+    perform: (desk) => desk.visit?.say(t('ui-saved'), 'done'),
+  },
+];
+
+/** One export for each sheet that there is. */
+export function sheetActions(sheets: readonly SheetView[]): Action[] {
+  return sheets.map((sheet) => ({
+    id: `sheet-${sheet.name}`,
+    section: 'visit',
+    label: (lang) => say(lang, 'ui-export-sheet', { title: sheet.title }),
+    keys: [],
+    where: 'anywhere',
+    when: visiting,
+    perform: (desk) => desk.exportSheet(sheet.name),
+  }));
+}
+
+/** The language that is not spoken, and the three themes. */
+export const windowActions: Action[] = [
+  {
+    id: 'french',
+    section: 'window',
+    label: named('ui-french'),
+    keys: [],
+    where: 'anywhere',
+    when: () => words.lang !== 'fr',
+    perform: (desk) => desk.speak('fr'),
+  },
+  {
+    id: 'english',
+    section: 'window',
+    label: named('ui-english'),
+    keys: [],
+    where: 'anywhere',
+    when: () => words.lang !== 'en',
+    perform: (desk) => desk.speak('en'),
+  },
+  theme('theme-system', 'ui-theme-system', 'system'),
+  theme('theme-light', 'ui-theme-light', 'light'),
+  theme('theme-dark', 'ui-theme-dark', 'dark'),
+];
+
+function theme(
+  id: string,
+  label: 'ui-theme-system' | 'ui-theme-light' | 'ui-theme-dark',
+  name: Desk['theme']['name'],
+): Action {
+  return {
+    id,
+    section: 'window',
+    label: named(label),
+    keys: [],
+    where: 'anywhere',
+    when: (desk) => desk.theme.name !== name,
+    perform: (desk) => desk.theme.choose(name),
+  };
+}
+
+function conflict(desk: Desk) {
+  return desk.visit?.snapshot.problems.find((problem) => problem.repairable);
+}
+
+async function step(desk: Desk, which: 'undo' | 'redo'): Promise<void> {
+  const visit = desk.visit;
+  if (!visit) return;
+  await visit.perform(which, {});
+  visit.sheet.grab();
+}

@@ -1,0 +1,571 @@
+// Written from Rust by a test of the crate `app`; never by hand.
+
+/**
+ * What the page needs before it draws anything.
+ */
+export type Boot = { 
+/**
+ * `fr` or `en`: the language of the screens.
+ */
+lang: string, 
+/**
+ * The visit that the program was started on, if any.
+ */
+visit: Snapshot | null, 
+/**
+ * Why the visit asked for could not be opened.
+ */
+failure: Failure | null, 
+/**
+ * Recently opened visits, the latest first.
+ */
+recent: Array<Recent>, 
+/**
+ * The version of the program.
+ */
+version: string, };
+
+/**
+ * A visit that was opened lately.
+ */
+export type Recent = { 
+/**
+ * What names it in `open_recent`; never a path.
+ */
+key: string, 
+/**
+ * The title.
+ */
+title: string, 
+/**
+ * Its days, in words.
+ */
+when: string, 
+/**
+ * The file's name without its folder.
+ */
+file: string, };
+
+/**
+ * A visit as the page draws it; replaced whole after each edit.
+ */
+export type Snapshot = { 
+/**
+ * The number of the last change; sent back with each edit.
+ */
+revision: number, 
+/**
+ * The title of the visit.
+ */
+title: string, 
+/**
+ * Reference and state, on one line.
+ */
+subtitle: string, 
+/**
+ * The file's name.
+ */
+file: string, 
+/**
+ * True when nothing can be written (a newer format, a write-protected file); `notice` says why.
+ */
+read_only: boolean, 
+/**
+ * A sentence about the whole, shown under the bar.
+ */
+notice: string | null, 
+/**
+ * The days in order.
+ */
+days: Array<Day>, 
+/**
+ * What is wrong or to be checked, blocking first.
+ */
+problems: Array<Problem>, 
+/**
+ * The problems in a line: « 1 conflit, 3 points à voir »; empty where all is well.
+ */
+problem_summary: string, 
+/**
+ * What undo would take back, in words.
+ */
+undo: string | null, 
+/**
+ * What redo would give back, in words.
+ */
+redo: string | null, 
+/**
+ * What the last gesture did, in one sentence: for the gesture line and the live region.
+ */
+announce: string | null, 
+/**
+ * The stop to focus: what was added, or what came back.
+ */
+focus: string | null, };
+
+/**
+ * A day.
+ */
+export type Day = { 
+/**
+ * ISO date; names the day.
+ */
+date: string, 
+/**
+ * « lundi 21 septembre 2020 »
+ */
+label: string, 
+/**
+ * « lundi 21 »
+ */
+short: string, 
+/**
+ * What the day holds, in order.
+ */
+rows: Array<Row>, };
+
+/**
+ * A row of the run sheet.
+ */
+export type Row = { "kind": "stop" } & StopRow | { "kind": "leg" } & LegRow | { "kind": "margin" } & MarginRow | { "kind": "split", 
+/**
+ * One line of rows for each group.
+ */
+branches: Array<Branch>, };
+
+/**
+ * The line of one group in a split.
+ */
+export type Branch = { 
+/**
+ * The group's id.
+ */
+group: string, 
+/**
+ * Its printed name.
+ */
+name: string, 
+/**
+ * Its stops, legs and margins.
+ */
+rows: Array<Row>, };
+
+/**
+ * A stop as the page draws it.
+ */
+export type StopRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The sentence that a screen reader says for the row.
+ */
+label: string, 
+/**
+ * The start: « 9h », « 12h15 », empty where there is none.
+ */
+hour: string, 
+/**
+ * « vers », « à partir de », « au plus tôt »; empty for an exact hour.
+ */
+hour_prefix: string, 
+/**
+ * « +1 » for an hour of the next day; empty else.
+ */
+hour_suffix: string, 
+/**
+ * The end, for the inspector; empty where unknown.
+ */
+end: string, 
+/**
+ * How its hour is made.
+ */
+timing: Timing, 
+/**
+ * Under the hour: « jusqu’à 9h50 », « jusqu’à ? », « heure fixe », « fin fixe »; empty else.
+ */
+until: string, 
+/**
+ * True when the latest start is already past: `until` is alarming.
+ */
+late: boolean, 
+/**
+ * True when the hour is a lower bound.
+ */
+uncertain: boolean, 
+/**
+ * The earliest and the latest start, for the inspector; empty where nothing bounds them.
+ */
+earliest: string, 
+/**
+ * See `earliest`.
+ */
+latest: string, 
+/**
+ * « 45 min », « 1 h 15 », « ? ».
+ */
+duration: string, 
+/**
+ * Preferred minutes; null where unknown.
+ */
+duration_min: number | null, 
+/**
+ * The fewest minutes, in words; empty where they are the preferred ones.
+ */
+minimum: string, 
+/**
+ * The title.
+ */
+title: string, 
+/**
+ * The place as it is typed in its cell: « Gare d’Alès », « Pôle Mécanique d’Alès, Salle Hospitality ».
+ */
+place: string, 
+/**
+ * The commune; empty where unknown.
+ */
+commune: string, 
+/**
+ * The first persons, on one line.
+ */
+people: string, 
+/**
+ * How many more there are.
+ */
+more_people: number, 
+/**
+ * The press regime in words; empty where none is said.
+ */
+press: string, 
+/**
+ * « à confirmer », « option », « en réserve », « annulé »; empty when confirmed.
+ */
+status: string, 
+/**
+ * True for what takes no time: dropped or cancelled.
+ */
+idle: boolean, 
+/**
+ * The worst problem that names this stop.
+ */
+severity: Severity | null, 
+/**
+ * Its notes, each with its audience in words.
+ */
+notes: Array<NoteView>, 
+/**
+ * What it was before a preview: drawn struck beside the new value.
+ */
+was: Was | null, };
+
+/**
+ * What a previewed edit would replace; null where it stays.
+ */
+export type Was = { 
+/**
+ * The hour before.
+ */
+hour: string | null, 
+/**
+ * The duration before.
+ */
+duration: string | null, };
+
+/**
+ * A note as the inspector shows it.
+ */
+export type NoteView = { 
+/**
+ * For whom, in words.
+ */
+audience: string, 
+/**
+ * The note.
+ */
+text: string, };
+
+/**
+ * How the hour of a stop is made.
+ */
+export type Timing = "start_fixed" | "end_fixed" | "follows" | "window" | "untimed";
+
+/**
+ * A move as the page draws it.
+ */
+export type LegRow = { 
+/**
+ * The stop that is left.
+ */
+from: string, 
+/**
+ * The stop that is gone to.
+ */
+to: string, 
+/**
+ * The group that moves.
+ */
+group: string | null, 
+/**
+ * « 20 min », « ? ».
+ */
+minutes: string, 
+/**
+ * False: unknown.
+ */
+known: boolean, 
+/**
+ * « Trajet », « Trajet inconnu ».
+ */
+text: string, 
+/**
+ * The sentence that a screen reader says for the row.
+ */
+label: string, };
+
+/**
+ * A margin as the page draws it: a time axis that ends at the wall.
+ */
+export type MarginRow = { 
+/**
+ * The fixed stop.
+ */
+before: string, 
+/**
+ * The group that keeps it.
+ */
+group: string | null, 
+/**
+ * Minutes wanted.
+ */
+wanted: number, 
+/**
+ * The floor.
+ */
+floor: number, 
+/**
+ * Minutes left, never below the floor.
+ */
+left: number, 
+/**
+ * Minutes missing; 0 where the hour is held.
+ */
+missing: number, 
+/**
+ * True behind an unknown leg or duration.
+ */
+uncertain: boolean, 
+/**
+ * « 20 min », « − 15 min ».
+ */
+minutes: string, 
+/**
+ * « Marge avant 12h15 », « Il manque 15 min avant 12h15 ».
+ */
+text: string, 
+/**
+ * The sentence that a screen reader says for the row.
+ */
+label: string, 
+/**
+ * `left` before a preview.
+ */
+was_left: number | null, };
+
+/**
+ * How much a problem weighs.
+ */
+export type Severity = "blocking" | "check" | "info";
+
+/**
+ * A problem as the page lists it.
+ */
+export type Problem = { 
+/**
+ * Its code, stable.
+ */
+code: string, 
+/**
+ * How much it weighs.
+ */
+severity: Severity, 
+/**
+ * The stops it concerns, the one to go to first.
+ */
+stops: Array<string>, 
+/**
+ * « Il manque 15 min avant 12h15. »
+ */
+headline: string, 
+/**
+ * Why, in a sentence; empty where the headline says all.
+ */
+detail: string, 
+/**
+ * The sum that leads to it, a line each; empty where there is none.
+ */
+sum: Array<SumLine>, 
+/**
+ * True where repairs can be proposed.
+ */
+repairable: boolean, };
+
+/**
+ * A line of the sum behind a conflict.
+ */
+export type SumLine = { 
+/**
+ * What.
+ */
+text: string, 
+/**
+ * How many minutes or which hour.
+ */
+value: string, };
+
+/**
+ * A proposed repair.
+ */
+export type Proposal = { 
+/**
+ * Its place in the list, from 1; sent back to preview or apply it.
+ */
+rank: number, 
+/**
+ * « Entreprise B : 60 → 45 min »
+ */
+title: string, 
+/**
+ * What it touches and leaves.
+ */
+detail: string, 
+/**
+ * How many blocking problems are left with it.
+ */
+problems_after: number, };
+
+/**
+ * What the page must say when a call fails.
+ */
+export type Failure = { 
+/**
+ * A stable code.
+ */
+code: string, 
+/**
+ * What happened, what is safe, what to do.
+ */
+text: string, };
+
+/**
+ * A cell of the run sheet that can be edited in place.
+ */
+export type Cell = "title" | "start" | "end" | "duration" | "minimum" | "place";
+
+/**
+ * A sheet and its reader, as the menu of the paper lists them.
+ */
+export type SheetView = { 
+/**
+ * `programme`, `deroule`.
+ */
+name: string, 
+/**
+ * Its title in words.
+ */
+title: string, 
+/**
+ * The audience it is made for, in words.
+ */
+audience: string, };
+
+/**
+ * A printed page to look at.
+ */
+export type Page = { 
+/**
+ * The page as a `data:` address of a picture.
+ */
+image: string, 
+/**
+ * Which page, from 1.
+ */
+page: number, 
+/**
+ * How many there are.
+ */
+pages: number, 
+/**
+ * What is said about it to those who do not see it.
+ */
+label: string, };
+
+/**
+ * What became of an export.
+ */
+export type Exported = { 
+/**
+ * True when the user chose no file: nothing was written.
+ */
+cancelled: boolean, 
+/**
+ * One sentence: what was written and where.
+ */
+announce: string, };
+
+export interface Calls {
+  /** What the page needs before it draws anything. */
+  boot: { sent: { }; answer: Boot };
+  /** Lets the user choose a visit and opens it; null when none was chosen. */
+  open: { sent: { }; answer: Snapshot | null };
+  /** Opens a visit of the recent ones. */
+  open_recent: { sent: { key: string; }; answer: Snapshot };
+  /** Opens the sample visit, which is made where it is missing. */
+  open_sample: { sent: { }; answer: Snapshot };
+  /** Closes the visit. */
+  close: { sent: { }; answer: null };
+  /** The visit as it is now, another program's edits included. */
+  refresh: { sent: { }; answer: Snapshot };
+  /** Edits a cell; what is typed is read here, as everywhere. */
+  edit: { sent: { revision: number; stop: string; cell: Cell; text: string; }; answer: Snapshot };
+  /** What an edit would give, without making it. */
+  preview_edit: { sent: { stop: string; cell: Cell; text: string; }; answer: Snapshot };
+  /** Sets the minutes of a move; « ? » is unknown, empty removes it. */
+  edit_leg: { sent: { revision: number; from: string; to: string; group: string | null; text: string; }; answer: Snapshot };
+  /** Sets a margin, « 20 » or « 20 (5) »; empty removes it. */
+  edit_margin: { sent: { revision: number; before: string; group: string | null; text: string; }; answer: Snapshot };
+  /** Fixes the hour of a stop, or lets it follow again. */
+  toggle_pin: { sent: { revision: number; stop: string; }; answer: Snapshot };
+  /** Moves a stop and what follows it: « +30 », « -10 », « 1h ». */
+  shift: { sent: { revision: number; stop: string; text: string; }; answer: Snapshot };
+  /** What a shift would give. */
+  preview_shift: { sent: { stop: string; text: string; }; answer: Snapshot };
+  /** Adds a stop as typed on the quick line, behind another or at its hour. */
+  add_stop: { sent: { revision: number; day: string; after: string | null; text: string; }; answer: Snapshot };
+  /** Removes a stop. */
+  remove_stop: { sent: { revision: number; stop: string; }; answer: Snapshot };
+  /** Moves a stop one place down or up in its day. */
+  move_stop: { sent: { revision: number; stop: string; down: boolean; }; answer: Snapshot };
+  /** Repairs for the conflicts of the visit, best first. */
+  proposals: { sent: { }; answer: Array<Proposal> };
+  /** What a repair would give. */
+  preview_proposal: { sent: { rank: number; }; answer: Snapshot };
+  /** Applies a repair, as one edit. */
+  apply_proposal: { sent: { revision: number; rank: number; }; answer: Snapshot };
+  /** Takes the last edit back. */
+  undo: { sent: { revision: number; }; answer: Snapshot };
+  /** Gives back what was undone. */
+  redo: { sent: { revision: number; }; answer: Snapshot };
+  /** The sheets there are. */
+  sheets: { sent: { }; answer: Array<SheetView> };
+  /** A page of a sheet, as a picture. */
+  page: { sent: { sheet: string; page: number; }; answer: Page };
+  /** Lets the user choose where, and writes the calendar of the public programme. */
+  export_calendar: { sent: { }; answer: Exported };
+  /** Lets the user choose where, and writes a sheet as PDF. */
+  export_sheet: { sent: { sheet: string; }; answer: Exported };
+  /** Opens a sheet in the system's viewer, to print it. */
+  print_sheet: { sent: { sheet: string; }; answer: Exported };
+  /** Chooses the language of the screens. */
+  set_lang: { sent: { lang: string; }; answer: Snapshot | null };
+}

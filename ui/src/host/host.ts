@@ -1,0 +1,43 @@
+import type { Calls, Failure } from '../generated/api';
+
+/** One call of the table, as typed there. */
+export type Call = <K extends keyof Calls>(name: K, sent: Calls[K]['sent']) => Promise<Calls[K]['answer']>;
+
+/** The only door out of the page. A call that fails rejects with `CallFailed`. */
+export interface Host {
+  call: Call;
+}
+
+/** What a call rejects with: a stable code, and a sentence that can be shown as it is. */
+export class CallFailed extends Error {
+  readonly code: string;
+
+  constructor(failure: Failure) {
+    super(failure.text);
+    this.name = 'CallFailed';
+    this.code = failure.code;
+  }
+
+  get failure(): Failure {
+    return { code: this.code, text: this.message };
+  }
+}
+
+/** True for what Rust sends when it refuses. */
+export function isFailure(value: unknown): value is Failure {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'code' in value &&
+    'text' in value &&
+    typeof value.code === 'string' &&
+    typeof value.text === 'string'
+  );
+}
+
+/** Makes one kind of error of whatever a call threw. `silent` is said when Rust said nothing. */
+export function asFailed(thrown: unknown, silent: () => string): CallFailed {
+  if (thrown instanceof CallFailed) return thrown;
+  if (isFailure(thrown)) return new CallFailed(thrown);
+  return new CallFailed({ code: 'silent', text: silent() });
+}

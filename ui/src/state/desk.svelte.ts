@@ -1,0 +1,162 @@
+import { createContext } from 'svelte';
+import type { Boot, Exported, Failure, Problem, Recent, Snapshot } from '../generated/api';
+import { asFailed, type Host } from '../host/host';
+import { t, words, type Lang } from '../words/words.svelte';
+import { Announcer } from './announcer.svelte';
+import { Palette } from './palette.svelte';
+import { Panes } from './panes.svelte';
+import { Theme } from './theme.svelte';
+import { OpenVisit } from './visit.svelte';
+
+/** What the whole window knows: the visit that is open, or the recent ones, and what failed for all of it. */
+export class Desk {
+  /** False until Rust has answered once. */
+  ready = $state(false);
+  recent = $state.raw<Recent[]>([]);
+  version = $state('');
+  visit = $state.raw<OpenVisit | null>(null);
+  /** A failure of the whole, said in the band until it is put away. */
+  failure = $state.raw<Failure | null>(null);
+  /** True while a file is chosen or written: the system's dialog is open. */
+  busy = $state(false);
+  /** The problem that F8 went to last; the next one follows it. */
+  lastProblem: Problem | null = null;
+  /** True while the keys of the screen are listed. */
+  keys = $state(false);
+
+  readonly announcer = new Announcer();
+  readonly palette = new Palette();
+  readonly panes = new Panes();
+  readonly theme = new Theme();
+
+  constructor(readonly host: Host) {}
+
+  /** Asks for what the page needs before it draws anything. */
+  async boot(): Promise<void> {
+    await this.#try(async () => {
+      const boot: Boot = await this.host.call('boot', {});
+      words.speak(boot.lang);
+      this.recent = boot.recent;
+      this.version = boot.version;
+      this.failure = boot.failure;
+      this.#show(boot.visit);
+    });
+    this.ready = true;
+  }
+
+  open(): Promise<void> {
+    return this.#opened(() => this.host.call('open', {}));
+  }
+
+  openRecent(key: string): Promise<void> {
+    return this.#opened(() => this.host.call('open_recent', { key }));
+  }
+
+  openSample(): Promise<void> {
+    return this.#opened(() => this.host.call('open_sample', {}));
+  }
+
+  /** Goes back to the list of visits. */
+  async close(): Promise<void> {
+    await this.#try(async () => {
+      await this.host.call('close', {});
+      this.visit = null;
+      this.recent = (await this.host.call('boot', {})).recent;
+    });
+  }
+
+  /** Looks whether another program has edited the visit. Says nothing when all is as before. */
+  async refresh(): Promise<void> {
+    try {
+      await this.visit?.refresh();
+    } catch (thrown) {
+      this.failure = this.#failure(thrown);
+    }
+  }
+
+  async speak(lang: Lang): Promise<void> {
+    await this.#try(async () => {
+      const snapshot = await this.host.call('set_lang', { lang });
+      words.speak(lang);
+      if (snapshot && this.visit) {
+        this.visit.take(snapshot);
+        await this.visit.paper.draw();
+      }
+      this.recent = (await this.host.call('boot', {})).recent;
+    });
+  }
+
+  exportCalendar(): Promise<void> {
+    return this.#outward(() => this.host.call('export_calendar', {}));
+  }
+
+  exportSheet(sheet: string): Promise<void> {
+    return this.#outward(() => this.host.call('export_sheet', { sheet }));
+  }
+
+  printSheet(sheet: string): Promise<void> {
+    return this.#outward(() => this.host.call('print_sheet', { sheet }));
+  }
+
+  /** Goes to what a problem is about; where it can be repaired, its repairs are opened too. */
+  async goTo(problem: Problem): Promise<void> {
+    const visit = this.visit;
+    if (!visit) return;
+    this.lastProblem = problem;
+    if (visit.repairs.problem) visit.repairs.close();
+    const stop = problem.stops[0];
+    if (stop) visit.goTo(stop);
+    this.announcer.say([problem.headline, problem.detail].filter(Boolean).join(' '));
+    if (problem.repairable) await this.repair(problem);
+  }
+
+  /** Opens the repairs of a conflict. */
+  async repair(problem: Problem): Promise<void> {
+    this.panes.show('stop');
+    await this.visit?.repairs.show(problem);
+  }
+
+  async #opened(ask: () => Promise<Snapshot | null>): Promise<void> {
+    await this.#try(async () => {
+      const snapshot = await ask();
+      this.failure = null;
+      this.#show(snapshot);
+    });
+  }
+
+  #show(snapshot: Snapshot | null): void {
+    if (!snapshot) return;
+    this.visit = new OpenVisit(this.host, this.announcer, this.panes, snapshot);
+    this.visit.sheet.grab();
+    this.announcer.say(snapshot.title);
+  }
+
+  async #outward(ask: () => Promise<Exported>): Promise<void> {
+    await this.#try(async () => {
+      const done = await ask();
+      if (!done.cancelled) this.visit?.say(done.announce, 'done');
+    });
+  }
+
+  async #try(job: () => Promise<void>): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    try {
+      await job();
+    } catch (thrown) {
+      this.failure = this.#failure(thrown);
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  #failure(thrown: unknown): Failure {
+    return asFailed(thrown, () => t('ui-host-silent')).failure;
+  }
+}
+
+/** The desk, for every component below the root. */
+export const [getDesk, setDesk] = createContext<Desk>();
+
+/** The open visit, for every component of its screen. */
+export const [getVisit, setVisit] = createContext<OpenVisit>();

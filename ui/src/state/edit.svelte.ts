@@ -1,0 +1,119 @@
+import type { Snapshot } from '../generated/api';
+import type { Target } from '../agenda/lines';
+import type { CallFailed } from '../host/host';
+import type { OpenVisit } from './visit.svelte';
+
+/** How long a key is waited for before its effect is asked. */
+const still = 120;
+
+/**
+ * A field that is being typed in, in the sheet or in the inspector. Each key asks what it would do; Enter keeps it;
+ * what cannot be read is refused beside the field and the old value stays.
+ */
+export class FieldEdit {
+  text = $state('');
+  /** Why the text was refused; shown beside the field. */
+  refusal = $state<string | null>(null);
+  /** True while the text is being kept. */
+  keeping = $state(false);
+
+  readonly #visit: OpenVisit;
+  readonly #before: string;
+  #asked = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #done = false;
+
+  /** `typed` is the first key where the edit began by typing: it replaces the old text. */
+  constructor(
+    visit: OpenVisit,
+    readonly target: Target,
+    before: string,
+    readonly typed: string | null = null,
+  ) {
+    this.#visit = visit;
+    this.#before = before;
+    this.text = typed ?? before;
+    if (typed) this.#schedule();
+  }
+
+  /** Takes what the field holds now. */
+  type(text: string): void {
+    this.text = text;
+    this.refusal = null;
+    this.#schedule();
+  }
+
+  /** Keeps the text. True when it is in the visit, or when nothing had changed. */
+  async keep(): Promise<boolean> {
+    if (this.#done) return true;
+    if (this.keeping) return false;
+    this.#forget();
+    if (this.text === this.#before) return this.#end();
+    this.keeping = true;
+    const failed = await this.#send();
+    this.keeping = false;
+    if (!failed || failed.code === 'conflict') return this.#end();
+    this.refusal = failed.message;
+    this.#visit.preview = null;
+    return false;
+  }
+
+  /** Puts the old value back; nothing is written. */
+  cancel(): void {
+    this.#forget();
+    this.#end();
+  }
+
+  #end(): true {
+    this.#done = true;
+    this.#visit.preview = null;
+    return true;
+  }
+
+  #send(): Promise<CallFailed | null> {
+    const target = this.target;
+    const text = this.text;
+    switch (target.kind) {
+      case 'cell':
+        return this.#visit.edit('edit', { stop: target.stop, cell: target.cell, text });
+      case 'leg':
+        return this.#visit.edit('edit_leg', { from: target.from, to: target.to, group: target.group, text });
+      case 'margin':
+        return this.#visit.edit('edit_margin', { before: target.before, group: target.group, text });
+      case 'shift':
+        return this.#visit.edit('shift', { stop: target.stop, text });
+    }
+  }
+
+  #ask(): Promise<Snapshot> | null {
+    const target = this.target;
+    const call = this.#visit.host.call;
+    if (target.kind === 'shift') return call('preview_shift', { stop: target.stop, text: this.text });
+    if (target.kind !== 'cell' || target.cell === 'title' || target.cell === 'place') return null;
+    return call('preview_edit', { stop: target.stop, cell: target.cell, text: this.text });
+  }
+
+  /** Drops what was asked: an answer that comes late finds itself stale. */
+  #forget(): void {
+    clearTimeout(this.#timer);
+    this.#asked += 1;
+  }
+
+  #schedule(): void {
+    this.#forget();
+    const asked = this.#asked;
+    this.#timer = setTimeout(() => void this.#look(asked), still);
+  }
+
+  async #look(asked: number): Promise<void> {
+    let answer: Snapshot | null = null;
+    try {
+      answer = this.text === this.#before ? null : await this.#ask();
+    } catch {
+      // Half-typed text is not a refusal yet: nothing is drawn until it can be read.
+    }
+    if (asked !== this.#asked || this.#done) return;
+    this.#visit.preview = answer;
+    if (answer) this.#visit.sayLater(answer.announce);
+  }
+}

@@ -1,0 +1,147 @@
+import type { Calls, Day, Snapshot } from '../generated/api';
+import { linesOf, stopOf } from '../agenda/lines';
+import { asFailed, type CallFailed, type Host } from '../host/host';
+import { t } from '../words/words.svelte';
+import type { Announcer } from './announcer.svelte';
+import { Gesture } from './gesture.svelte';
+import type { Panes } from './panes.svelte';
+import { Paper } from './paper.svelte';
+import { Repairs } from './repairs.svelte';
+import { RunSheet } from './sheet.svelte';
+
+/** The calls that change the visit: they carry the revision that the page has seen. */
+export type EditName = {
+  [K in keyof Calls]: Calls[K]['sent'] extends { revision: number } ? K : never;
+}[keyof Calls];
+
+/** How long a preview must stand before it is said: 500 ms after the last key. */
+const unhurried = 380;
+
+/** The visit on the screen: the last snapshot, what a preview would make of it, and the one way to change it. */
+export class OpenVisit {
+  snapshot = $state.raw<Snapshot>() as Snapshot;
+  /** What is being typed or looked at would give; drawn in place of the snapshot, written nowhere. */
+  preview = $state.raw<Snapshot | null>(null);
+  /** The day on the screen, by its date. */
+  date = $state('');
+
+  readonly shown: Snapshot = $derived(this.preview ?? this.snapshot);
+  readonly day: Day | undefined = $derived(
+    this.shown.days.find((day) => day.date === this.date) ?? this.shown.days[0],
+  );
+
+  readonly gesture = new Gesture();
+  readonly sheet = new RunSheet(this);
+  readonly repairs = new Repairs(this);
+  readonly paper: Paper;
+
+  #line: Promise<unknown> = Promise.resolve();
+  #waiting = 0;
+  #later: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    readonly host: Host,
+    readonly announcer: Announcer,
+    readonly panes: Panes,
+    snapshot: Snapshot,
+  ) {
+    this.snapshot = snapshot;
+    this.date = snapshot.days[0]?.date ?? '';
+    this.paper = new Paper(host);
+    if (snapshot.focus) this.goTo(snapshot.focus);
+  }
+
+  /**
+   * Makes one edit and draws its result; null when it is done. Edits wait for each other, so that each knows the
+   * revision that the one before it made.
+   */
+  edit<K extends EditName>(name: K, sent: Omit<Calls[K]['sent'], 'revision'>): Promise<CallFailed | null> {
+    return this.#inLine(async () => {
+      try {
+        const whole = { ...sent, revision: this.snapshot.revision } as unknown as Calls[K]['sent'];
+        this.take((await this.host.call(name, whole)) as Snapshot);
+        return null;
+      } catch (thrown) {
+        const failed = asFailed(thrown, () => t('ui-host-silent'));
+        if (failed.code === 'conflict') await this.#afterConflict(failed);
+        return failed;
+      }
+    });
+  }
+
+  /** The same for an edit without a field of its own: a refusal is said on the gesture line. */
+  async perform<K extends EditName>(name: K, sent: Omit<Calls[K]['sent'], 'revision'>): Promise<boolean> {
+    const failed = await this.edit(name, sent);
+    if (failed && failed.code !== 'conflict') this.say(failed.message, 'refused');
+    return failed === null;
+  }
+
+  /** Asks for the visit as it is now; another program may have edited it. */
+  refresh(): Promise<void> {
+    if (this.#waiting > 0) return Promise.resolve();
+    return this.#inLine(async () => {
+      const now = await this.host.call('refresh', {});
+      if (now.revision !== this.snapshot.revision || now.notice !== this.snapshot.notice) this.take(now);
+    });
+  }
+
+  /** Draws a new snapshot, says what it says, and brings the cursor where it asks. */
+  take(next: Snapshot): void {
+    const before = this.snapshot;
+    clearTimeout(this.#later);
+    this.preview = null;
+    this.snapshot = next;
+    if (next.revision !== before.revision || next.announce !== before.announce) {
+      this.gesture.show(next.announce, 'done');
+      this.announcer.say([next.announce, newConflict(before, next)].filter(Boolean).join(' '));
+    }
+    if (next.focus) this.goTo(next.focus);
+    this.repairs.follow();
+  }
+
+  /** Says a sentence on the gesture line and to those who do not see it. */
+  say(sentence: string, kind: 'done' | 'refused'): void {
+    this.gesture.show(sentence, kind);
+    this.announcer.say(sentence);
+  }
+
+  /** Says what a preview shows once the keys rest. */
+  sayLater(sentence: string | null): void {
+    clearTimeout(this.#later);
+    if (sentence) this.#later = setTimeout(() => this.announcer.say(sentence), unhurried);
+  }
+
+  /** Shows the day of a stop and puts the cursor on it. */
+  goTo(stop: string): void {
+    const day = this.shown.days.find((each) =>
+      linesOf(each).some((line) => line.kind === 'stop' && stopOf(line) === stop),
+    );
+    if (!day) return;
+    this.date = day.date;
+    this.sheet.choose(stop);
+  }
+
+  async #afterConflict(failed: CallFailed): Promise<void> {
+    try {
+      this.take(await this.host.call('refresh', {}));
+    } finally {
+      this.say(failed.message, 'refused');
+    }
+  }
+
+  #inLine<T>(job: () => Promise<T>): Promise<T> {
+    this.#waiting += 1;
+    const mine = this.#line.then(job).finally(() => (this.#waiting -= 1));
+    this.#line = mine.catch(() => undefined);
+    return mine;
+  }
+}
+
+/** The first conflict that was not there before, unless the gesture's own sentence tells it. */
+function newConflict(before: Snapshot, next: Snapshot): string | null {
+  const known = new Set(before.problems.map((problem) => problem.code + problem.headline));
+  const fresh = next.problems.find(
+    (problem) => problem.severity === 'blocking' && !known.has(problem.code + problem.headline),
+  );
+  return fresh && !next.announce?.includes(fresh.headline) ? fresh.headline : null;
+}
