@@ -2,7 +2,8 @@
 
 use crate::log::{self, Entry, EntryKind};
 use crate::replay::{self, Present, Written};
-use crate::{HistoryEntry, Label, Signature, StoreError, door, place, schema};
+use crate::writers::{Identity, Writing};
+use crate::{HistoryEntry, Label, Signature, StoreError, door, place, reading, schema};
 use domain::{Change, StopId, Visit};
 use rusqlite::{Connection, TransactionBehavior};
 use std::path::{Path, PathBuf};
@@ -24,11 +25,16 @@ enum Door {
     ReadOnly {
         newer: Option<u32>,
     },
-    Writable {
-        connection: Connection,
-        identity: place::Identity,
-        ready: bool,
-    },
+    Writable(Box<Writer>),
+}
+
+/// A connection for writing; its locks go before its file may be read without them, so the order of the fields counts.
+#[derive(Debug)]
+struct Writer {
+    connection: Connection,
+    writing: Writing,
+    /// Whether the journal mode is settled; it is with the first edit, for before that no byte may change.
+    ready: bool,
 }
 
 impl File {
@@ -68,13 +74,14 @@ impl File {
     /// Opens a file by one of SQLite's ways to the disk.
     pub(crate) fn open_on(path: &Path, vfs: Option<&str>) -> Result<Self, StoreError> {
         let path = door::locate(path)?;
-        schema::known(door::format_of(&path)?)?;
-        let mut present = door::reading(&path, load)?;
-        let identity = place::Identity::of(&path)?;
-        let connection = door::for_writing(&path, vfs)?;
+        schema::known(reading::format_of(&path)?)?;
+        let mut present = reading::reading(&path, load)?;
+        let identity = Identity::of(&path)?;
+        let (connection, writing) = Writing::start(identity, || door::for_writing(&path, vfs))?;
         // Somebody may have written in between.
         present.catch_up(&connection)?;
-        Ok(Self { path, present, door: Door::Writable { connection, identity, ready: false } })
+        let writer = Writer { connection, writing, ready: false };
+        Ok(Self { path, present, door: Door::Writable(Box::new(writer)) })
     }
 
     /// Opens a file for reading only; neither the file nor its folder need be writable, and neither changes.
@@ -103,7 +110,7 @@ impl File {
     pub const fn newer_format(&self) -> Option<u32> {
         match self.door {
             Door::ReadOnly { newer } => newer,
-            Door::Writable { .. } => None,
+            Door::Writable(_) => None,
         }
     }
 
@@ -131,9 +138,9 @@ impl File {
                 self.door = Door::ReadOnly { newer };
                 Ok(moved)
             }
-            Door::Writable { connection, identity, .. } => {
-                identity.verify(&self.path)?;
-                let transaction = connection.unchecked_transaction()?;
+            Door::Writable(writer) => {
+                writer.writing.file().verify(&self.path)?;
+                let transaction = writer.connection.unchecked_transaction()?;
                 self.present.catch_up(&transaction)
             }
         }
@@ -232,16 +239,27 @@ impl File {
         self.reading(|connection| place::copy(connection, target.as_ref()))
     }
 
-    /// Closes the file: what lies in `-wal` goes into the file itself and, if no other process has it open, the files
-    /// beside it go away. Dropping does the same, without saying what failed; nothing is lost then either.
+    /// Writes what lies in the journal beside the file (`-wal`) back into the file, so that whoever renames or copies it
+    /// in a file manager has all of it. For moments when nobody waits: an edit is durable without.
     ///
     /// # Errors
-    /// What kept the journal from being written back; every edit is safe in it.
+    /// [`StoreError::Gone`] when the file is not in its place any more: it is not touched then, since another process may
+    /// have opened it under its new name. [`File::copy_to`] still saves everything.
+    pub fn settle(&self) -> Result<(), StoreError> {
+        let Door::Writable(writer) = &self.door else { return Ok(()) };
+        writer.writing.file().verify(&self.path)?;
+        // Another process that reads just now keeps it from being emptied; whoever closes last will.
+        writer.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        Ok(())
+    }
+
+    /// Closes the file: it is settled and, if no other process has it open, what lies beside it goes away. Dropping does
+    /// the same, without saying what failed.
+    ///
+    /// # Errors
+    /// As [`File::settle`], to be called before where the answer matters; every edit is safe in the journal.
     pub fn close(self) -> Result<(), StoreError> {
-        let Door::Writable { connection, .. } = self.door else { return Ok(()) };
-        // Another process that reads just now keeps it from being emptied: whoever closes last will.
-        connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
-        connection.close().map_err(|(_, error)| error.into())
+        self.settle()
     }
 
     fn write(
@@ -252,7 +270,7 @@ impl File {
         signed: &Signature,
     ) -> Result<u32, StoreError> {
         let expected = self.revision();
-        let Door::Writable { connection, identity, ready } = &mut self.door else {
+        let Door::Writable(writer) = &mut self.door else {
             return Err(StoreError::ReadOnly);
         };
         if change.is_empty() {
@@ -263,15 +281,16 @@ impl File {
         if !visit.is_sound() {
             return Err(StoreError::Misfit(None));
         }
-        identity.verify(&self.path)?;
-        if !*ready {
-            door::ready_to_write(connection)?;
-            *ready = true;
+        writer.writing.file().verify(&self.path)?;
+        if !writer.ready {
+            door::ready_to_write(&writer.connection)?;
+            writer.ready = true;
         }
         let number = expected.checked_add(1).ok_or(StoreError::Full)?;
         let entry = Entry::of_change(number, kind, change, label, signed)?;
         let admitted = self.present.log.admit(&entry)?;
-        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let transaction =
+            writer.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let actual = log::last_number(&transaction)?;
         if actual != expected {
             return Err(StoreError::Conflict { expected, actual });
@@ -294,16 +313,8 @@ impl File {
         read: impl Fn(&Connection) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
         match &self.door {
-            Door::ReadOnly { .. } => door::reading(&self.path, read),
-            Door::Writable { connection, .. } => read(connection),
-        }
-    }
-
-    #[cfg(test)]
-    pub(crate) fn connection(&self) -> &Connection {
-        match &self.door {
-            Door::Writable { connection, .. } => connection,
-            Door::ReadOnly { .. } => panic!("a file that is open for reading holds no connection"),
+            Door::ReadOnly { .. } => reading::reading(&self.path, read),
+            Door::Writable(writer) => read(&writer.connection),
         }
     }
 }
@@ -325,14 +336,22 @@ fn load(connection: &Connection) -> Result<Present, StoreError> {
 }
 
 fn load_read_only(path: &Path) -> Result<(Present, Option<u32>), StoreError> {
-    let found = door::format_of(path)?;
-    match door::reading(path, load) {
+    let newer = match schema::known(reading::format_of(path)?) {
+        Ok(()) => reading::reading(path, load),
+        Err(error) => Err(error),
+    };
+    match newer {
         Err(StoreError::Newer { found, known }) => {
-            // Tables, columns or records that this version does not know end in an error, never in something left out.
-            let present = door::reading(path, Present::load)
-                .map_err(|_| StoreError::Newer { found, known })?;
-            Ok((present, Some(found)))
+            // Whatever is not understood ends in an error, never in something left out.
+            let present = reading::reading(path, |connection| {
+                schema::verify_newer(connection)?;
+                Present::load(connection)
+            });
+            Ok((present.map_err(|_| StoreError::Newer { found, known })?, Some(found)))
         }
-        outcome => outcome.map(|present| (present, schema::known(found).err().map(|_| found))),
+        outcome => Ok((outcome?, None)),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -13,10 +13,12 @@ mod error;
 mod file;
 mod log;
 mod place;
+mod reading;
 mod records;
 mod replay;
 mod salvage;
 mod schema;
+mod writers;
 
 pub use error::StoreError;
 pub use file::File;

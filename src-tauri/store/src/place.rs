@@ -64,38 +64,3 @@ fn sync_folder(folder: &Path) {
     #[cfg(not(unix))]
     let _ = folder;
 }
-
-/// What tells a file from another one of the same name.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Identity {
-    #[cfg(unix)]
-    device_and_inode: (u64, u64),
-}
-
-impl Identity {
-    pub(crate) fn of(path: &Path) -> Result<Self, StoreError> {
-        let metadata = fs::metadata(path)?;
-        #[cfg(unix)]
-        return Ok(Self {
-            device_and_inode: {
-                use std::os::unix::fs::MetadataExt;
-                (metadata.dev(), metadata.ino())
-            },
-        });
-        // There an open file can be neither deleted nor replaced.
-        #[cfg(not(unix))]
-        {
-            drop(metadata);
-            Ok(Self {})
-        }
-    }
-
-    /// Refuses to go on when the file is not in its place any more: SQLite would write into what nobody finds again.
-    pub(crate) fn verify(&self, path: &Path) -> Result<(), StoreError> {
-        match Self::of(path) {
-            Ok(found) if found == *self => Ok(()),
-            Ok(_) | Err(StoreError::NotFound | StoreError::NoFolder) => Err(StoreError::Gone),
-            Err(error) => Err(error),
-        }
-    }
-}

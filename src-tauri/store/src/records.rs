@@ -132,3 +132,6 @@ macro_rules! words {
     };
 }
 use words;
+
+#[cfg(test)]
+mod tests;

@@ -57,6 +57,12 @@ impl Present {
         Ok(self.log.revision() != before)
     }
 
+    /// Returns the bytes of changes behind the last snapshot, and its own.
+    #[cfg(test)]
+    pub(crate) const fn weights(&self) -> (usize, usize) {
+        (self.behind, self.base)
+    }
+
     /// Takes in the next entry of the file; the state is as it was where that is impossible.
     fn take(&mut self, entry: &Entry) -> Result<(), StoreError> {
         let admitted = self.log.admit(entry)?;

@@ -1,9 +1,8 @@
 //! What can still be read of a damaged file.
 
-use crate::door::{self, PrivateCopy};
 use crate::log::Entry;
 use crate::replay::Base;
-use crate::{StoreError, schema};
+use crate::{StoreError, door, reading, schema};
 use domain::Visit;
 use rusqlite::Connection;
 use std::path::Path;
@@ -38,11 +37,9 @@ pub struct Salvaged {
 /// snapshot nor the first entry can be read, [`StoreError::Newer`] when that is a later version's.
 pub fn salvage(path: impl AsRef<Path>) -> Result<Salvaged, StoreError> {
     let path = door::locate(path.as_ref())?;
-    let format = door::format_of(&path)?;
-    let copy = PrivateCopy::of(&path)?;
-    let connection = copy.open_broken()?;
-    let known = last_known(&connection, &copy.file);
-    gather(&connection, known).map_err(|error| schema::known(format).err().unwrap_or(error))
+    let format = reading::format_of(&path)?;
+    reading::reading_broken(&path, |connection| gather(connection, last_known(connection, &path)))
+        .map_err(|error| schema::known(format).err().unwrap_or(error))
 }
 
 fn gather(connection: &Connection, known: u32) -> Result<Salvaged, StoreError> {
