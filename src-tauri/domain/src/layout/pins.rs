@@ -127,7 +127,7 @@ fn overlap(line: &Line<'_>, at: usize, start: Instant, lasting: &[Lasting]) -> O
         kind: ProblemKind::Overlap,
         stops: vec![id(line, at), id(line, other)],
         minutes: minutes(common),
-        causes: Vec::new(),
+        causes: chain(line, other, |_| false),
     })
 }
 

@@ -1,0 +1,5 @@
+//! Programme in, ranked repairs out.
+
+mod always;
+mod proposals;
+mod tables;
