@@ -3,6 +3,7 @@
 #[path = "../tests/visits/mod.rs"]
 mod visits;
 
+use domain::visit::Audience;
 use print::{Format, Press, Sheet};
 use std::error::Error;
 use std::path::Path;
@@ -17,10 +18,15 @@ fn main() -> Result<(), Box<dyn Error>> {
     let proofs = [
         ("programme-4", Sheet::Programme, visits::four()),
         ("programme-12", Sheet::Programme, visits::twelve()),
+        ("programme-14", Sheet::Programme, visits::first(14)),
+        ("programme-16", Sheet::Programme, visits::first(16)),
         ("programme-18", Sheet::Programme, visits::eighteen()),
         ("programme-30", Sheet::Programme, visits::crowd(30, 1)),
         ("programme-3-days", Sheet::Programme, visits::crowd(20, 3)),
+        ("programme-unsettled", Sheet::Programme, visits::unsettled(Audience::Public)),
         ("deroule", Sheet::Deroule, visits::run_sheet()),
+        ("deroule-unsettled", Sheet::Deroule, visits::unsettled(Audience::Internal)),
+        ("deroule-2-days", Sheet::Deroule, visits::crowd(30, 2)),
     ];
     for (name, sheet, edition) in proofs {
         if only.as_ref().is_some_and(|only| !name.contains(only.as_str())) {

@@ -3,6 +3,7 @@
 //! An export to PDF/UA fails whole on one character that no face has: an emoji in a note would cost the sheet. So such a
 //! character is printed as « � », and whoever prints is told which and where.
 
+use crate::breaks;
 use crate::faces::Faces;
 use domain::ids::StopId;
 use std::collections::BTreeSet;
@@ -10,9 +11,6 @@ use text::Words;
 
 /// Stands where a character could not be drawn.
 pub(crate) const REPLACEMENT: char = '\u{fffd}';
-
-/// Letters without a break after which a word is given places to break.
-const LONG_WORD: usize = 28;
 
 /// Something that paper shows otherwise than it was typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,22 +63,19 @@ impl<'a> Ink<'a> {
     /// Returns a string of which every character can be drawn, and every word be broken if it must.
     pub(crate) fn draw(&mut self, text: &str) -> String {
         let mut drawn = String::with_capacity(text.len());
-        let mut run = 0;
-        for c in text.chars() {
-            // A joiner or a variation mark has no shape of its own: without its neighbour it says nothing.
-            if matches!(c, '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{fe00}'..='\u{fe0f}') {
-                continue;
-            }
-            run = if may_break_after(c) { 0 } else { run + 1 };
-            if run == LONG_WORD {
-                drawn.push('\u{200b}');
-                run = LONG_WORD / 2;
-            }
+        // A joiner or a variation mark has no shape of its own: without its neighbour it says nothing.
+        let shaped =
+            |c: &char| !matches!(c, '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{fe00}'..='\u{fe0f}');
+        let shaped: String = text.chars().filter(shaped).collect();
+        for (c, may_break) in breaks::after(&shaped) {
             if c == '\n' || self.faces.can_draw(c) {
                 drawn.push(c);
             } else {
                 self.missing.insert(c);
                 drawn.push(REPLACEMENT);
+            }
+            if may_break {
+                drawn.push('\u{200b}');
             }
         }
         drawn
@@ -101,9 +96,4 @@ impl<'a> Ink<'a> {
             self.at.clone().map_or((None, String::new()), |(id, title)| (Some(id), title));
         self.notes.push(PrintNote { characters, stop, title });
     }
-}
-
-// The spaces at which a line may break, and the hyphen.
-const fn may_break_after(c: char) -> bool {
-    matches!(c, ' ' | '\n' | '-' | '–' | '—' | '/' | '\u{2009}' | '\u{200a}')
 }

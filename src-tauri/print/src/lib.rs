@@ -5,9 +5,11 @@
 //! web page is written from the same copy. Nothing here reads a disk, a clock or a network: the faces and the
 //! templates are compiled in, and the same edition gives the same bytes on every machine.
 
+mod breaks;
 mod copy;
 mod dict;
 mod faces;
+mod html;
 mod ink;
 mod issue;
 mod press;

@@ -3,6 +3,7 @@
 use crate::copy::Compositor;
 use crate::dict::Typed;
 use crate::faces::Faces;
+use crate::html;
 use crate::ink::{Ink, PrintNote};
 use crate::issue::Issue;
 use crate::sheet::{Format, Sheet};
@@ -11,7 +12,7 @@ use chrono::{DateTime, Datelike, Timelike, Utc};
 use domain::edition::{Edition, EditionRow};
 use domain::visit::Audience;
 use typst::diag::SourceDiagnostic;
-use typst::foundations::{Datetime, Dict, Smart};
+use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use typst_render::RenderOptions;
@@ -76,40 +77,54 @@ impl Press {
         calendar: Option<&[u8]>,
         format: Format,
     ) -> Result<Printed, PrintError> {
-        let calendar = calendar.filter(|_| sheet == Sheet::Programme && format == Format::Pdf);
-        let mut ink = Ink::new(&self.faces);
-        let inputs = self.inputs(sheet, edition, issue, calendar.is_some(), &mut ink);
-        let world = SheetWorld::new(&self.faces, &self.templates, inputs, calendar);
-        let document = typst::compile::<PagedDocument>(&world)
-            .output
-            .map_err(|errors| PrintError::Layout(said(&errors)))?;
-        let pages = match format {
-            Format::Pdf => vec![pdf(&document, sheet, edition, issue)?],
-            Format::Svg => document
-                .pages()
-                .iter()
-                .map(|page| typst_svg::svg(page, &SvgOptions::default()).into_bytes())
-                .collect(),
-            Format::Png | Format::Html => png(&document)?,
+        let (pages, notes) = match format {
+            Format::Html => (vec![web_page(sheet, edition, issue).into_bytes()], Vec::new()),
+            Format::Pdf => {
+                let calendar = calendar.filter(|_| sheet == Sheet::Programme);
+                let (document, notes) = self.lay_out(sheet, edition, issue, calendar)?;
+                (vec![pdf(&document, sheet, edition, issue)?], notes)
+            }
+            Format::Svg => {
+                let (document, notes) = self.lay_out(sheet, edition, issue, None)?;
+                (svg(&document), notes)
+            }
+            Format::Png => {
+                let (document, notes) = self.lay_out(sheet, edition, issue, None)?;
+                (png(&document)?, notes)
+            }
         };
         comemo::evict(CACHE_AGE);
-        Ok(Printed { pages, notes: ink.notes() })
+        Ok(Printed { pages, notes })
     }
 
-    fn inputs(
+    fn lay_out(
         &self,
         sheet: Sheet,
         edition: &Edition,
         issue: &Issue,
-        attached: bool,
-        ink: &mut Ink<'_>,
-    ) -> Dict {
+        calendar: Option<&[u8]>,
+    ) -> Result<(PagedDocument, Vec<PrintNote>), PrintError> {
         let compositor = Compositor::new(edition);
-        let typed = Typed { ink };
-        match sheet {
-            Sheet::Programme => typed.programme(&compositor.programme(issue), attached),
+        let mut ink = Ink::new(&self.faces);
+        let typed = Typed { ink: &mut ink };
+        let inputs = match sheet {
+            Sheet::Programme => typed.programme(&compositor.programme(issue), calendar.is_some()),
             Sheet::Deroule => typed.deroule(&compositor.deroule(issue)),
-        }
+        };
+        let world = SheetWorld::new(&self.faces, &self.templates, inputs, calendar);
+        let document = typst::compile::<PagedDocument>(&world)
+            .output
+            .map_err(|errors| PrintError::Layout(said(&errors)))?;
+        Ok((document, ink.notes()))
+    }
+}
+
+/// The page for a browser, which has faces for every script: nothing is replaced there.
+fn web_page(sheet: Sheet, edition: &Edition, issue: &Issue) -> String {
+    let compositor = Compositor::new(edition);
+    match sheet {
+        Sheet::Programme => html::programme(&compositor.programme(issue)),
+        Sheet::Deroule => html::deroule(&compositor.deroule(issue)),
     }
 }
 
@@ -134,6 +149,12 @@ fn pdf(
         ..PdfOptions::default()
     };
     typst_pdf::pdf(document, &options).map_err(|errors| PrintError::Export(said(&errors)))
+}
+
+/// One picture a page, with its title for those who cannot see it.
+fn svg(document: &PagedDocument) -> Vec<Vec<u8>> {
+    let pages = document.pages().iter();
+    pages.map(|page| typst_svg::svg(page, &SvgOptions::default()).into_bytes()).collect()
 }
 
 fn png(document: &PagedDocument) -> Result<Vec<Vec<u8>>, PrintError> {

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use domain::edition::{
     EditionDay, EditionGroup, EditionLeg, EditionMargin, EditionRow, EditionStop,
 };
-use domain::visit::Audience;
+use domain::visit::{Audience, Status};
 use text::typography::capitalised;
 
 impl Compositor<'_> {
@@ -66,7 +66,7 @@ impl Compositor<'_> {
     }
 
     fn deroule_day(&self, day: &EditionDay, columns: &[Column]) -> DerouleDay {
-        let mut introduced = Introduced::default();
+        let mut introduced = self.guests_known();
         let mut rows = Vec::new();
         let mut line: Option<&EditionGroup> = None;
         let mut rest = day.rows.as_slice();
@@ -106,29 +106,28 @@ impl Compositor<'_> {
     ) -> DerouleRow {
         let words = &self.words;
         let mut bounds = Vec::new();
-        if let Some(end) = stop.end.filter(|end| Some(*end) != stop.start) {
-            bounds.push(words.print_until(self.hour(end, stop.zone)));
-        }
-        if let Some(latest) =
-            stop.latest.filter(|latest| Some(*latest) != stop.start && !stop.fixed)
-        {
-            bounds.push(words.print_latest(self.hour(latest, stop.zone)));
-        }
         let mut duration = Vec::new();
-        if let (Some(start), Some(end)) = (stop.start, stop.end)
-            && let Ok(minutes) = u32::try_from(end - start)
-            && minutes > 0
-        {
-            duration.push(self.duration(minutes));
-        }
-        if let Some(minimum) = stop.minimum {
-            duration.push(words.print_at_least(self.duration(minimum)));
+        // What is cancelled takes no time.
+        if stop.status != Status::Cancelled {
+            if let Some(end) = stop.end.filter(|end| Some(*end) != stop.start) {
+                bounds.push(words.print_until(self.hour(end, stop.zone)));
+            }
+            let latest = stop.latest.filter(|latest| Some(*latest) != stop.start && !stop.fixed);
+            if let Some(latest) = latest {
+                bounds.push(words.print_latest(self.hour(latest, stop.zone)));
+            }
+            if let (Some(start), Some(end)) = (stop.start, stop.end)
+                && let Ok(minutes) = u32::try_from(end - start)
+                && minutes > 0
+            {
+                duration.push(self.duration(minutes));
+            }
+            if let Some(minimum) = stop.minimum {
+                duration.push(words.print_at_least(self.duration(minimum)));
+            }
         }
         let mut headline = self.headline(stop, date);
-        if let (Some(priority), Some(_)) = (stop.optional, &headline.status) {
-            let _ = priority;
-        }
-        if let (None, Some(priority)) = (&headline.status, stop.optional) {
+        if let (Status::Confirmed | Status::Option, Some(priority)) = (stop.status, stop.optional) {
             headline.status = Some(words.print_option(priority));
         }
         DerouleRow::Stop(Box::new(DerouleStop {
@@ -218,12 +217,14 @@ impl Compositor<'_> {
     fn leg(&self, leg: &EditionLeg, line: Option<&EditionGroup>, date: NaiveDate) -> DerouleRow {
         let from = one_line(&self.set(&leg.from));
         let to = one_line(&self.set(&leg.to));
+        let text = match leg.minutes {
+            Some(_) => self.words.print_leg(from, to),
+            None => self.words.print_leg_unknown(from, to),
+        };
         DerouleRow::Thin {
             hour: leg.departs.map(|at| self.plain_hour(at, leg.zone, date)).unwrap_or_default(),
-            duration: leg
-                .minutes
-                .map_or_else(|| self.words.print_unknown(), |minutes| self.duration(minutes)),
-            text: self.of_group(leg.group.as_ref(), line, self.words.print_leg(from, to)),
+            duration: leg.minutes.map(|minutes| self.duration(minutes)).unwrap_or_default(),
+            text: self.of_group(leg.group.as_ref(), line, text),
             tone: ThinTone::Leg,
         }
     }

@@ -6,6 +6,7 @@ use chrono_tz::Tz;
 use domain::edition::EditionStop;
 use domain::time::{Instant, civil};
 use domain::visit::Precision;
+use text::dates;
 
 /// An hour in its parts, so that the « h » of all hours of a column can stand above one another.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -66,7 +67,7 @@ impl Compositor<'_> {
         let local = civil(at, zone);
         let mut below = Vec::new();
         if local.date_naive() != date {
-            below.push(self.words.print_on_date(self.date(local.date_naive())));
+            below.push(dates::short(local.date_naive(), self.lang()));
         }
         let offset = local.offset().fix();
         if offset != civil(at, self.edition.zone).offset().fix() {

@@ -11,7 +11,6 @@ use text::typography::capitalised;
 /// Whose function the page has already said.
 ///
 /// A function is long and is said once a day, where its bearer is first named; afterwards the name is enough.
-#[derive(Debug, Default)]
 pub(crate) struct Introduced(BTreeSet<String>);
 
 impl Compositor<'_> {
@@ -39,6 +38,11 @@ impl Compositor<'_> {
 
     pub(crate) fn function(&self, person: &EditionPerson) -> String {
         one_line(&self.set(&person.function))
+    }
+
+    /// Guests need no introduction: the whole sheet is about them.
+    pub(crate) fn guests_known(&self) -> Introduced {
+        Introduced(self.edition.guests.iter().map(|guest| self.name(guest)).collect())
     }
 
     fn introduce(&self, person: &EditionPerson, introduced: &mut Introduced) -> String {

@@ -21,7 +21,7 @@ impl Compositor<'_> {
             .days
             .iter()
             .map(|day| {
-                let mut said = Said::default();
+                let mut said = Said { people: self.guests_known(), places: BTreeSet::new() };
                 let stops = day.rows.iter().filter_map(|row| match row {
                     EditionRow::Stop(stop) => Some(self.programme_stop(stop, day.date, &mut said)),
                     EditionRow::Leg(_) | EditionRow::Margin(_) => None,
@@ -223,18 +223,20 @@ impl Compositor<'_> {
 }
 
 /// What the page has already said of people and places.
-#[derive(Debug, Default)]
 struct Said {
     people: Introduced,
     places: BTreeSet<String>,
 }
 
-/// Binds the last two words of a long title, so that no lonely word stands on its last line.
+/// Binds the last two words of a title, so that no lonely word stands on its last line.
 fn bound(title: &str) -> String {
-    match title.rsplit_once(' ') {
-        Some((head, last)) if head.matches(' ').count() > 2 && last.chars().count() < 16 => {
-            format!("{head}\u{a0}{last}")
-        }
-        _ => title.to_owned(),
+    let Some((head, last)) = title.rsplit_once(' ') else { return title.to_owned() };
+    let before = head.rsplit_once(' ').map_or(head, |(_, word)| word);
+    let pair = before.chars().count() + last.chars().count();
+    // « Entreprise A » is one name; longer words are bound only where enough others fill the line.
+    if last.chars().count() < 3 || (head.matches(' ').count() > 2 && pair < 19) {
+        format!("{head}\u{a0}{last}")
+    } else {
+        title.to_owned()
     }
 }

@@ -326,6 +326,13 @@ pub(crate) fn eighteen() -> Edition {
     visit(Audience::Public, rows)
 }
 
+/// The first stops of the day of eighteen.
+pub(crate) fn first(stops: usize) -> Edition {
+    let mut edition = eighteen();
+    edition.days.iter_mut().for_each(|day| day.rows.truncate(stops));
+    edition
+}
+
 /// The reference day as those who run it read it.
 pub(crate) fn run_sheet() -> Edition {
     use PressAccess::{Closed, Open, Photo};
@@ -396,6 +403,94 @@ pub(crate) fn run_sheet() -> Edition {
     let mut edition = visit(Audience::Internal, rows);
     edition.mention = "Ne pas diffuser".into();
     edition
+}
+
+/// A day on which nothing is quite settled: every mark that an hour or a stop may bear.
+pub(crate) fn unsettled(audience: Audience) -> Edition {
+    use PressAccess::{Closed, Conference, Open, Stakeout};
+    let elus = group("Élus");
+    let presse = group("Presse et délégation");
+    let rows = vec![
+        stop("09:00", "Accueil des délégations")
+            .until("09:20")
+            .at("Gare d'Alès", "", "Alès")
+            .press(Stakeout)
+            .with(|stop| {
+                stop.precision = Precision::About;
+                stop.call = Some(Clock::parse("08:45").unwrap());
+                if let Some(place) = &mut stop.place {
+                    place.address = "Place Pierre-Semard\n30100 Alès".into();
+                    place.access = "Sortie principale, côté parvis".into();
+                    place.parking = "Dépose minute réservée".into();
+                }
+            })
+            .into(),
+        stop("09:35", "Visite de l'Entreprise A")
+            .until("10:20")
+            .at("Entreprise A", "Atelier de production", "")
+            .press(Closed)
+            .with(|stop| {
+                stop.group = Some(elus.clone());
+                stop.status = Status::Tentative;
+            })
+            .into(),
+        stop("09:40", "Visite du port sec, des quais et de la plate-forme multimodale")
+            .until("10:20")
+            .at("Port sec", "", "Saint-Martin-de-Valgalgues")
+            .press(Open)
+            .with(|stop| {
+                stop.group = Some(presse.clone());
+                stop.precision = Precision::From;
+            })
+            .into(),
+        leg("10:20", None, "Port sec", POLE),
+        EditionRow::Margin(EditionMargin {
+            missing: 10,
+            group: Some(presse),
+            ..margin("11:50", "12:15", 0, 20, 5)
+        }),
+        EditionRow::Margin(EditionMargin {
+            uncertain: true,
+            group: Some(elus),
+            ..margin("12:05", "12:15", 10, 20, 5)
+        }),
+        stop("12:15", "Réunion d'échanges")
+            .until("13:15")
+            .at(POLE, "Salle Hospitality", VALGALGUES)
+            .press(Conference)
+            .who(rivenq(), Doing::Welcomes)
+            .who(person("Nadia ROUX", "préfète du Gard", None), Doing::Speaks(None))
+            .who(
+                EditionPerson {
+                    civility: Some(domain::visit::Civility::Madam),
+                    ..person("Claire PETIT", "maire de Saint-Martin-de-Valgalgues", None)
+                },
+                Doing::RepresentedBy(Box::new(person("Jean MOREL", "premier adjoint", None))),
+            )
+            .who(person("Ali BEN SAÏD", "", None), Doing::Declined)
+            .note(Audience::Public, "Inscription à l'entrée ; pièce d'identité demandée.")
+            .with(|stop| stop.fixed = true)
+            .into(),
+        stop("13:30", "Déjeuner de travail")
+            .until("14:30")
+            .at(POLE, "Salon", VALGALGUES)
+            .press(Closed)
+            .with(|stop| stop.status = Status::Cancelled)
+            .into(),
+        stop("14:45", "Visite de l'Entreprise C")
+            .at("Entreprise C", "", "")
+            .with(|stop| {
+                stop.uncertain = true;
+                stop.optional = Some(2);
+            })
+            .into(),
+        stop("", "Point sur les projets labellisés")
+            .at("Alès Agglomération", "Salle du conseil", "")
+            .into(),
+        stop("23:50", "Retour à Londres").with(|stop| stop.zone = chrono_tz::Europe::London).into(),
+        stop("00:30+1", "Arrivée à l'hôtel").at("Hôtel Campanile", "", "Alès").into(),
+    ];
+    visit(audience, rows)
 }
 
 /// A visit of so many stops, eight a day in the given number of days, or all on one.

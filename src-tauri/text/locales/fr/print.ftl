@@ -52,11 +52,8 @@ print-hour-open = heure à préciser
 print-earliest = au plus tôt {$hour}
 print-latest = au plus tard {$hour}
 print-until = jusqu'à {$hour}
-# A stop after midnight, on the page of the evening.
-print-on-date = le {$date}
 print-fixed = heure fixe
-print-at-least = {$duration} au moins
-print-unknown = à préciser
+print-at-least = au moins {$duration}
 print-option = option {$priority}
 print-in-place = En place à {$hour}
 print-press-in-place = Presse en place à {$hour}
@@ -96,7 +93,9 @@ print-parking = Stationnement : {$text}
 
 print-everybody = Tous
 print-of-group = {$group} : {$text}
-print-leg = trajet {$from} → {$to}
+print-leg = trajet : {$from} → {$to}
+# Nobody has said how long the move takes.
+print-leg-unknown = trajet : {$from} → {$to} (durée à préciser)
 print-margin = marge avant l'heure fixe de {$hour} (plancher {$floor})
 print-margin-short = marge avant l'heure fixe de {$hour}, au lieu de {$wanted} (plancher {$floor})
 print-free = temps libre avant l'heure fixe de {$hour}
