@@ -36,18 +36,12 @@ pub struct Written {
 
 /// No stop of an edition has an hour.
 ///
-/// A published calendar needs an event (RFC 5546, 3.2.1), and programs refuse a file without one.
+/// A published calendar needs an event (RFC 5546, 3.2.1), and programs refuse a file without one. What is said of it to
+/// people is the caller's, who knows which file was asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NothingToWrite {
     /// The titles of all its stops.
     pub left_out: Vec<String>,
-}
-
-impl NothingToWrite {
-    /// Says it to the person who asked for the file.
-    pub fn sentence(&self, words: &Words) -> String {
-        words.ics_nothing()
-    }
 }
 
 impl fmt::Display for NothingToWrite {
@@ -63,6 +57,23 @@ impl std::error::Error for NothingToWrite {}
 /// With a mail address of the office it is METHOD:PUBLISH with that office as organizer, else it has neither
 /// (RFC 5546, 3.2.1). A calendar of several events has a name; one of a single event has none, because Outlook opens it as
 /// that event only then.
+///
+/// ```
+/// use domain::visit::Audience;
+/// let typed = "= 2020-09-21\n!12:15 Réunion ; 75\n!? Point sur les projets ; 10\n";
+/// let mut made = 0;
+/// let mut id = |_| {
+///     made += 1;
+///     made.to_string()
+/// };
+/// let visit = domain::outline::read(typed, &mut id).unwrap();
+/// let public = domain::edition::edition(&visit, &domain::layout(&visit), Audience::Public);
+/// let stamps = ics::Stamps::first(chrono::DateTime::from_timestamp(1_599_724_800, 0).unwrap());
+/// let written = ics::write(&public, &stamps, &ics::Options::default()).unwrap();
+/// assert!(written.text.contains("\r\nDTSTART;TZID=Europe/Paris:20200921T121500\r\n"));
+/// assert_eq!(written.events, 1);
+/// assert_eq!(written.left_out, ["Point sur les projets"]);
+/// ```
 ///
 /// # Errors
 ///

@@ -1,7 +1,7 @@
 //! DESCRIPTION: what the reader of an edition must know of a stop, in the order in which it matters.
 //!
 //! Programs cut long descriptions, and some drop a mail whose description is longer than 2000 characters; ours ends at
-//! 1500, so the lists of those present, which everybody else of the list can do without, come last.
+//! 1500, so what may be long and is least missed, the list of those present, comes last.
 
 use crate::clean;
 use domain::edition::{Doing, Edition, EditionPerson, EditionPresence, EditionStop};
@@ -116,7 +116,8 @@ impl Speaker<'_> {
 
     fn people(&self, stop: &EditionStop, part: Part) -> Option<String> {
         let of_part = stop.people.iter().filter(|presence| Part::of(&presence.doing) == part);
-        let people: Vec<String> = of_part.map(|presence| self.presence(presence)).collect();
+        let people = of_part.map(|presence| self.presence(presence));
+        let people: Vec<String> = people.filter(|person| !person.is_empty()).collect();
         if people.is_empty() {
             return None;
         }
@@ -137,6 +138,9 @@ impl Speaker<'_> {
 
     fn presence(&self, presence: &EditionPresence) -> String {
         let person = self.person(&presence.person);
+        if person.is_empty() {
+            return person;
+        }
         match &presence.doing {
             Doing::Speaks(Some(minutes)) => self.words.ics_speaker_minutes(*minutes, person),
             Doing::RepresentedBy(by) => {

@@ -5,9 +5,9 @@
 //! folding are ours, because the crate puts a random UID and the present instant into zones and lets lines grow to
 //! 76 octets. Nothing here knows a clock: the same edition and [`Stamps`] give the same bytes on any machine, any day.
 //!
-//! Modules in reading order: [`calendar`] (the frame), [`event`] (a stop or a move), [`when`], [`place`] and [`describe`]
-//! (its hours, place and description), [`zone`] (VTIMEZONE), [`organizer`], and what makes any text harmless: [`clean`]
-//! and [`fold`].
+//! Modules in reading order: `calendar` (the frame), `event` (a stop or a move), `when`, `place` and `describe`
+//! (its hours, place and description), `zone` (VTIMEZONE), `organizer`, and what makes any text harmless: `clean`
+//! and `fold`.
 
 mod calendar;
 mod clean;

@@ -158,6 +158,19 @@ fn people_stand_in_lists_by_what_they_do() {
 }
 
 #[test]
+fn nobody_is_no_item_of_a_list() {
+    let nobody = || person(None, " ", "\r\n");
+    let people = vec![
+        presence(nobody(), Doing::Attends),
+        presence(nobody(), Doing::RepresentedBy(Box::new(nobody()))),
+        presence(nobody(), Doing::Speaks(Some(5))),
+        presence(person(None, "", "maire d’Alès"), Doing::Attends),
+    ];
+    let stop = EditionStop { people, ..noon() };
+    check(&read_by(Audience::Public, Language::French, stop), &["Présents\u{a0}: maire d’Alès"]);
+}
+
+#[test]
 fn the_press_is_told_what_it_may_do() {
     let check = |press, expected: &str| {
         let stop = EditionStop { press: Some(press), ..noon() };

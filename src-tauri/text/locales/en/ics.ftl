@@ -21,7 +21,3 @@ ics-absent = Absent: {$people}
 ics-speaker-minutes = {$person} ({$minutes} min)
 ics-represented = {$person}, represented by {$by}
 ics-represented-madam = {$person}, represented by {$by}
-
-## What cannot be written
-
-ics-nothing = No stop has an hour: the calendar file would be empty and is not written. Give at least one stop an hour.

@@ -28,7 +28,3 @@ ics-absent = Absents : {$people}
 ics-speaker-minutes = {$person} ({$minutes} min)
 ics-represented = {$person}, représenté par {$by}
 ics-represented-madam = {$person}, représentée par {$by}
-
-## What cannot be written
-
-ics-nothing = Aucune étape n'a d'heure : le fichier d'agenda serait vide et n'est pas écrit. Donnez une heure à une étape au moins.
