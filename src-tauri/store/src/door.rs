@@ -12,7 +12,10 @@ const PATIENCE: Duration = Duration::from_secs(3);
 
 /// Returns the absolute path of a file, links followed: what SQLite puts beside it stands beside the file itself.
 pub(crate) fn locate(path: &Path) -> Result<PathBuf, StoreError> {
-    let metadata = fs::metadata(path)?;
+    let metadata = fs::metadata(path).map_err(|error| match StoreError::from(error) {
+        StoreError::NoFolder => StoreError::NotFound,
+        other => other,
+    })?;
     if !metadata.is_file() {
         return Err(StoreError::NotAFile);
     }

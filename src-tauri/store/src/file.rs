@@ -1,6 +1,7 @@
 //! An open visit.
 
-use crate::log::{self, Entry, EntryKind};
+use crate::entry::{self, Entry};
+use crate::log::EntryKind;
 use crate::replay::{self, Present, Written};
 use crate::writers::{Identity, Writing};
 use crate::{HistoryEntry, Label, Signature, StoreError, door, place, reading, schema};
@@ -12,6 +13,25 @@ use std::path::{Path, PathBuf};
 ///
 /// What was acknowledged is on the disk. When an edit fails, neither the file nor the visit in memory has moved. While it
 /// is open for writing, two more files lie beside it (`-wal`, `-shm`); the last to close it takes them away.
+///
+/// ```
+/// use domain::{Change, Visit, visit::Header};
+/// use store::{File, Label, Signature};
+///
+/// let folder = tempfile::tempdir()?;
+/// let titled = |title: &str| Visit::new(Header::titled(title, chrono_tz::Europe::Paris));
+/// let (before, after) = (titled("Visite"), titled("Visite de M. Basset"));
+/// let by_me = Signature::new(1_600_000_000, "Cabinet");
+///
+/// let mut file = File::create(folder.path().join("v.visite"), &before, &Label::Null, &by_me)?;
+/// file.append(1, &Change::between(&before, &after), &Label::Null, &by_me)?;
+/// assert_eq!((file.revision(), file.visit()), (2, &after));
+/// file.undo(&by_me)?;
+/// // An undo is one more entry; nothing before it is undone.
+/// assert_eq!((file.revision(), file.visit()), (3, &before));
+/// assert_eq!(file.undo(&by_me)?, None);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug)]
 pub struct File {
     path: PathBuf,
@@ -291,7 +311,7 @@ impl File {
         let admitted = self.present.log.admit(&entry)?;
         let transaction =
             writer.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let actual = log::last_number(&transaction)?;
+        let actual = entry::last_number(&transaction)?;
         if actual != expected {
             return Err(StoreError::Conflict { expected, actual });
         }

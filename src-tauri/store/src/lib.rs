@@ -9,6 +9,7 @@
 //! [`StoreError::Conflict`], reads on with [`File::refresh`] and makes the edit again.
 
 mod door;
+mod entry;
 mod error;
 mod file;
 mod log;

@@ -57,8 +57,10 @@ pub(crate) fn reading<T>(
             return outcome;
         }
     }
-    if beside(path, "-shm").exists() {
+    // Without `-shm` nobody has the journal `-wal` open.
+    if beside(path, "-shm").exists() || !beside(path, "-wal").exists() {
         match shared(path, &read) {
+            // A journal that has to be played back first.
             Err(StoreError::ReadOnly | StoreError::Io(_)) => {}
             outcome => return outcome,
         }

@@ -1,7 +1,8 @@
 //! From a log to a visit: the last snapshot that can be read, and the changes behind it.
 
 use crate::StoreError;
-use crate::log::{self, Admitted, Entry, Log};
+use crate::entry::{self, Entry};
+use crate::log::{Admitted, Log};
 use crate::records::{self, FORM};
 use domain::Visit;
 use rusqlite::{Connection, OptionalExtension, params};
@@ -48,7 +49,7 @@ impl Present {
     /// Reads the entries that others have written since; tells whether there were any.
     pub(crate) fn catch_up(&mut self, connection: &Connection) -> Result<bool, StoreError> {
         let before = self.log.revision();
-        if log::last_number(connection)? < before {
+        if entry::last_number(connection)? < before {
             // The file was put back to an earlier state.
             *self = Self::load(connection)?;
             return Ok(true);
@@ -93,7 +94,7 @@ impl Present {
             return Ok(None);
         }
         let text = records::write_visit(visit);
-        let sum = log::checksum(&[entry.number.into(), FORM.into()], &[&text]);
+        let sum = entry::checksum(&[entry.number.into(), FORM.into()], &[&text]);
         connection
             .prepare_cached(
                 "INSERT OR REPLACE INTO snapshot (number, form, visit, sum) VALUES (?, ?, ?, ?)",
@@ -159,7 +160,7 @@ impl Base {
             })
             .optional()?;
         let Some((Ok(form), Ok(text), Ok(sum))) = row else { return Ok(None) };
-        if sum != log::checksum(&[number.into(), form.into()], &[&text]) {
+        if sum != entry::checksum(&[number.into(), form.into()], &[&text]) {
             return Ok(None);
         }
         let visit = records::read_visit(form, &text).ok();

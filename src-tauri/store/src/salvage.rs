@@ -1,6 +1,6 @@
 //! What can still be read of a damaged file.
 
-use crate::log::Entry;
+use crate::entry::Entry;
 use crate::replay::Base;
 use crate::{StoreError, door, reading, schema};
 use domain::Visit;

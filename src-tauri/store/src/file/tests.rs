@@ -74,6 +74,18 @@ fn a_file_is_written_as_it_must_be() {
 }
 
 #[test]
+fn a_file_can_be_handed_to_another_thread() {
+    fn sent<T: Send>(it: T) -> T {
+        it
+    }
+    let (_folder, path) = folder_with_file();
+    let mut file = sent(File::open(path).unwrap());
+    let there =
+        std::thread::spawn(move || file.entitle("Ailleurs").map(|_| file.title().to_owned()));
+    assert_eq!(there.join().unwrap(), Ok("Ailleurs".into()));
+}
+
+#[test]
 fn a_full_disk_refuses_the_edit_and_keeps_the_rest() {
     let (_folder, path) = folder_with_file();
     let mut file = File::open(&path).unwrap();

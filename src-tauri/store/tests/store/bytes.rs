@@ -96,6 +96,37 @@ fn a_look_at_what_a_killed_process_left_changes_nothing() {
     }
 }
 
+/// Where there is no shared memory the journal is another one, and reading would mean to play it back.
+#[test]
+fn a_look_at_a_half_written_file_changes_nothing() {
+    let drawer = Drawer::new();
+    drawer.file().close().unwrap();
+    let writer = rusqlite::Connection::open(drawer.path()).unwrap();
+    writer.execute_batch("PRAGMA journal_mode = DELETE; PRAGMA cache_size = 1; BEGIN").unwrap();
+    let state = || File::open_read_only(drawer.path()).map(|file| minutes_of(file.visit()));
+    let half = "WITH RECURSIVE n(n) AS (SELECT 2 UNION ALL SELECT n + 1 FROM n WHERE n < 300)
+        INSERT INTO entry SELECT n, 'edit', NULL, 1, hex(zeroblob(2000)), '', '', 0, '', 0 FROM n";
+    writer.execute_batch(half).unwrap();
+    let left = Drawer::new();
+    for name in drawer.names() {
+        std::fs::copy(drawer.folder.path().join(&name), left.folder.path().join(&name)).unwrap();
+    }
+    assert_eq!(left.names(), ["visite.visite", "visite.visite-journal"]);
+    let before = folder(left.folder.path());
+    // While its writer lives, the half written file cannot be read; afterwards it can.
+    assert_eq!(state(), Err(StoreError::Busy));
+    writer.execute_batch("ROLLBACK").unwrap();
+    assert_eq!(state(), Ok(15));
+    // What a killed writer left.
+    assert_eq!(minutes_of(File::open_read_only(left.path()).unwrap().visit()), 15);
+    assert_eq!(minutes_of(&salvage(left.path()).unwrap().visit), 15);
+    assert!(folder(left.folder.path()) == before);
+    let mut file = File::open(left.path()).unwrap();
+    assert_eq!(set_minutes(&mut file, 20, 1), Ok(2));
+    file.close().unwrap();
+    assert_eq!(left.names(), ["visite.visite"]);
+}
+
 #[test]
 fn a_reader_sees_what_a_writer_has_not_yet_settled() {
     let drawer = Drawer::new();

@@ -144,6 +144,17 @@ fn a_file_that_is_gone_takes_no_more_edits_but_can_be_saved_elsewhere() {
     }
 }
 
+#[test]
+fn nothing_is_opened_in_a_file_as_if_it_were_a_folder() {
+    let drawer = Drawer::new();
+    drawer.file().close().unwrap();
+    for name in ["v.visite", "", "."] {
+        let path = drawer.path().join(name);
+        let refusal = File::open(&path).err();
+        assert!(matches!(refusal, Some(StoreError::NotFound)), "{name:?}: {refusal:?}");
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn a_settled_file_may_be_renamed() {
