@@ -1,65 +1,590 @@
-//! The reference day, and the twelve cases that have been argued over.
+//! The twelve cases that have been argued over, and their one answer.
 
 use crate::agenda::check;
 
-const REFERENCE: &str = "
-        = 2020-09-21 Europe/Paris
-        !START Accueil ; 15
-        > 20
-        Entreprise A ; 45 (30)
+#[test]
+fn case_1_planned_is_the_earliest_possible_in_list_order() {
+    check(
+        "
+        = 2020-09-21
+        !09:00 Accueil ; 30
+        Visite ; 60
         > 15
-        Entreprise B ; 60 (40)
-        > 20
-        ~ 20 (5)
-        !12:15 Réunion ; 75";
+        Réunion ; 45",
+        "09:00-09:30 Accueil [09:00 09:00]
+        09:30-10:30 Visite [09:30 -]
+        10:45-11:30 Réunion [10:45 -]",
+    );
+}
 
 #[test]
-fn the_reference_day() {
+fn case_1_a_window_starts_at_the_later_of_what_precedes_and_its_opening() {
     check(
-        &REFERENCE.replace("START", "09:00"),
+        "
+        = 2020-09-21
+        !08:00 Accueil ; 30
+        Musée ; 60 [10:00-12:00]
+        > 10
+        Atelier ; 30 [08:00-12:30]",
+        "08:00-08:30 Accueil [08:00 08:00]
+        10:00-11:00 Musée [10:00 10:50]
+        11:10-11:40 Atelier [11:10 12:00]",
+    );
+}
+
+#[test]
+fn case_1_a_window_ends_before_its_closing() {
+    check(
+        "
+        = 2020-09-21
+        !09:00 Accueil ; 30
+        > 20
+        Visite ; 60
+        Musée ; 60 [09:00-11:00]
+        Point presse ; 10",
+        "09:00-09:30 Accueil [09:00 09:00]
+        09:50-10:50 Visite [09:50 09:00]
+        10:50-11:50 Musée [10:50 10:00]
+        11:50-12:00 Point presse [11:50 -]
+        ! window_missed Musée 50 = 09:00 + Accueil 30 + > 20 + Visite 60 + Musée 60",
+    );
+}
+
+#[test]
+fn case_1_a_fixed_hour_inside_a_window_stays_fixed() {
+    check(
+        "
+        = 2020-09-21
+        !09:00 Accueil ; 15
+        !10:30 Musée ; 60 [10:00-12:00]
+        !12:30 Atelier ; 60 [08:00-13:00]",
         "09:00-09:15 Accueil [09:00 09:00]
-        09:35-10:20 Entreprise A [09:35 09:50]
-        10:35-11:35 Entreprise B [10:35 10:50]
+        10:30-11:30 Musée [10:30 10:30]
+        12:30-13:30 Atelier [12:30 12:30]
+        | 75 of 0 (0) before Musée
+        | 60 of 0 (0) before Atelier
+        ! window_missed Atelier 30",
+    );
+}
+
+#[test]
+fn case_2_the_founding_note_is_laid_out_backwards_with_the_wanted_margin() {
+    check(
+        "
+        = 2020-09-21
+        Accueil ; 15
+        > 20
+        Entreprise A ; 45 (30)
+        > 20
+        ~ 20 (5)
+        !12:15 Réunion ; 75
+        Départ ; 10",
+        "10:15-10:30 Accueil [- 10:30]
+        10:50-11:35 Entreprise A [- 11:05]
         12:15-13:30 Réunion [12:15 12:15]
+        13:30-13:40 Départ [13:30 -]
         | 20 of 20 (5) before Réunion",
     );
 }
 
 #[test]
-fn ten_minutes_late_eat_the_margin() {
+fn case_2_without_a_fixed_hour_before_or_after_stops_are_untimed() {
     check(
-        &REFERENCE.replace("START", "09:10"),
-        "09:10-09:25 Accueil [09:10 09:10]
-        09:45-10:30 Entreprise A [09:45 09:50]
-        10:45-11:45 Entreprise B [10:45 10:50]
-        12:15-13:30 Réunion [12:15 12:15]
-        | 10 of 20 (5) before Réunion
-        ! margin_below_wanted Réunion / Entreprise B 10",
+        "
+        = 2020-09-21
+        Accueil ; 15
+        Visite ; 45",
+        "- Accueil [- -]
+        - Visite [- -]
+        ! stop_untimed Accueil
+        ! stop_untimed Visite",
     );
 }
 
 #[test]
-fn thirty_minutes_late_lack_fifteen() {
+fn case_2_a_window_gives_the_first_hour_where_nothing_is_fixed() {
     check(
-        &REFERENCE.replace("START", "09:30"),
-        "09:30-09:45 Accueil [09:30 09:30]
-        10:05-10:50 Entreprise A [10:05 09:50]
-        11:05-12:05 Entreprise B [11:05 10:50]
+        "
+        = 2020-09-21
+        Accueil ; 15
+        Musée ; 60 [10:00-12:00]
+        Déjeuner ; 90",
+        "- Accueil [- -]
+        10:00-11:00 Musée [10:00 11:00]
+        11:00-12:30 Déjeuner [11:00 -]
+        ! stop_untimed Accueil",
+    );
+}
+
+#[test]
+fn case_2_what_is_laid_out_backwards_keeps_its_opening_hours() {
+    // Closed before the fixed hour: it is over when it closes.
+    check(
+        "
+        = 2020-09-21
+        Musée ; 60 [09:00-10:30]
+        > 15
+        !12:15 Réunion ; 75",
+        "09:30-10:30 Musée [09:00 09:30]
         12:15-13:30 Réunion [12:15 12:15]
+        | 90 of 0 (0) before Réunion",
+    );
+    // Opening too late: nobody gets in before, and the fixed hour is missed.
+    check(
+        "
+        = 2020-09-21
+        Accueil ; 15
+        Musée ; 60 [11:30-13:00]
+        ~ 10 (5)
+        !12:15 Réunion ; 75",
+        "10:50-11:05 Accueil [- 10:55]
+        11:30-12:30 Musée [11:30 11:10]
+        12:15-13:30 Réunion [12:15 12:15]
+        | 5 of 10 (5) before Réunion
+        ! pin_missed Réunion / Musée 20 = 11:30 + Musée 60 + floor 5",
+    );
+}
+
+#[test]
+fn case_2_a_stop_that_has_no_hour_yet_takes_no_time() {
+    check(
+        "
+        = 2020-09-21
+        !09:00 Accueil ; 15
+        !? Remise de médaille ; 20
+        Visite ; 45",
+        "09:00-09:15 Accueil [09:00 09:00]
+        - Remise de médaille [- -]
+        09:15-10:00 Visite [09:15 -]
+        ! stop_untimed Remise de médaille",
+    );
+}
+
+#[test]
+fn case_3_a_fixed_end_starts_its_duration_before() {
+    check(
+        "
+        = 2020-09-21
+        !10:00 Accueil ; 30
+        > 15
+        ~ 10
+        !-12:00 Visite ; 45
+        Déjeuner ; 90",
+        "10:00-10:30 Accueil [10:00 10:00]
+        11:15-12:00 Visite [11:15 11:15]
+        12:00-13:30 Déjeuner [12:00 -]
+        | 30 of 10 (0) before Visite",
+    );
+}
+
+#[test]
+fn case_3_arriving_late_is_a_conflict_and_no_silent_cut() {
+    check(
+        "
+        = 2020-09-21
+        !10:00 Accueil ; 60
+        > 30
+        !-12:00 Visite ; 45 (15)",
+        "10:00-11:00 Accueil [10:00 10:00]
+        11:15-12:00 Visite [11:15 11:15]
+        | 0 of 0 (0) before Visite
+        ! pin_missed Visite / Accueil 15 = 10:00 + Accueil 60 + > 30",
+    );
+}
+
+#[test]
+fn case_4_the_pass_restarts_at_each_fixed_hour() {
+    check(
+        "
+        = 2020-09-21
+        !09:00 Visite ; 90
+        !10:00 Réunion ; 30
+        Pause ; 15
+        !10:30 Conférence ; 60",
+        "09:00-10:30 Visite [09:00 09:00]
+        10:00-10:30 Réunion [10:00 10:00]
+        10:30-10:45 Pause [10:30 10:15]
+        10:30-11:30 Conférence [10:30 10:30]
+        | 0 of 0 (0) before Réunion
+        | 0 of 0 (0) before Conférence
+        ! pin_missed Réunion / Visite 30 = 09:00 + Visite 90
+        ! pin_missed Conférence / Pause 15 = 10:00 + Réunion 30 + Pause 15",
+    );
+}
+
+#[test]
+fn case_4_what_lasts_past_a_later_fixed_hour_is_said_there() {
+    check(
+        "
+        = 2020-09-21
+        !09:00 Visite ; 240
+        !10:00 Réunion ; 30
+        !11:00 Conférence ; 60",
+        "09:00-13:00 Visite [09:00 09:00]
+        10:00-10:30 Réunion [10:00 10:00]
+        11:00-12:00 Conférence [11:00 11:00]
+        | 0 of 0 (0) before Réunion
+        | 30 of 0 (0) before Conférence
+        ! pin_missed Réunion / Visite 180 = 09:00 + Visite 240
+        ! overlap Conférence / Visite 60 = 09:00 + Visite 240",
+    );
+}
+
+#[test]
+fn case_4_less_than_the_floor_is_a_conflict_and_less_than_wanted_is_said() {
+    check(
+        "
+        = 2020-09-21
+        !09:00 Visite ; 57
+        ~ 20 (5)
+        !10:00 Réunion ; 30
+        ~ 20
+        !10:45 Conférence ; 60",
+        "09:00-09:57 Visite [09:00 09:00]
+        10:00-10:30 Réunion [10:00 10:00]
+        10:45-11:45 Conférence [10:45 10:45]
         | 5 of 20 (5) before Réunion
-        ! pin_missed Réunion / Entreprise B 15 = 09:30 + Accueil 15 + > 20 + Entreprise A 45 + > 15 \
-            + Entreprise B 60 + > 20 + floor 5",
+        | 15 of 20 (0) before Conférence
+        ! margin_below_floor Réunion / Visite 2 = 09:00 + Visite 57 + floor 5
+        ! margin_below_wanted Conférence / Réunion 5",
     );
 }
 
 #[test]
-fn twenty_minutes_early_are_forty_before_the_fixed_hour() {
+fn case_5_a_following_meeting_waits_for_the_last_group() {
     check(
-        &REFERENCE.replace("START", "08:40"),
-        "08:40-08:55 Accueil [08:40 08:40]
-        09:15-10:00 Entreprise A [09:15 09:50]
-        10:15-11:15 Entreprise B [10:15 10:50]
+        "
+        = 2020-09-21
+        !09:00 Accueil ; 15
+        > 10 {presse}
+        Atelier ; 30 {presse}
+        > 20 {technique}
+        Usine ; 60 {technique}
+        > 5 {presse}
+        > 15 {technique}
+        Déjeuner ; 90",
+        "09:00-09:15 Accueil [09:00 09:00]
+        09:25-09:55 Atelier [09:25 -]
+        09:35-10:35 Usine [09:35 -]
+        10:50-12:20 Déjeuner [10:50 -]",
+    );
+}
+
+#[test]
+fn case_5_a_fixed_meeting_has_a_margin_for_each_group() {
+    check(
+        "
+        = 2020-09-21
+        !09:00 Accueil ; 15
+        > 10 {presse}
+        Atelier ; 30 {presse}
+        > 20 {technique}
+        Usine ; 60 {technique}
+        > 5 {presse}
+        > 15 {technique}
+        ~ 15 (5) {technique}
+        ~ 30 (10)
+        !10:45 Conférence ; 60",
+        "09:00-09:15 Accueil [09:00 09:00]
+        09:25-09:55 Atelier [09:25 10:00]
+        09:35-10:35 Usine [09:35 09:25]
+        10:45-11:45 Conférence [10:45 10:45]
+        | 45 of 30 (10) before Conférence {presse}
+        | 5 of 15 (5) before Conférence {technique}
+        ! pin_missed Conférence / Usine 10 {technique} = 09:00 + Accueil 15 + > 20 + Usine 60 + > 15 \
+            + floor 5",
+    );
+}
+
+#[test]
+fn case_6_after_an_unknown_leg_hours_are_lower_bounds_until_the_next_fixed_one() {
+    check(
+        "
+        = 2020-09-21
+        !09:00 Accueil ; 15
+        Point ; 15
+        > ?
+        Visite ; 60
+        > 10
+        Atelier ; 30
+        ~ 10 (5)
+        !12:15 Réunion ; 75
+        Départ ; 10",
+        "09:00-09:15 Accueil [09:00 09:00]
+        09:15-09:30 Point [09:15 -]
+        09:30-10:30 Visite [09:30 10:30] ~
+        10:40-11:10 Atelier [10:40 11:40] ~
         12:15-13:30 Réunion [12:15 12:15]
-        | 40 of 20 (5) before Réunion",
+        13:30-13:40 Départ [13:30 -]
+        | 65 of 10 (5) before Réunion ~
+        ! leg_unknown Point / Visite",
+    );
+}
+
+#[test]
+fn case_6_missed_even_at_the_lower_bound_is_a_conflict() {
+    check(
+        "
+        = 2020-09-21
+        !09:00 Accueil ; 15
+        > ?
+        Visite ; 60
+        !10:00 Réunion ; 75",
+        "09:00-09:15 Accueil [09:00 09:00]
+        09:15-10:15 Visite [09:15 09:00] ~
+        10:00-11:15 Réunion [10:00 10:00]
+        | 0 of 0 (0) before Réunion ~
+        ! pin_missed Réunion / Visite 15 = 09:00 + Accueil 15 + Visite 60
+        ! leg_unknown Accueil / Visite",
+    );
+}
+
+#[test]
+fn case_6_laid_out_backwards_the_hours_before_an_unknown_leg_are_upper_bounds() {
+    check(
+        "
+        = 2020-09-21
+        Accueil ; 15
+        > ?
+        Visite ; 60
+        > 15
+        ~ 10 (5)
+        !12:15 Réunion ; 75",
+        "10:35-10:50 Accueil [- -] ~
+        10:50-11:50 Visite [- 10:55]
+        12:15-13:30 Réunion [12:15 12:15]
+        | 10 of 10 (5) before Réunion
+        ! leg_unknown Accueil / Visite",
+    );
+}
+
+#[test]
+fn case_7_chains_do_not_cross_from_one_day_to_the_next() {
+    check(
+        "
+        = 2020-09-21
+        !20:00 Dîner ; 120
+        = 2020-09-22
+        Petit déjeuner ; 30
+        = 2020-09-23
+        Accueil ; 15
+        !10:00 Visite ; 45",
+        "20:00-22:00 Dîner [20:00 20:00]
+        - Petit déjeuner [- -]
+        09:45-10:00 Accueil [- 09:45]
+        10:00-10:45 Visite [10:00 10:00]
+        | 0 of 0 (0) before Visite
+        ! stop_untimed Petit déjeuner",
+    );
+}
+
+#[test]
+fn case_7_what_passes_the_end_of_the_day_is_checked_and_keeps_its_true_date() {
+    check(
+        "
+        = 2020-09-21 [08:00-22:00]
+        !07:30 Montage ; 15
+        !21:00 Dîner ; 90
+        Spectacle ; 120
+        = 2020-09-22
+        !23:30 Feu d’artifice ; 30
+        Retour ; 20
+        !00:50+1 Départ ; 5",
+        "07:30-07:45 Montage [07:30 07:30]
+        21:00-22:30 Dîner [21:00 21:00]
+        22:30-00:30+1 Spectacle [22:30 -]
+        23:30-00:00+1 Feu d’artifice [23:30 23:30]
+        00:00+1-00:20+1 Retour [00:00+1 00:30+1]
+        00:50+1-00:55+1 Départ [00:50+1 00:50+1]
+        | 795 of 0 (0) before Dîner
+        | 30 of 0 (0) before Départ
+        ! before_day_start Montage 30
+        ! past_day_end Dîner 30
+        ! past_day_end Spectacle 150
+        ! past_day_end Retour 20
+        ! past_day_end Départ 55",
+    );
+}
+
+#[test]
+fn case_8_an_hour_in_the_gap_counts_with_the_offset_before_it() {
+    check(
+        "
+        = 2020-03-29
+        !01:30 Veille ; 60
+        !02:30 Ronde ; 30
+        Relève ; 15",
+        "01:30-03:30 Veille [01:30 01:30]
+        03:30-04:00 Ronde [03:30 03:30]
+        04:00-04:15 Relève [04:00 -]
+        | 0 of 0 (0) before Ronde
+        ! hour_in_gap Ronde 02:30 as 03:30",
+    );
+}
+
+#[test]
+fn case_8_an_hour_that_exists_twice_is_the_first_and_minutes_are_elapsed_ones() {
+    check(
+        "
+        = 2020-10-25
+        !01:45 Veille ; 30
+        !02:30 Ronde ; 60
+        !03:30 Relève ; 15",
+        "01:45-02:15 Veille [01:45 01:45]
+        02:30-02:30 Ronde [02:30 02:30]
+        03:30-03:45 Relève [03:30 03:30]
+        | 15 of 0 (0) before Ronde
+        | 60 of 0 (0) before Relève
+        ! hour_ambiguous Ronde",
+    );
+}
+
+#[test]
+fn case_9_optional_stops_count_until_they_are_dropped() {
+    let programme = "
+        = 2020-09-21
+        !09:00 Accueil ; 15 @ Mairie
+        > 10
+        Atelier ; 30 @ Atelier ?2
+          status STATUS
+        > 20
+        Visite ; 60 @ Usine";
+    check(
+        &programme.replace("STATUS", "option"),
+        "09:00-09:15 Accueil [09:00 09:00]
+        09:25-09:55 Atelier [09:25 -]
+        10:15-11:15 Visite [10:15 -]",
+    );
+    check(
+        &programme.replace("STATUS", "dropped"),
+        "09:00-09:15 Accueil [09:00 09:00]
+        - Atelier [- -]
+        09:15-10:15 Visite [09:15 -] ~
+        ! leg_unknown Accueil / Visite",
+    );
+    check(
+        &programme.replace("STATUS", "cancelled"),
+        "09:00-09:15 Accueil [09:00 09:00]
+        09:25-09:55 Atelier [- -]
+        09:15-10:15 Visite [09:15 -] ~
+        ! leg_unknown Accueil / Visite",
+    );
+}
+
+#[test]
+fn case_9_the_bridge_takes_the_minutes_known_between_the_two_places() {
+    check(
+        "
+        = 2020-09-21
+        !09:00 Accueil ; 15 @ Mairie
+        > 10
+        Atelier ; 30 @ Atelier
+          status dropped
+        > 20
+        Visite ; 60 @ Usine
+        = 2020-09-22
+        !09:00 Second accueil ; 15 @ Mairie
+        > 25
+        Seconde visite ; 60 @ Usine",
+        "09:00-09:15 Accueil [09:00 09:00]
+        - Atelier [- -]
+        09:40-10:40 Visite [09:40 -]
+        09:00-09:15 Second accueil [09:00 09:00]
+        09:40-10:40 Seconde visite [09:40 -]",
+    );
+}
+
+#[test]
+fn case_9_in_one_and_the_same_place_there_is_nothing_to_bridge() {
+    check(
+        "
+        = 2020-09-21
+        !09:00 Accueil ; 15 @ Mairie
+        > 10
+        Atelier ; 30 @ Atelier
+          status dropped
+        > 10
+        Réunion ; 60 @ Mairie",
+        "09:00-09:15 Accueil [09:00 09:00]
+        - Atelier [- -]
+        09:15-10:15 Réunion [09:15 -]",
+    );
+}
+
+#[test]
+fn case_10_an_overlap_that_follows_a_shift_is_reported_and_not_avoided() {
+    use domain::{Command, StopId, apply};
+    let mut visit = crate::agenda::read(
+        "
+        = 2020-09-21
+        !09:00 Accueil ; 30
+        Visite ; 60 #visite
+        Atelier ; 30",
+    );
+    let shift = Command::Shift { stop: StopId::from("visite"), by: -10 };
+    apply(&visit, &shift).unwrap().apply_to(&mut visit).unwrap();
+    assert_eq!(
+        crate::agenda::lines(&visit).lines().collect::<Vec<_>>(),
+        [
+            "09:00-09:30 Accueil [09:00 09:00]",
+            "09:20-10:20 Visite [09:20 09:20]",
+            "10:20-10:50 Atelier [10:20 -]",
+            "| 0 of 0 (0) before Visite",
+            "! pin_missed Visite / Accueil 10 = 09:00 + Accueil 30",
+        ]
+    );
+}
+
+#[test]
+fn case_11_an_unknown_duration_counts_nothing_and_what_follows_is_uncertain() {
+    check(
+        "
+        = 2020-09-21
+        !09:00 Accueil ; 15
+        Visite ; ?
+        > 20
+        Atelier ; 30
+        ~ 10
+        !12:15 Réunion ; ?
+        Départ ; 10",
+        "09:00-09:15 Accueil [09:00 09:00]
+        09:15-? Visite [09:15 -]
+        09:35-10:05 Atelier [09:35 11:45] ~
+        12:15-? Réunion [12:15 12:15]
+        12:15-12:25 Départ [12:15 -] ~
+        | 130 of 10 (0) before Réunion ~
+        ! duration_unknown Visite
+        ! duration_unknown Réunion",
+    );
+}
+
+#[test]
+fn case_11_a_fixed_end_is_known_even_where_the_duration_is_not() {
+    check(
+        "
+        = 2020-09-21
+        !09:00 Accueil ; 15
+        !-12:00 Visite ; ?
+        Déjeuner ; 60",
+        "09:00-09:15 Accueil [09:00 09:00]
+        12:00-12:00 Visite [12:00 12:00] ~
+        12:00-13:00 Déjeuner [12:00 -]
+        | 165 of 0 (0) before Visite
+        ! duration_unknown Visite",
+    );
+}
+
+#[test]
+fn case_12_the_hour_to_be_in_place_moves_nothing() {
+    check(
+        "
+        = 2020-09-21
+        !09:00 Accueil ; 15
+        > 10
+        Cérémonie ; 45
+          : call public 08:30
+          : call participants 09:15",
+        "09:00-09:15 Accueil [09:00 09:00]
+        09:25-10:10 Cérémonie [09:25 -]",
     );
 }
