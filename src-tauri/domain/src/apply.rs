@@ -1,13 +1,14 @@
 //! From an edit to its effect.
 
 mod draft;
+mod moves;
 mod people;
 mod stops;
 
 use crate::change::Change;
 use crate::command::{Command, DayField, PlaceField, VisitField};
 use crate::ids::{GroupId, PersonId, PlaceId, StopId};
-use crate::visit::{Day, LegKey, MarginKey, Visit};
+use crate::visit::{Day, LegKey, MarginKey, Visit, Window};
 use chrono::NaiveDate;
 use draft::Draft;
 
@@ -67,7 +68,7 @@ pub enum Refusal {
     /// Somebody cannot represent himself or herself.
     #[error("{0} represents himself")]
     RepresentsSelf(PersonId),
-    /// A stop, place or person needs a name.
+    /// A stop, place, group or person needs a name and an id.
     #[error("a name is needed")]
     EmptyName,
     /// A window closes before it opens.
@@ -173,13 +174,15 @@ fn step(draft: &mut Draft<'_>, command: &Command) -> Result<(), Refusal> {
         }
         Command::RemoveGroup { group } => stops::remove_group(draft, group),
         Command::AddPlace(place) => {
-            if place.name.trim().is_empty() {
+            if place.name.trim().is_empty() || place.id.as_str().is_empty() {
                 return Err(Refusal::EmptyName);
             }
             if draft.visit().places.contains_key(&place.id) {
                 return Err(Refusal::IdExists(place.id.to_string()));
             }
-            draft.put_place((**place).clone());
+            let mut place = (**place).clone();
+            place.commune = place.commune.filter(|name| !name.is_empty());
+            draft.put_place(place);
             Ok(())
         }
         Command::SetPlace { place, field } => set_place(draft, place, field),
@@ -223,6 +226,11 @@ fn set_day(draft: &mut Draft<'_>, date: NaiveDate, field: DayField) -> Result<()
         DayField::Zone(zone) => day.zone = zone,
         DayField::Hours(Some(hours)) if hours.closes <= hours.opens => {
             return Err(Refusal::WindowReversed);
+        }
+        DayField::Hours(Some(Window { opens, closes }))
+            if !stops::is_near(opens) || !stops::is_near(closes) =>
+        {
+            return Err(Refusal::OutOfRange);
         }
         DayField::Hours(hours) => day.hours = hours,
     }

@@ -17,7 +17,7 @@ use chrono::{Days, NaiveDate};
 use chrono_tz::Tz;
 use proptest::collection::vec;
 use proptest::option;
-use proptest::prelude::{Just, Strategy, any};
+use proptest::prelude::{BoxedStrategy, Just, Strategy, any};
 use proptest::sample::{Index, select};
 
 /// Pieces of text: words of the trade, and all that means something to a reader.
@@ -158,7 +158,7 @@ pub fn any_window() -> impl Strategy<Value = Window> {
 }
 
 /// A whole visit of a few days: sound, and such as edits can make.
-pub fn any_visit() -> impl Strategy<Value = Visit> {
+pub fn any_visit() -> BoxedStrategy<Visit> {
     visit_of(0..4, 0..9)
 }
 
@@ -166,17 +166,23 @@ pub fn any_visit() -> impl Strategy<Value = Visit> {
 pub fn visit_of(
     days: std::ops::Range<usize>,
     stops: std::ops::Range<usize>,
-) -> impl Strategy<Value = Visit> {
-    let day = (any_date(), option::of(any_zone()), option::of(any_window()), vec(any_row(), stops));
+) -> BoxedStrategy<Visit> {
+    let day = (
+        any_date(),
+        option::of(any_zone()),
+        option::of(any_window()),
+        vec(any_row().boxed(), stops),
+    )
+        .boxed();
     let records = (
-        any_header(),
+        any_header().boxed(),
         vec(any_name(), 0..4),
-        vec(any_place(), 0..5),
-        vec(any_person(), 0..6),
+        vec(any_place().boxed(), 0..5),
+        vec(any_person().boxed(), 0..6),
         vec(day, days),
     );
-    (records, vec(any_between(), 0..12)).prop_map(
-        |((header, groups, places, persons, days), between)| {
+    (records, vec(any_between(), 0..12))
+        .prop_map(|((header, groups, places, persons, days), between)| {
             let mut visit = Visit::new(header);
             for (at, (name, id)) in groups.iter().zip(["", "Presse", "B 2", "}{"]).enumerate() {
                 let id = GroupId::new(format!("{id}{at}"));
@@ -210,8 +216,8 @@ pub fn visit_of(
                 line.enter(&mut visit);
             }
             visit
-        },
-    )
+        })
+        .boxed()
 }
 
 /// An id that nothing else has; the first of its kind is the name itself, whatever stands in it.
@@ -231,7 +237,7 @@ struct Row {
 fn any_row() -> impl Strategy<Value = Row> {
     let group = option::weighted(0.3, any::<Index>());
     let people = vec((any::<Index>(), records::any_role(), any::<Index>()), 0..4);
-    (any_stop(), option::of(any::<Index>()), group, people)
+    (any_stop().boxed(), option::of(any::<Index>()), group, people)
         .prop_map(|(stop, place, group, people)| Row { stop, place, group, people })
 }
 

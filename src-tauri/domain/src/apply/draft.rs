@@ -2,7 +2,7 @@
 
 use super::Refusal;
 use crate::change::{Change, Delta, Record, RecordKey};
-use crate::ids::{GroupId, PersonId, PlaceId, StopId};
+use crate::ids::{GroupId, PersonId, PlaceId, StopId, Uid};
 use crate::visit::{
     Day, Group, Header, Leg, LegKey, Margin, MarginKey, Person, Place, Stop, Visit,
 };
@@ -13,11 +13,13 @@ pub(super) struct Draft<'a> {
     before: &'a Visit,
     after: Visit,
     touched: BTreeSet<RecordKey>,
+    /// Every uid in use, once somebody has asked.
+    uids: Option<BTreeSet<Uid>>,
 }
 
 impl<'a> Draft<'a> {
     pub(super) fn new(before: &'a Visit) -> Self {
-        Self { before, after: before.clone(), touched: BTreeSet::new() }
+        Self { before, after: before.clone(), touched: BTreeSet::new(), uids: None }
     }
 
     pub(super) fn visit(&self) -> &Visit {
@@ -34,6 +36,30 @@ impl<'a> Draft<'a> {
 
     pub(super) fn day(&self, date: NaiveDate) -> Result<Day, Refusal> {
         self.after.days.get(&date).cloned().ok_or(Refusal::NoDay(date))
+    }
+
+    pub(super) fn line(&self, date: NaiveDate) -> Result<&[StopId], Refusal> {
+        self.after.days.get(&date).map(|day| day.stops.as_slice()).ok_or(Refusal::NoDay(date))
+    }
+
+    /// The day of a stop, and its position there.
+    pub(super) fn place_of(&self, id: &StopId) -> Result<(NaiveDate, usize), Refusal> {
+        let at = |day: &Day| Some((day.date, day.stops.iter().position(|other| other == id)?));
+        self.after.days.values().find_map(at).ok_or_else(|| Refusal::NoStop(id.clone()))
+    }
+
+    /// Edits the order of a day in its place.
+    pub(super) fn edit_line(&mut self, date: NaiveDate, edit: impl FnOnce(&mut Vec<StopId>)) {
+        if let Some(day) = self.after.days.get_mut(&date) {
+            edit(&mut day.stops);
+            self.touched.insert(RecordKey::Day(date));
+        }
+    }
+
+    pub(super) fn has_uid(&mut self, uid: &Uid) -> bool {
+        let stops = &self.after.stops;
+        let uids = || stops.values().map(|stop| stop.uid.clone()).collect();
+        self.uids.get_or_insert_with(uids).contains(uid)
     }
 
     pub(super) fn stop(&self, id: &StopId) -> Result<Stop, Refusal> {
@@ -61,10 +87,16 @@ impl<'a> Draft<'a> {
     }
 
     pub(super) fn put_stop(&mut self, stop: Stop) {
+        if let Some(uids) = &mut self.uids {
+            uids.insert(stop.uid.clone());
+        }
         self.put(RecordKey::Stop(stop.id.clone()), Some(Record::Stop(Box::new(stop))));
     }
 
     pub(super) fn take_stop(&mut self, id: &StopId) {
+        if let (Some(uids), Some(stop)) = (&mut self.uids, self.after.stops.get(id)) {
+            uids.remove(&stop.uid);
+        }
         self.put(RecordKey::Stop(id.clone()), None);
     }
 

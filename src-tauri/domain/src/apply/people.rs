@@ -4,10 +4,13 @@ use super::Refusal;
 use super::draft::Draft;
 use crate::command::PersonField;
 use crate::ids::{PersonId, StopId};
-use crate::visit::{Attendance, Person, Role};
+use crate::visit::{Attendance, Person, Role, Stop};
 
 pub(super) fn add(draft: &mut Draft<'_>, person: &Person) -> Result<(), Refusal> {
     named(person)?;
+    if person.id.as_str().is_empty() {
+        return Err(Refusal::EmptyName);
+    }
     if draft.visit().persons.contains_key(&person.id) {
         return Err(Refusal::IdExists(person.id.to_string()));
     }
@@ -66,19 +69,22 @@ pub(super) fn relocate(
 
 pub(super) fn remove(draft: &mut Draft<'_>, id: &PersonId) -> Result<(), Refusal> {
     draft.person(id)?;
-    let mut concerned: Vec<_> = draft.visit().stops.values().cloned().collect();
-    for stop in &mut concerned {
-        let before = stop.attendances.clone();
-        stop.attendances.retain(|at| at.person != *id);
-        for at in &mut stop.attendances {
+    let concerns = |at: &Attendance| {
+        at.person == *id || matches!(&at.role, Role::RepresentedBy(other) if other == id)
+    };
+    let stops = draft.visit().stops.values();
+    let concerned: Vec<Stop> =
+        stops.filter(|stop| stop.attendances.iter().any(concerns)).cloned().collect();
+    for mut stop in concerned {
+        let attendances = std::mem::take(&mut stop.attendances);
+        for mut at in attendances.into_iter().filter(|at| at.person != *id) {
             // Nobody stands in any more: the one who was represented stays excused.
-            if at.role == Role::RepresentedBy(id.clone()) {
+            if concerns(&at) {
                 at.role = Role::Declined;
             }
+            enter(&mut stop, &at);
         }
-        if stop.attendances != before {
-            draft.put_stop(stop.clone());
-        }
+        draft.put_stop(stop);
     }
     let roster = draft.visit().roster.iter().filter(|other| *other != id).cloned().collect();
     draft.put_roster(roster);
@@ -93,6 +99,13 @@ pub(super) fn attend(
 ) -> Result<(), Refusal> {
     let mut stop = draft.stop(stop)?;
     check(draft, attendance)?;
+    enter(&mut stop, attendance);
+    draft.put_stop(stop);
+    Ok(())
+}
+
+/// Says what a person does at a stop; a role of the same kind is replaced.
+pub(super) fn enter(stop: &mut Stop, attendance: &Attendance) {
     let same = |at: &&mut Attendance| {
         at.person == attendance.person && at.role.same_kind(&attendance.role)
     };
@@ -100,8 +113,6 @@ pub(super) fn attend(
         Some(at) => at.role = attendance.role.clone(),
         None => stop.attendances.push(attendance.clone()),
     }
-    draft.put_stop(stop);
-    Ok(())
 }
 
 pub(super) fn leave(

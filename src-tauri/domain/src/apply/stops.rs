@@ -2,16 +2,16 @@
 
 use super::Refusal;
 use super::draft::Draft;
+use super::moves::{Part, drop_strays, may_move, regroup_margin, relink};
 use super::people;
 use crate::command::StopField;
 use crate::ids::{GroupId, StopId};
-use crate::layout::{layout, line};
+use crate::layout::layout;
 use crate::time::{Clock, Minutes};
 use crate::visit::{Leg, LegKey, Margin, MarginKey, Pin, Stop, Timing, Visit, Window};
 use chrono::NaiveDate;
-use std::collections::BTreeMap;
 
-/// No duration, leg or margin means more than a week.
+/// No duration, leg or margin means more than a week; an outline holds to the same.
 const MOST_MINUTES: Minutes = 7 * 24 * 60;
 /// No shift moves more than a day.
 const MOST_SHIFT: i32 = 24 * 60;
@@ -24,20 +24,23 @@ pub(super) fn add(
     after: Option<&StopId>,
     stop: &Stop,
 ) -> Result<(), Refusal> {
-    let mut day = draft.day(date)?;
-    let at = place_after(&day.stops, after)?;
-    let stops = &draft.visit().stops;
-    if stops.contains_key(&stop.id) || stops.values().any(|other| other.uid == stop.uid) {
+    let at = place_after(draft.line(date)?, after)?;
+    if stop.id.as_str().is_empty() {
+        return Err(Refusal::EmptyName);
+    }
+    if draft.visit().stops.contains_key(&stop.id) || draft.has_uid(&stop.uid) {
         return Err(Refusal::IdExists(stop.id.to_string()));
     }
     check(draft, stop)?;
-    for attendance in &stop.attendances {
-        people::check(draft, attendance)?;
+    let mut stop = stop.clone();
+    stop.notes.retain(|_, note| !note.is_empty());
+    for attendance in std::mem::take(&mut stop.attendances) {
+        people::check(draft, &attendance)?;
+        people::enter(&mut stop, &attendance);
     }
-    relink(draft, |draft| {
-        day.stops.insert(at, stop.id.clone());
-        draft.put_stop(stop.clone());
-        draft.put_day(day);
+    relink(draft, &[Part::gap(date, at)], &[Part::stop(date, at)], |draft| {
+        draft.edit_line(date, |line| line.insert(at, stop.id.clone()));
+        draft.put_stop(stop);
     });
     Ok(())
 }
@@ -74,10 +77,17 @@ pub(super) fn set(draft: &mut Draft<'_>, id: &StopId, field: &StopField) -> Resu
         }
     }
     check(draft, &stop)?;
-    if matches!(field, StopField::Group(_)) {
-        relink(draft, |draft| draft.put_stop(stop));
-    } else {
+    if !matches!(field, StopField::Group(_)) {
         draft.put_stop(stop);
+        return Ok(());
+    }
+    let (date, at) = draft.place_of(id)?;
+    let old = draft.stop(id)?.group;
+    let new = stop.group.clone();
+    relink(draft, &[Part::stop(date, at)], &[Part::stop(date, at)], |draft| draft.put_stop(stop));
+    drop_strays(draft, id);
+    if let Some(old) = old.filter(|old| Some(old) != new.as_ref()) {
+        regroup_margin(draft, id, old, new);
     }
     Ok(())
 }
@@ -88,42 +98,32 @@ pub(super) fn relocate(
     date: NaiveDate,
     after: Option<&StopId>,
 ) -> Result<(), Refusal> {
-    draft.stop(id)?;
-    let mut from = draft.visit().day_of(id).cloned().ok_or_else(|| Refusal::NoStop(id.clone()))?;
-    let mut line = draft.day(date)?.stops;
-    line.retain(|other| other != id);
-    let at = place_after(&line, after)?;
-    line.insert(at, id.clone());
-    relink(draft, |draft| {
-        from.stops.retain(|other| other != id);
-        draft.put_day(from);
-        if let Ok(mut to) = draft.day(date) {
-            to.stops = line;
-            draft.put_day(to);
-        }
+    let (old_date, old) = draft.place_of(id)?;
+    if after == Some(id) {
+        return Err(Refusal::NotInLine(id.clone()));
+    }
+    let gap = place_after(draft.line(date)?, after)?;
+    let same_day = date == old_date;
+    // Without the stop, what stood behind it moves up by one.
+    let new = if same_day && gap > old { gap - 1 } else { gap };
+    let old_gap = if same_day && new < old { old + 1 } else { old };
+    let before = [Part::stop(old_date, old), Part::gap(date, gap)];
+    let after = [Part::gap(old_date, old_gap), Part::stop(date, new)];
+    relink(draft, &before, &after, |draft| {
+        draft.edit_line(old_date, |line| line.retain(|other| other != id));
+        draft.edit_line(date, |line| line.insert(new, id.clone()));
     });
+    drop_strays(draft, id);
     Ok(())
 }
 
 pub(super) fn remove(draft: &mut Draft<'_>, id: &StopId) -> Result<(), Refusal> {
-    draft.stop(id)?;
-    let mut day = draft.visit().day_of(id).cloned().ok_or_else(|| Refusal::NoStop(id.clone()))?;
-    let margins: Vec<_> =
-        draft.visit().margins.keys().filter(|margin| margin.before == *id).cloned().collect();
-    for margin in margins {
-        draft.put_margin(margin, None);
-    }
-    relink(draft, |draft| {
-        day.stops.retain(|other| other != id);
-        draft.put_day(day);
+    let (date, at) = draft.place_of(id)?;
+    relink(draft, &[Part::stop(date, at)], &[Part::gap(date, at)], |draft| {
+        draft.edit_line(date, |line| line.retain(|other| other != id));
         draft.take_stop(id);
     });
-    // What relink could not see: a leg of stops that no longer follow one another.
-    let strays: Vec<_> =
-        draft.visit().legs.keys().filter(|leg| leg.from == *id || leg.to == *id).cloned().collect();
-    for leg in strays {
-        draft.put_leg(leg, None);
-    }
+    drop_strays(draft, id);
     Ok(())
 }
 
@@ -240,7 +240,6 @@ fn check(draft: &Draft<'_>, stop: &Stop) -> Result<(), Refusal> {
     if stop.window.is_some_and(|Window { opens, closes }| closes <= opens) {
         return Err(Refusal::WindowReversed);
     }
-    let near = |clock: Clock| (-24 * 60..=48 * 60).contains(&clock.minutes());
     let hours = stop.calls.values().copied().chain(match stop.timing {
         Timing::Pinned(Pin::Start(at) | Pin::End(at)) => Some(at),
         Timing::Follows | Timing::Untimed => None,
@@ -248,13 +247,19 @@ fn check(draft: &Draft<'_>, stop: &Stop) -> Result<(), Refusal> {
     let hours =
         hours.chain(stop.window.into_iter().flat_map(|window| [window.opens, window.closes]));
     let minutes = stop.duration.into_iter().chain(stop.minimum);
-    if !hours.into_iter().all(near) || minutes.into_iter().any(|minutes| minutes > MOST_MINUTES) {
+    if !hours.into_iter().all(is_near) || minutes.into_iter().any(|minutes| minutes > MOST_MINUTES)
+    {
         return Err(Refusal::OutOfRange);
     }
     if stop.optional.is_some_and(|priority| !PRIORITIES.contains(&priority)) {
         return Err(Refusal::PriorityOutOfRange);
     }
     Ok(())
+}
+
+/// Tells whether an hour lies within a day of its own day.
+pub(super) fn is_near(clock: Clock) -> bool {
+    (-24 * 60..=48 * 60).contains(&clock.minutes())
 }
 
 fn known_group(visit: &Visit, id: &GroupId) -> Result<(), Refusal> {
@@ -264,101 +269,10 @@ fn known_group(visit: &Visit, id: &GroupId) -> Result<(), Refusal> {
 fn place_after(line: &[StopId], after: Option<&StopId>) -> Result<usize, Refusal> {
     match after {
         None => Ok(0),
-        Some(after) => match line.iter().position(|id| id == after) {
+        // From behind: stops are most often added at the end.
+        Some(after) => match line.iter().rposition(|id| id == after) {
             Some(at) => Ok(at + 1),
             None => Err(Refusal::NotInLine(after.clone())),
         },
     }
-}
-
-/// Tells whether a group can make that move: its two stops follow one another, all stops counted or only those that
-/// take time, or it goes straight from a split to the meeting.
-fn may_move(visit: &Visit, key: &LegKey) -> bool {
-    let Some(day) = visit.day_of(&key.from) else { return false };
-    let all: Vec<&Stop> = day.stops.iter().filter_map(|id| visit.stops.get(id)).collect();
-    let active: Vec<&Stop> = all.iter().copied().filter(|stop| stop.takes_time()).collect();
-    let direct = |stops: &[&Stop]| line::edges(visit, stops).iter().any(|edge| edge.key() == *key);
-    direct(&all) || direct(&active) || goes_straight(&all, key)
-}
-
-fn goes_straight(stops: &[&Stop], key: &LegKey) -> bool {
-    let at = |id: &StopId| stops.iter().position(|stop| stop.id == *id);
-    let (Some(from), Some(to), Some(_)) = (at(&key.from), at(&key.to), &key.group) else {
-        return false;
-    };
-    let common = |at: usize| stops.get(at).is_some_and(|stop| stop.group.is_none());
-    from < to
-        && common(from)
-        && common(to)
-        && (from + 1..to).all(|between| !common(between))
-        && to > from + 1
-}
-
-/// Makes an edit of the order of stops, and carries over what is known of the moves between them.
-///
-/// A move that goes on keeps its minutes. A new one takes those of the same two places, if they are known; where a move
-/// stood before and nothing is known of the new one, it is unknown, never guessed; in one and the same place there is none.
-fn relink(draft: &mut Draft<'_>, edit: impl FnOnce(&mut Draft<'_>)) {
-    let before = moves(draft.visit());
-    let known = known_pairs(draft.visit());
-    edit(draft);
-    let after = moves(draft.visit());
-    let gone: Vec<(LegKey, Leg)> = before
-        .iter()
-        .filter(|(key, _)| !after.contains_key(key))
-        .filter_map(|(key, leg)| Some((key.clone(), (*leg)?)))
-        .collect();
-    for (key, leg) in &after {
-        if before.contains_key(key) || leg.is_some() {
-            continue;
-        }
-        let place = |id: &StopId| draft.visit().stops.get(id).and_then(|stop| stop.place.clone());
-        let pair = (place(&key.from), place(&key.to));
-        let same_ends = |(old, _): &&(LegKey, Leg)| old.from == key.from && old.to == key.to;
-        let beside = |(old, _): &(LegKey, Leg)| {
-            old.from == key.from || old.to == key.to || old.to == key.from || old.from == key.to
-        };
-        let new = match &pair {
-            (Some(from), Some(to)) if from == to => None,
-            _ => gone
-                .iter()
-                .find(same_ends)
-                .map(|(_, leg)| *leg)
-                .or_else(|| {
-                    let pair = (pair.0?, pair.1?);
-                    known.get(&pair).map(|minutes| Leg { minutes: Some(*minutes) })
-                })
-                .or_else(|| gone.iter().any(beside).then_some(Leg { minutes: None })),
-        };
-        if let Some(leg) = new {
-            draft.put_leg(key.clone(), Some(leg));
-        }
-    }
-    for (key, _) in gone {
-        draft.put_leg(key, None);
-    }
-}
-
-/// Every move between stops that follow one another, with its leg.
-fn moves(visit: &Visit) -> BTreeMap<LegKey, Option<Leg>> {
-    let mut moves = BTreeMap::new();
-    for day in visit.days.values() {
-        let stops: Vec<&Stop> = day.stops.iter().filter_map(|id| visit.stops.get(id)).collect();
-        for edge in line::edges(visit, &stops) {
-            let key = edge.key();
-            let leg = visit.legs.get(&key).copied();
-            moves.insert(key, leg);
-        }
-    }
-    moves
-}
-
-type Pair = (crate::ids::PlaceId, crate::ids::PlaceId);
-
-/// The minutes known between pairs of places, from any leg of the visit.
-pub(crate) fn known_pairs(visit: &Visit) -> BTreeMap<Pair, Minutes> {
-    let place = |id: &StopId| visit.stops.get(id).and_then(|stop| stop.place.clone());
-    let legs = visit.legs.iter();
-    legs.filter_map(|(key, leg)| Some(((place(&key.from)?, place(&key.to)?), leg.minutes?)))
-        .collect()
 }

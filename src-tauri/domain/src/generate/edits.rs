@@ -15,7 +15,7 @@ use crate::visit::{
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 use proptest::option;
-use proptest::prelude::{Strategy, any};
+use proptest::prelude::{BoxedStrategy, Strategy, any};
 use proptest::sample::{Index, select};
 
 /// An edit that still has to meet a visit.
@@ -28,10 +28,10 @@ pub struct Edit {
     picks: [Index; 3],
     first: bool,
     texts: (String, String),
-    header: Header,
-    stop: Stop,
-    place: Place,
-    person: Person,
+    header: Box<Header>,
+    stop: Box<Stop>,
+    place: Box<Place>,
+    person: Box<Person>,
     role: Role,
     status: Status,
     timing: Timing,
@@ -46,10 +46,15 @@ pub struct Edit {
 }
 
 /// An edit; see [`Edit::of`].
-pub fn any_edit() -> impl Strategy<Value = Edit> {
+pub fn any_edit() -> BoxedStrategy<Edit> {
     let astray = proptest::bool::weighted(0.03);
     let choice = (any::<Index>(), any::<Index>(), astray, any::<[Index; 3]>(), any::<bool>());
-    let records = (any_header(), any_stop(), any_place(), any_person());
+    let records = (
+        any_header().prop_map(Box::new).boxed(),
+        any_stop().prop_map(Box::new).boxed(),
+        any_place().prop_map(Box::new).boxed(),
+        any_person().prop_map(Box::new).boxed(),
+    );
     let of_stop = (any_role(), any_status(), any_timing(), option::of(any_window()));
     let numbers = (
         option::of(any_clock()),
@@ -60,8 +65,8 @@ pub fn any_edit() -> impl Strategy<Value = Edit> {
         option::of(any_zone()),
         select(Audience::ALL.to_vec()),
     );
-    (choice, (any_text(), any_name()), records, of_stop, numbers).prop_map(
-        |(choice, texts, records, of_stop, numbers)| {
+    (choice, (any_text(), any_name()), records, of_stop, numbers)
+        .prop_map(|(choice, texts, records, of_stop, numbers)| {
             let (kind, field, astray, picks, first) = choice;
             let (header, stop, place, person) = records;
             let (role, status, timing, window) = of_stop;
@@ -89,8 +94,8 @@ pub fn any_edit() -> impl Strategy<Value = Edit> {
                 zone,
                 audience,
             }
-        },
-    )
+        })
+        .boxed()
 }
 
 impl Edit {
@@ -145,14 +150,14 @@ impl Edit {
             23 => {
                 let mut place = self.place.clone();
                 place.id = PlaceId::new(format!("p{serial}"));
-                Command::AddPlace(Box::new(place))
+                Command::AddPlace(place)
             }
             24 => Command::SetPlace { place: self.place(visit), field: self.place_field() },
             25 => Command::RemovePlace { place: self.place(visit) },
             26 => {
                 let mut person = self.person.clone();
                 person.id = PersonId::new(format!("person{serial}"));
-                Command::AddPerson(Box::new(person))
+                Command::AddPerson(person)
             }
             27 => Command::SetPerson { person: self.person(visit), field: self.person_field() },
             28 if self.first => {
@@ -215,7 +220,7 @@ impl Edit {
     }
 
     fn new_stop(&self, visit: &Visit, serial: usize) -> Stop {
-        let mut stop = self.stop.clone();
+        let mut stop = (*self.stop).clone();
         stop.id = StopId::new(format!("s{serial}"));
         stop.uid = Uid::new(format!("u{serial}"));
         stop.group = self.group(visit);
@@ -235,7 +240,7 @@ impl Edit {
     }
 
     fn visit_field(&self) -> VisitField {
-        let header = self.header.clone();
+        let header = (*self.header).clone();
         match self.field.index(10) {
             0 => VisitField::Title(header.title),
             1 => VisitField::Reference(header.reference),
@@ -278,7 +283,7 @@ impl Edit {
     }
 
     fn place_field(&self) -> PlaceField {
-        let place = self.place.clone();
+        let place = (*self.place).clone();
         match self.field.index(7) {
             0 => PlaceField::Name(place.name),
             1 => PlaceField::Commune(place.commune),
@@ -291,7 +296,7 @@ impl Edit {
     }
 
     fn person_field(&self) -> PersonField {
-        let person = self.person.clone();
+        let person = (*self.person).clone();
         match self.field.index(13) {
             0 => PersonField::Civility(person.civility),
             1 => PersonField::FirstName(person.first_name),
