@@ -158,7 +158,7 @@ fn no_wrong_byte_is_ever_believed() {
     let truth = whole(&drawer.path());
     let healthy = std::fs::read(drawer.path()).unwrap();
     let mut refused = 0;
-    for at in (0..healthy.len()).step_by(23) {
+    for at in (0..healthy.len()).step_by(37) {
         let mut bytes = healthy.clone();
         bytes[at] ^= 1 << (at % 8);
         std::fs::write(drawer.path(), &bytes).unwrap();
@@ -174,5 +174,5 @@ fn no_wrong_byte_is_ever_believed() {
         }
         assert!(std::fs::read(drawer.path()).unwrap() == bytes, "byte {at}");
     }
-    assert!(refused > 100, "{refused}");
+    assert!(refused > 60, "{refused}");
 }
