@@ -38,14 +38,13 @@ export const stopActions: Action[] = [
     keys: ['Enter', 'F2'],
     where: 'sheet',
     when: writing,
-    perform: (desk) => {
-      const visit = desk.visit;
-      if (!visit) return;
-      const missed = visit.sheet.line?.kind === 'margin' && visit.sheet.line.row.missing > 0;
-      const conflict = missed ? conflictOf(desk) : undefined;
-      // A missed margin is repaired; its wanted minutes stay one key away.
-      if (conflict && visit.sheet.column === 'title') return desk.repair(conflict);
-      visit.sheet.edit();
+    perform: async (desk) => {
+      const sheet = desk.visit?.sheet;
+      const missed = sheet?.line?.kind === 'margin' && sheet.line.row.missing > 0;
+      const conflict = missed && sheet.column === 'title' ? conflictOf(desk) : undefined;
+      // On the words of a missed margin Enter repairs; its wanted minutes are one cell to the left.
+      if (conflict) await desk.repair(conflict);
+      else sheet?.edit();
     },
   },
   {

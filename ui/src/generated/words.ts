@@ -126,7 +126,7 @@ export type Messages = {
   'ui-margin-minutes': null;
   /** Peut être réduit à */
   'ui-minimum': null;
-  /** aucun minimum */
+  /** aucun */
   'ui-minimum-none': null;
   /** { $minutes } min */
   'ui-minutes': { minutes: string | number };
@@ -361,7 +361,7 @@ ui-timing-window = Plage
 ui-timing-untimed = Sans heure
 ui-end = Fin
 ui-minimum = Peut être réduit à
-ui-minimum-none = aucun minimum
+ui-minimum-none = aucun
 ui-latest = Peut commencer jusqu’à { $hour } sans toucher à l’heure fixe qui suit.
 ui-latest-past = Aurait dû commencer à { $hour } au plus tard.
 ui-earliest = Ne peut commencer avant { $hour }.
@@ -511,7 +511,7 @@ ui-timing-window = Window
 ui-timing-untimed = No hour
 ui-end = End
 ui-minimum = Can be cut to
-ui-minimum-none = no minimum
+ui-minimum-none = none
 ui-latest = Can start until { $hour } without touching the next fixed hour.
 ui-latest-past = Should have started at { $hour } at the latest.
 ui-earliest = Cannot start before { $hour }.

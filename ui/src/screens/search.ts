@@ -1,11 +1,13 @@
 /** A text without its accents and capitals, letter for letter. */
 export function plain(text: string): string {
-  return [...text].map((sign) => sign.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase() || sign).join('');
+  return Array.from(text, (sign) => sign.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase() || sign).join(
+    '',
+  );
 }
 
 /** Where the words of a search stand in a text, in order of place; null where one of them does not. */
 export function found(text: string, query: string): [from: number, to: number][] | null {
-  const signs = [...text].map((sign) => plain(sign));
+  const signs = Array.from(text, plain);
   const whole = signs.join('');
   const starts = signs.map((_, at) => signs.slice(0, at).join('').length);
   const spans: [number, number][] = [];
@@ -21,7 +23,7 @@ export function found(text: string, query: string): [from: number, to: number][]
 
 /** A text in pieces, those that were looked for marked. */
 export function marked(text: string, spans: [number, number][]): { text: string; hit: boolean }[] {
-  const signs = [...text];
+  const signs = Array.from(text);
   const hits = signs.map((_, at) => spans.some(([from, to]) => at >= from && at < to));
   const pieces: { text: string; hit: boolean }[] = [];
   signs.forEach((sign, at) => {

@@ -5,9 +5,9 @@ export type Pane = 'stop' | 'paper';
 
 /** Which panes the width allows: both from 1400, one with two tabs from 960, over the sheet below. */
 export class Panes {
-  readonly #both = new MediaQuery('min-width: 1400px', true);
-  readonly #one = new MediaQuery('min-width: 960px', true);
-  readonly #low = new MediaQuery('max-width: 1399px) and (max-height: 800px', false);
+  readonly #both = new MediaQuery('(min-width: 1400px)', true);
+  readonly #one = new MediaQuery('(min-width: 960px)', true);
+  readonly #low = new MediaQuery('(max-width: 1399px) and (max-height: 800px)', false);
 
   /** The tab in front where one pane stands beside the sheet. */
   tab = $state<Pane>('stop');

@@ -73,7 +73,10 @@ export class Repairs {
     const still = this.#visit.snapshot.problems.find(
       (problem) => problem.repairable && problem.code === code && problem.stops[0] === stops[0],
     );
-    if (!still) return this.close();
+    if (!still) {
+      this.close();
+      return;
+    }
     this.problem = still;
     void this.#load();
   }

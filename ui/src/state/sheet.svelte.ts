@@ -15,6 +15,11 @@ import type { OpenVisit } from './visit.svelte';
 
 /** The cursor of the run sheet and the cell being edited. One cell holds the tab stop; the rest is reached by arrows. */
 export class RunSheet {
+  #key = $state('');
+  #at = $state(0);
+  #column = $state<Column>('title');
+  readonly #visit: OpenVisit;
+
   readonly lines: Line[] = $derived.by(() => linesOf(this.#visit.day));
   /** The line of the cursor; what is gone gives its place to the next. */
   readonly line: Line | undefined = $derived.by(
@@ -35,11 +40,6 @@ export class RunSheet {
   editing = $state.raw<{ key: string; column: Column; field: FieldEdit } | null>(null);
   /** Counts the wishes for the keyboard: the grid takes the focus when it changes. */
   wanted = $state(0);
-
-  #key = $state('');
-  #at = $state(0);
-  #column = $state<Column>('title');
-  readonly #visit: OpenVisit;
 
   constructor(visit: OpenVisit) {
     this.#visit = visit;

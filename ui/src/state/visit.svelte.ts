@@ -58,8 +58,8 @@ export class OpenVisit {
   edit<K extends EditName>(name: K, sent: Omit<Calls[K]['sent'], 'revision'>): Promise<CallFailed | null> {
     return this.#inLine(async () => {
       try {
-        const whole = { ...sent, revision: this.snapshot.revision } as unknown as Calls[K]['sent'];
-        this.take((await this.host.call(name, whole)) as Snapshot);
+        const whole = { ...sent, revision: this.snapshot.revision } as unknown as Calls[EditName]['sent'];
+        this.take(await this.host.call<EditName>(name, whole));
         return null;
       } catch (thrown) {
         const failed = asFailed(thrown, () => t('ui-host-silent'));

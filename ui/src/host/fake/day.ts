@@ -195,7 +195,8 @@ function marginRow(
     minutes: missing > 0 ? `−\u00a0${minutes(missing)}` : minutes(left),
     text,
     label: text,
-    was_left: was === undefined || was === left ? null : Math.max(was, floor),
+    was_left:
+      was === undefined || Math.max(was, floor) === Math.max(left, floor) ? null : Math.max(was, floor),
   };
 }
 
