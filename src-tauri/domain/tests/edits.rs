@@ -178,7 +178,7 @@ fn each_group_goes_its_own_way() {
 
 #[test]
 fn a_move_over_a_dropped_stop_is_kept_while_somebody_can_make_it() {
-    let dropped = "A ; 10 #a\n> 20\nB ; 10 #b\n  status dropped\n> 30 #a #c\n> 15\nC ; 10 #c\n";
+    let dropped = "A ; 10 #a\n> 20\nB ; 10 #b\n  status dropped\n> 15\n> 30 #a #c\nC ; 10 #c\n";
     let bridged = Command::SetLeg { leg: leg("a", "c", None), minutes: Some(30) };
     check(&dropped.replace("> 30 #a #c\n", ""), bridged.clone(), dropped);
     check(

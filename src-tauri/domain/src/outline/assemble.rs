@@ -40,7 +40,7 @@ pub(super) fn assemble(mut source: Source, known: Option<&Visit>, ids: Ids<'_>) 
         for (source, id) in stops.into_iter().zip(stop_ids.by_ref()) {
             people_are_known(&visit, &source)?;
             let mut stop = source.stop;
-            stop.place = places.of_stop(source.line, source.place_id, source.place.as_ref())?;
+            stop.place = places.of_stop(source.place_id, source.place.as_ref())?;
             stop.uid = match known.and_then(|known| known.stop(&id)) {
                 Some(stop) => stop.uid.clone(),
                 None => Uid::new(fresh(&uids, || ids(IdKind::Uid))),

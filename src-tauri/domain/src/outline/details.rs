@@ -189,7 +189,7 @@ fn field_of_stop(owner: &mut StopSource, line: Line<'_>, field: Text<'_>) -> Rea
             if value.is_empty() {
                 return Err(line.error(Expected::Id, line.raw));
             }
-            owner.place_id = Some(PlaceId::new(value.plain()));
+            owner.place_id = Some((line.number, PlaceId::new(value.plain())));
         }
         _ => return Err(line.error(Expected::StopField, &key)),
     }

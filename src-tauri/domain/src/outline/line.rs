@@ -110,18 +110,20 @@ pub(super) fn minutes_or_unknown(
     words::minutes(&plain).map(Some).ok_or_else(|| line.error(Expected::Minutes, &plain))
 }
 
-/// Where the title ends: at the first ` ; ` that a digit or `?` follows.
+/// Where the `;` stands that ends the title: the first that stands alone and that a digit or `?` follows.
 pub(super) fn title_end(text: Text<'_>) -> Option<usize> {
     let minutes = |glyph: Glyph| glyph.is_digit() || glyph.is('?');
     let ends = |at: &usize| {
-        text.from(*at).strip(" ; ").is_some_and(|rest| rest.trim().first().is_some_and(minutes))
+        let alone = text.to(*at).last().is_none_or(|before| before.is(' '));
+        let behind = text.from(*at).strip("; ").filter(|_| alone);
+        behind.is_some_and(|rest| rest.trim().first().is_some_and(minutes))
     };
     (0..text.len()).find(ends)
 }
 
 fn split_title(text: Text<'_>) -> (Text<'_>, Option<Text<'_>>) {
     match title_end(text) {
-        Some(at) => (text.to(at).trim(), Some(text.from(at + 3).trim())),
+        Some(at) => (text.to(at).trim(), Some(text.from(at + 1).trim())),
         None => (text.trim(), None),
     }
 }
@@ -209,7 +211,7 @@ pub(super) fn person(line: Line<'_>, mut text: Text<'_>) -> Result<PersonSource,
 pub(super) fn split_civility(name: Text<'_>) -> (Option<Civility>, Text<'_>) {
     let given = CIVILITIES.iter().find_map(|(word, civility)| {
         let rest = name.strip(word)?;
-        rest.first()?.is_blank().then(|| (Some(*civility), rest.trim()))
+        rest.first().is_none_or(Glyph::is_blank).then(|| (Some(*civility), rest.trim()))
     });
     given.unwrap_or((None, name))
 }

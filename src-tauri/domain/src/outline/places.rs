@@ -31,7 +31,7 @@ impl Places {
             }
         }
         let stops = || source.days.iter().flat_map(|day| &day.stops);
-        for id in stops().filter_map(|stop| stop.place_id.as_ref()) {
+        for (_, id) in stops().filter_map(|stop| stop.place_id.as_ref()) {
             if let Some(place) = known.and_then(|known| known.place(id))
                 && !places.table.contains_key(id)
             {
@@ -95,13 +95,12 @@ impl Places {
     /// Returns the place of a stop.
     pub(super) fn of_stop(
         &self,
-        line: usize,
-        id: Option<PlaceId>,
+        id: Option<(usize, PlaceId)>,
         name: Option<&PlaceName>,
     ) -> Result<Option<PlaceId>, OutlineError> {
         match id {
-            Some(id) if self.table.contains_key(&id) => Ok(Some(id)),
-            Some(id) => Err(error(line, Expected::KnownPlace, id.as_str())),
+            Some((_, id)) if self.table.contains_key(&id) => Ok(Some(id)),
+            Some((line, id)) => Err(error(line, Expected::KnownPlace, id.as_str())),
             None => Ok(name.and_then(|name| self.named.get(name).cloned())),
         }
     }

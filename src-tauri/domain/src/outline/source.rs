@@ -37,7 +37,8 @@ pub(super) struct StopSource {
     /// The stop with neither its ids nor its place.
     pub(super) stop: Stop,
     pub(super) place: Option<PlaceName>,
-    pub(super) place_id: Option<PlaceId>,
+    /// The place that a line names by its id, and that line.
+    pub(super) place_id: Option<(usize, PlaceId)>,
     /// The line of each attendance.
     pub(super) attendance_lines: Vec<usize>,
     pub(super) given: BTreeSet<String>,

@@ -11,7 +11,17 @@ use std::collections::BTreeMap;
 /// The lines to write before each stop, by its day and its position there.
 #[derive(Debug, Default)]
 pub(super) struct Between {
-    lines: BTreeMap<(NaiveDate, usize), Vec<Glyphs>>,
+    lines: BTreeMap<(NaiveDate, usize), Vec<(Order, Glyphs)>>,
+}
+
+/// In which order lines stand that stand in one place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Order {
+    LeavesGroup,
+    Move,
+    /// A move that names both its ends.
+    MoveOver,
+    Margin,
 }
 
 impl Between {
@@ -33,8 +43,13 @@ impl Between {
             let place = if leaves_group && from.0 == to.0 { from.1 + 1 } else { to.1 };
             let read = of_day.ends(place, key.group.as_ref());
             let told = from.0 == to.0 && read == Some((from.1, to.1, key.group.clone()));
+            let order = match told {
+                true if leaves_group => Order::LeavesGroup,
+                true => Order::Move,
+                false => Order::MoveOver,
+            };
             let line = move_line(key, leg.minutes, told);
-            between.lines.entry((to.0, place)).or_default().push(line);
+            between.lines.entry((to.0, place)).or_default().push((order, line));
         }
         for (key, margin) in visit.margins() {
             let Some((date, place)) = at.get(&key.before).copied() else { continue };
@@ -42,14 +57,20 @@ impl Between {
             let told =
                 of_day.next_pin(place, key.group.as_ref()) == Some((place, key.group.clone()));
             let line = margin_line(key, *margin, told);
-            between.lines.entry((date, place)).or_default().push(line);
+            between.lines.entry((date, place)).or_default().push((Order::Margin, line));
         }
         between
     }
 
     /// Takes the lines before a stop.
-    pub(super) fn take(&mut self, date: NaiveDate, at: usize) -> Vec<Glyphs> {
-        self.lines.remove(&(date, at)).unwrap_or_default()
+    pub(super) fn take(
+        &mut self,
+        date: NaiveDate,
+        at: usize,
+    ) -> impl Iterator<Item = Glyphs> + use<> {
+        let mut lines = self.lines.remove(&(date, at)).unwrap_or_default();
+        lines.sort_by_key(|(order, _)| *order);
+        lines.into_iter().map(|(_, line)| line)
     }
 }
 

@@ -27,7 +27,7 @@ pub(super) fn stop(stop: &Stop, place: Option<&Place>) -> Glyphs {
     if stop.timing == Timing::Follows && looks_like_another_line(title.text()) {
         title.escape_start();
     }
-    title.escape_while(|text| title_end(text).map(|at| at + 1));
+    title.escape_while(title_end);
     line.append(&title);
     match stop.duration {
         Some(minutes) => line.mark(&format!(" ; {minutes}")),
