@@ -40,6 +40,11 @@ impl<'a> Attempt<'a> {
         &self.agenda
     }
 
+    /// The agenda before any step: what something precedes there stays where it is, whatever was dropped since.
+    pub(crate) const fn agenda_before(&self) -> &Agenda {
+        self.before.1
+    }
+
     pub(crate) fn blocking(&self) -> usize {
         self.agenda.blocking().count()
     }
@@ -121,24 +126,26 @@ impl<'a> Attempt<'a> {
     }
 }
 
-fn of_stop(was: &Stop, is: &Stop) -> Option<Difference> {
+/// What differs in a stop; of one that was dropped only that.
+fn of_stop(was: &Stop, is: &Stop) -> Vec<Difference> {
     let set = |field| Command::SetStop { stop: was.id.clone(), field };
     let difference = |kind, displacement, field, to, back| {
         let change = ProposedChange { stop: was.id.clone(), field };
-        Some(Difference { change, kind, displacement, command: set(to), back: set(back) })
+        Difference { change, kind, displacement, command: set(to), back: set(back) }
     };
     if is.status == Status::Dropped && was.status != Status::Dropped {
         let field = Field::Status { from: was.status, to: is.status };
         let (to, back) = (StopField::Status(is.status), StopField::Status(was.status));
-        return difference(Kind::Drop, was.planned_minutes(), field, to, back);
+        return vec![difference(Kind::Drop, was.planned_minutes(), field, to, back)];
     }
+    let mut all = Vec::new();
     if let (Some(from), Some(to)) = (was.duration, is.duration)
         && from != to
     {
         let field = Field::Duration { from, to };
         let (to, back) = (StopField::Duration(is.duration), StopField::Duration(was.duration));
         let cut = was.planned_minutes().abs_diff(is.planned_minutes());
-        return difference(Kind::Shorten, cut, field, to, back);
+        all.push(difference(Kind::Shorten, cut, field, to, back));
     }
     if let (Timing::Pinned(Pin::Start(from)), Timing::Pinned(Pin::Start(to))) =
         (was.timing, is.timing)
@@ -147,9 +154,9 @@ fn of_stop(was: &Stop, is: &Stop) -> Option<Difference> {
         let field = Field::Start { from, to };
         let by = from.minutes().abs_diff(to.minutes());
         let (to, back) = (StopField::Timing(is.timing), StopField::Timing(was.timing));
-        return difference(Kind::StartEarlier, by, field, to, back);
+        all.push(difference(Kind::StartEarlier, by, field, to, back));
     }
-    None
+    all
 }
 
 fn floors(before: &Visit, after: &Visit, stop: &Stop) -> Vec<Difference> {

@@ -236,11 +236,11 @@ fn floor(visit: &Visit, stop: &Stop, group: Option<&GroupId>) -> Option<(MarginK
 /// The fixed start that the chain begins with, if nothing precedes it, and the minutes it may be moved inside its day and
 /// its own opening hours.
 fn first_start(attempt: &Attempt<'_>, problem: &Problem, late: &Stop) -> Option<(StopId, Minutes)> {
-    let (visit, agenda) = (attempt.visit(), attempt.agenda());
+    let visit = attempt.visit();
     let Some(Cause::StartsAt { stop, .. }) = problem.causes.first() else { return None };
     let at = fixed_start(visit, stop)?;
-    let preceded = agenda.margins.iter().any(|margin| margin.before == *stop);
-    if preceded || *stop == late.id {
+    let mut margins = attempt.agenda_before().margins.iter();
+    if margins.any(|margin| margin.before == *stop) || *stop == late.id {
         return None;
     }
     let opens = visit.stop(stop)?.window.map_or(Clock::MIDNIGHT, |window| window.opens);

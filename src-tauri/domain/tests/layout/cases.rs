@@ -231,6 +231,24 @@ fn case_4_what_lasts_past_a_later_fixed_hour_is_said_there() {
 }
 
 #[test]
+fn case_4_an_overlap_is_what_two_stops_have_in_common() {
+    check(
+        "
+        = 2020-09-21
+        !10:30 Visite ; 150
+        !10:00 Réunion ; 10
+        !10:20 Conférence ; 40",
+        "10:30-13:00 Visite [10:30 10:30]
+        10:00-10:10 Réunion [10:00 10:00]
+        10:20-11:00 Conférence [10:20 10:20]
+        | 0 of 0 (0) before Réunion
+        | 10 of 0 (0) before Conférence
+        ! pin_missed Réunion / Visite 180 = 10:30 + Visite 150
+        ! overlap Conférence / Visite 30 = 10:30 + Visite 150",
+    );
+}
+
+#[test]
 fn case_4_less_than_the_floor_is_a_conflict_and_less_than_wanted_is_said() {
     check(
         "
@@ -495,6 +513,33 @@ fn case_9_the_bridge_takes_the_minutes_known_between_the_two_places() {
 }
 
 #[test]
+fn case_9_where_several_minutes_are_known_the_bridge_takes_the_most() {
+    check(
+        "
+        = 2020-09-21
+        !09:00 Accueil ; 15 @ Mairie #a
+        > 25
+        Visite ; 60 @ Usine #b
+        = 2020-09-22
+        !09:00 Second accueil ; 15 @ Mairie #c
+        > 15
+        Seconde visite ; 60 @ Usine #d
+        = 2020-09-23
+        !09:00 Troisième accueil ; 15 @ Mairie #e
+        Atelier ; 15
+          status dropped
+        Troisième visite ; 60 @ Usine",
+        "09:00-09:15 Accueil [09:00 09:00]
+        09:40-10:40 Visite [09:40 -]
+        09:00-09:15 Second accueil [09:00 09:00]
+        09:30-10:30 Seconde visite [09:30 -]
+        09:00-09:15 Troisième accueil [09:00 09:00]
+        - Atelier [- -]
+        09:40-10:40 Troisième visite [09:40 -]",
+    );
+}
+
+#[test]
 fn case_9_in_one_and_the_same_place_there_is_nothing_to_bridge() {
     check(
         "
@@ -570,6 +615,40 @@ fn case_11_a_fixed_end_is_known_even_where_the_duration_is_not() {
         12:00-12:00 Visite [12:00 12:00] ~
         12:00-13:00 Déjeuner [12:00 -]
         | 165 of 0 (0) before Visite
+        ! duration_unknown Visite",
+    );
+}
+
+#[test]
+fn case_11_before_an_unknown_duration_the_latest_hour_is_unknown() {
+    check(
+        "
+        = 2020-09-21
+        !09:00 Accueil ; 15
+        Tour ; 10
+        !-12:00 Visite ; ?",
+        "09:00-09:15 Accueil [09:00 09:00]
+        09:15-09:25 Tour [09:15 -]
+        12:00-12:00 Visite [12:00 12:00] ~
+        | 155 of 0 (0) before Visite
+        ! duration_unknown Visite",
+    );
+}
+
+#[test]
+fn case_11_laid_out_backwards_an_unknown_duration_starts_at_the_latest_when_it_ends() {
+    check(
+        "
+        = 2020-09-21
+        Accueil ; 15
+        Visite ; ?
+        Tour ; 10
+        !12:00 Réunion ; 60",
+        "11:35-11:50 Accueil [- -] ~
+        11:50-? Visite [- -] ~
+        11:50-12:00 Tour [- 11:50]
+        12:00-13:00 Réunion [12:00 12:00]
+        | 0 of 0 (0) before Réunion
         ! duration_unknown Visite",
     );
 }

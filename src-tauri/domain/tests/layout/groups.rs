@@ -218,3 +218,84 @@ fn one_place_holds_one_group_at_a_time() {
         ! place_in_two_groups Tour / Visite 20",
     );
 }
+
+#[test]
+fn a_split_is_as_uncertain_as_the_least_certain_of_its_groups() {
+    check(
+        "
+        = 2020-09-21
+        Accueil ; 15
+        > 10 {presse}
+        Atelier ; 30 {presse}
+        > ? {technique}
+        Usine ; 60 {technique}
+        !12:00 Déjeuner ; 90",
+        "10:45-11:00 Accueil [- -] ~
+        11:30-12:00 Atelier [- 11:30]
+        11:00-12:00 Usine [- 11:00]
+        12:00-13:30 Déjeuner [12:00 12:00]
+        | 0 of 0 (0) before Déjeuner {presse}
+        | 0 of 0 (0) before Déjeuner {technique}
+        ! leg_unknown Accueil / Usine {technique}",
+    );
+}
+
+#[test]
+fn of_two_groups_that_are_as_late_the_first_is_told() {
+    check(
+        "
+        = 2020-09-21
+        !09:00 Accueil ; 15
+        Atelier ; 60 {presse}
+        Usine ; 60 {technique}
+        !10:00 Déjeuner ; 90",
+        "09:00-09:15 Accueil [09:00 09:00]
+        09:15-10:15 Atelier [09:15 09:00]
+        09:15-10:15 Usine [09:15 09:00]
+        10:00-11:30 Déjeuner [10:00 10:00]
+        | 0 of 0 (0) before Déjeuner {presse}
+        | 0 of 0 (0) before Déjeuner {technique}
+        ! pin_missed Déjeuner / Atelier 15 {presse} = 09:00 + Accueil 15 + Atelier 60",
+    );
+}
+
+#[test]
+fn what_a_group_has_passed_over_is_bridged_once() {
+    check(
+        "
+        = 2020-09-21
+        !09:00 Accueil ; 15
+        > 10 {presse}
+        Atelier ; 30 {presse}
+          status dropped
+        > 10 {presse}
+        Studio ; 30 {presse}
+        Loge ; 15 {presse}
+        Usine ; 60 {technique}
+        Déjeuner ; 90",
+        "09:00-09:15 Accueil [09:00 09:00]
+        - Atelier [- -]
+        09:15-09:45 Studio [09:15 -] ~
+        09:45-10:00 Loge [09:45 -] ~
+        09:15-10:15 Usine [09:15 -]
+        10:15-11:45 Déjeuner [10:15 -] ~
+        ! leg_unknown Accueil / Studio {presse}",
+    );
+}
+
+#[test]
+fn a_cancelled_meeting_would_have_waited_for_the_last_group() {
+    check(
+        "
+        = 2020-09-21
+        !09:00 Accueil ; 15
+        Usine ; 60 {technique}
+        Atelier ; 30 {presse}
+        Déjeuner ; 90
+          status cancelled",
+        "09:00-09:15 Accueil [09:00 09:00]
+        09:15-10:15 Usine [09:15 -]
+        09:15-09:45 Atelier [09:15 -]
+        10:15-11:45 Déjeuner [- -]",
+    );
+}
