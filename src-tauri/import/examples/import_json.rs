@@ -9,7 +9,7 @@ fn main() -> std::io::Result<()> {
     let mut text = String::new();
     std::io::stdin().read_to_string(&mut text)?;
     let today = std::env::var("TODAY").ok().and_then(|t| t.parse().ok()).unwrap_or_default();
-    let reading = read_text(&text, &Context { today, date: None, days: None });
+    let reading = read_text(&text, &Context::new(today));
     let clock = |m: Option<u16>| m.map(|m| format!("{:02}:{:02}", m % 1440 / 60, m % 60));
     let precision = |p: Precision| match p {
         Precision::Exact => "exact",

@@ -8,8 +8,7 @@ fn the_note_of_ales_agglomeration() {
     let path =
         Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/note-71.20-presse.txt");
     let text = std::fs::read_to_string(path).unwrap();
-    let reading =
-        read_text(&text, &Context { today: "2026-11-23".parse().unwrap(), date: None, days: None });
+    let reading = read_text(&text, &Context::new("2026-11-23".parse().unwrap()));
 
     let visit = &reading.visit;
     assert_eq!(visit.title.as_deref(), Some("Visite de Guillaume Basset"));

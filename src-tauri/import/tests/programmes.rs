@@ -58,7 +58,7 @@ fn score(folder: &Path, skip_first_line: bool) -> Score {
             .unwrap_or_else(|| panic!("no programme {number}"));
         let text = std::fs::read_to_string(file).unwrap();
         let body = if skip_first_line { text.split_once('\n').unwrap().1 } else { &text };
-        let context = Context { today: "2026-11-23".parse().unwrap(), date: None, days: None };
+        let context = Context::new("2026-11-23".parse().unwrap());
         compare(&number, &rows, read_text(body, &context).stops, &mut score);
     }
     score

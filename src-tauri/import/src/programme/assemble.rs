@@ -19,12 +19,21 @@ use crate::reading::{Ignored, Precision, Press, ProposedPerson, Role, SourceSpan
 const ITEM_LENGTH: usize = 160;
 
 /// What reading line by line yields.
+#[derive(Default)]
 pub(crate) struct Assembled {
     pub(crate) drafts: Vec<Draft>,
     pub(crate) runs: Vec<Run>,
     pub(crate) persons: Vec<ProposedPerson>,
     pub(crate) ignored: Vec<Ignored>,
     pub(crate) aims: Vec<String>,
+}
+
+impl Assembled {
+    /// The day a heading or a header names, for a text that tells no stops; the date of a letter is none.
+    pub(crate) fn announced_day(&self) -> Option<chrono::NaiveDate> {
+        let named = self.runs.iter().rev().filter(|r| !r.header || !r.weak);
+        named.filter_map(|r| r.days.first()).map(|d| d.date).next()
+    }
 }
 
 /// Reads pieces one after the other; what a line means depends on the day and the stop above it.

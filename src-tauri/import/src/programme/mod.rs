@@ -19,14 +19,41 @@ mod places;
 mod press;
 mod prose;
 mod settle;
+mod table;
 mod titles;
 mod tokens;
 
-use crate::doubt::{Note, Reason};
-use crate::{Context, Ignored, Reading, SourceSpan};
+use crate::doubt::{Doubt, Note, Reason};
+use crate::{Context, Ignored, ProposedPerson, Reading, Role, SourceSpan};
 use calendar::Calendar;
 use chrono::NaiveDate;
 use lines::Piece;
+
+pub(crate) use lines::split_lines;
+pub(crate) use table::{Row, begins_with_date, heads_columns, read_rows};
+
+/// Reads a place that stands alone: place, room, commune.
+pub(crate) fn read_place(text: &str) -> (Option<String>, Option<String>, Option<String>) {
+    let found = places::read(text);
+    (found.place, found.room, found.commune)
+}
+
+/// Splits a name into civility, first name and family name, with what is doubtful about it.
+pub(crate) fn split_name(name: &str) -> ProposedPerson {
+    if let Some(person) = people::person(name, 1, Role::Named) {
+        return person;
+    }
+    let mut words = name.split_whitespace();
+    let last = words.next_back().map(str::to_owned);
+    let first = words.collect::<Vec<_>>().join(" ");
+    let doubts = if first.is_empty() { Vec::new() } else { vec![Doubt::NameOrder] };
+    ProposedPerson {
+        first: Some(first).filter(|f| !f.is_empty()),
+        last,
+        doubts,
+        ..ProposedPerson::default()
+    }
+}
 
 /// Reads a text. Never fails: a text without anything for an agenda gives an empty reading that says so.
 pub(crate) fn read(text: &str, context: &Context) -> Reading {
@@ -35,6 +62,7 @@ pub(crate) fn read(text: &str, context: &Context) -> Reading {
     let assembled = assemble::Assembler::new(&mut calendar).read(&pieces);
     let persons = assembled.persons.clone();
     let aims = assembled.aims.clone();
+    let announced = assembled.announced_day();
     let (stops, ignored, index) = settle::settle(assembled);
     let mut reading = Reading { stops, ignored, persons, ..Reading::default() };
     for person in &mut reading.persons {
@@ -48,7 +76,7 @@ pub(crate) fn read(text: &str, context: &Context) -> Reading {
     reading.ignored.extend(facts.ignored);
     reading.ignored.extend(history(&pieces, &reading));
     reading.ignored.sort_by_key(|i| i.source.line);
-    reading.visit.date = reading.stops.iter().filter_map(|s| s.date).min();
+    reading.visit.date = reading.stops.iter().filter_map(|s| s.date).min().or(announced);
     if reading.stops.is_empty() {
         reading.notes.push(Note::NothingForAnAgenda);
     }
