@@ -5,19 +5,25 @@ use crate::Doubt;
 use calcard::common::PartialDateTime;
 use calcard::common::timezone::Tz as AnyZone;
 use calcard::icalendar::{
-    ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarEntry, ICalendarProperty,
-    ICalendarValue,
+    ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarEntry, ICalendarFrequency,
+    ICalendarProperty, ICalendarValue,
 };
-use chrono::{Duration, NaiveDateTime, Offset};
+use chrono::{Duration, NaiveDate, NaiveDateTime, Offset};
 use chrono_tz::Tz;
 use std::collections::HashMap;
 use std::str::FromStr;
+
+/// Most zones that are read from their description.
+const MAX_DESCRIBED: usize = 50;
+/// Most changes in one description.
+const MAX_OBSERVANCES: usize = 200;
 
 /// The zones of one calendar.
 pub(super) struct Zones<'c> {
     calendar: &'c ICalendar,
     named: HashMap<&'c str, AnyZone>,
-    described: HashMap<&'c str, &'c ICalendarComponent>,
+    /// Zones that only the file describes: when each offset begins, in seconds east.
+    described: HashMap<&'c str, Vec<(NaiveDateTime, i32)>>,
     /// Where hours without a zone are, and where UTC hours are told.
     home: Tz,
     visit: Tz,
@@ -48,8 +54,16 @@ impl<'c> Zones<'c> {
         let id = |zone: &'c ICalendarComponent| {
             zone.property(&ICalendarProperty::Tzid)?.values.first()?.as_text()
         };
-        let named = calendar.timezones().filter_map(ICalendarComponent::timezone).collect();
-        let described = calendar.timezones().filter_map(|zone| Some((id(zone)?, zone))).collect();
+        let named: HashMap<&str, AnyZone> =
+            calendar.timezones().filter_map(ICalendarComponent::timezone).collect();
+        let unknown = calendar
+            .timezones()
+            .filter_map(|zone| Some((id(zone)?, zone)))
+            .filter(|(name, _)| !named.contains_key(name));
+        let described = unknown
+            .take(MAX_DESCRIBED)
+            .map(|(name, zone)| (name, onsets(calendar, zone)))
+            .collect();
         let own = calendar
             .components
             .iter()
@@ -118,50 +132,63 @@ impl<'c> Zones<'c> {
 
     /// The offset a zone described in the file has at a civil hour: that of its last change before.
     fn described_offset(&self, name: &str, at: NaiveDateTime) -> Option<i32> {
-        let zone = self.described.get(name)?;
-        let observances =
-            zone.component_ids.iter().filter_map(|&id| self.calendar.component_by_id(id));
-        observances
-            .filter_map(|observance| {
-                let to = observance
-                    .property(&ICalendarProperty::Tzoffsetto)?
-                    .values
-                    .first()?
-                    .as_partial_date_time()?;
-                let begun = begun(observance, at)?;
-                Some((begun <= at, begun, seconds(to)))
-            })
-            .max_by_key(|&(before, begun, _)| (before, begun))
-            .map(|(_, _, seconds)| seconds)
+        let onsets = self.described.get(name)?;
+        let next = onsets.partition_point(|&(onset, _)| onset <= at);
+        onsets.get(next.saturating_sub(1)).map(|&(_, seconds)| seconds)
     }
 }
 
-/// When an observance began last before a civil hour.
-fn begun(observance: &ICalendarComponent, at: NaiveDateTime) -> Option<NaiveDateTime> {
+/// When the offsets of a described zone begin, in order.
+fn onsets(calendar: &ICalendar, zone: &ICalendarComponent) -> Vec<(NaiveDateTime, i32)> {
+    let observances = zone
+        .component_ids
+        .iter()
+        .filter_map(|&id| calendar.component_by_id(id))
+        .take(MAX_OBSERVANCES);
+    let mut out: Vec<(NaiveDateTime, i32)> = observances
+        .filter_map(|observance| {
+            let offset = observance.property(&ICalendarProperty::Tzoffsetto)?.values.first()?;
+            let seconds = seconds(offset.as_partial_date_time()?);
+            Some(begins(observance)?.into_iter().map(move |onset| (onset, seconds)))
+        })
+        .flatten()
+        .collect();
+    out.sort_unstable();
+    out
+}
+
+/// When an observance begins: once, or every time its rule says, up to 2100.
+fn begins(observance: &ICalendarComponent) -> Option<Vec<NaiveDateTime>> {
     let first = naive(
         observance.property(&ICalendarProperty::Dtstart)?.values.first()?.as_partial_date_time()?,
     )?
     .0;
-    if !observance.is_recurrent() || first > at {
-        return Some(first);
+    if !observance.is_recurrent() {
+        return Some(vec![first]);
     }
     // Repeated as an event is: the reader knows rules of events only.
     let mut event = observance.clone();
     event.component_type = ICalendarComponentType::VEvent;
     for value in event.entries.iter_mut().flat_map(|e| &mut e.values) {
         if let ICalendarValue::RecurrenceRule(rule) = value {
-            rule.until = Some(PartialDateTime::from_naive_timestamp(at.and_utc().timestamp()));
-            rule.count = None;
+            if rule.freq != ICalendarFrequency::Yearly {
+                return Some(vec![first]);
+            }
+            let end = NaiveDate::from_ymd_opt(2100, 1, 1)?
+                .and_time(chrono::NaiveTime::MIN)
+                .and_utc()
+                .timestamp();
+            if rule.until.is_none() && rule.count.is_none() {
+                rule.until = Some(PartialDateTime::from_naive_timestamp(end));
+            }
         }
     }
-    let expanded = ICalendar { components: vec![event] }.expand_dates(AnyZone::Floating, 1000);
-    expanded
-        .events
-        .iter()
-        .map(|e| e.start.naive_local())
-        .filter(|&start| start <= at)
-        .max()
-        .or(Some(first))
+    let expanded = ICalendar { components: vec![event] }.expand_dates(AnyZone::Floating, 600);
+    Some(
+        std::iter::once(first)
+            .chain(expanded.events.iter().map(|e| e.start.naive_local()))
+            .collect(),
+    )
 }
 
 fn known(name: &str) -> Option<Tz> {
