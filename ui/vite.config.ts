@@ -1,5 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+
+/** The policy of the window: pages are tested under it. */
+function policy(): string {
+  const file = new URL('../tauri.conf.json', import.meta.url);
+  const conf = JSON.parse(readFileSync(file, 'utf8')) as { app: { security: { csp: string } } };
+  return conf.app.security.csp;
+}
 
 // The page is loaded from inside the program under a policy that allows nothing but itself:
 // relative addresses, no inlined asset, no polyfill that would add a script to the markup.
@@ -16,6 +24,7 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
     emptyOutDir: true,
   },
+  preview: { headers: { 'content-security-policy': policy() } },
   // Vitest would otherwise take the server's build of Svelte, where nothing mounts.
   resolve: process.env['VITEST'] ? { conditions: ['browser'] } : {},
   test: {

@@ -138,7 +138,7 @@ function toDay(desk: Desk, by: number): void {
   const days = visit.shown.days;
   const next = days[days.findIndex((day) => day === visit.day) + by];
   if (!next) return;
-  visit.date = next.date;
+  visit.showDay(next.date);
   visit.sheet.grab();
   desk.announcer.say(next.label);
 }

@@ -65,6 +65,12 @@ export class RunSheet {
     );
   }
 
+  /** Puts the cursor on the first line of the day. */
+  toFirst(): void {
+    const first = this.lines[0];
+    if (first) this.put(first.key, this.#column);
+  }
+
   /** Asks for the keyboard. */
   grab(): void {
     this.wanted += 1;

@@ -111,6 +111,13 @@ export class OpenVisit {
     if (sentence) this.#later = setTimeout(() => this.announcer.say(sentence), unhurried);
   }
 
+  /** Shows a day from its first line on. */
+  showDay(date: string): void {
+    if (date === this.day?.date) return;
+    this.date = date;
+    this.sheet.toFirst();
+  }
+
   /** Shows the day of a stop and puts the cursor on it. */
   goTo(stop: string): void {
     const day = this.shown.days.find((each) =>
@@ -118,7 +125,7 @@ export class OpenVisit {
     );
     if (!day) return;
     this.date = day.date;
-    this.sheet.choose(stop);
+    this.sheet.choose(stop, 'title');
   }
 
   async #afterConflict(failed: CallFailed): Promise<void> {

@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import { agenda, expect, home, missed, repairs, row, sideways, test } from './window';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Every state of the screens that looks different. */
+const states: Record<string, (page: Page) => Promise<void>> = {
+  home,
+  'first screen': (page) => home(page, '&empty'),
+  agenda,
+  missed,
+  repairs,
+  'cell being typed in': async (page) => {
+    await agenda(page);
+    await page.keyboard.press('Home');
+    await page.keyboard.type('+10');
+    await expect(row(page, 'Forges du Gardon')).toContainText('9h45');
+  },
+  'refused cell': async (page) => {
+    await agenda(page);
+    await page.keyboard.press('Home');
+    await page.keyboard.type('25h10');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('alert')).toContainText('« 25h10 » n’est pas une heure');
+  },
+  palette: async (page) => {
+    await agenda(page);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('co');
+    await expect(page.getByRole('option').first()).toBeVisible();
+  },
+  keys: async (page) => {
+    await agenda(page);
+    await page.keyboard.press('F1');
+    await expect(page.getByRole('dialog', { name: 'Touches' })).toBeVisible();
+  },
+  menu: async (page) => {
+    await agenda(page);
+    await page.getByRole('button', { name: 'Plus' }).press('Enter');
+    await expect(page.getByRole('menu')).toBeVisible();
+  },
+  'second day': async (page) => {
+    await agenda(page);
+    await page.keyboard.press('Alt+PageDown');
+    await expect(row(page, 'Départ')).toBeVisible();
+  },
+};
+
+async function check(page: Page): Promise<void> {
+  await page.evaluate(axe);
+  const found = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };
+    return (await axe.run({ resultTypes: ['violations'] })).violations.map((each) => ({
+      id: each.id,
+      where: each.nodes.map((node) => node.html),
+    }));
+  });
+  expect(found).toEqual([]);
+}
+
+for (const [name, open] of Object.entries(states)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(colorScheme, () => {
+      test.use({ colorScheme });
+      test(`axe finds nothing: ${name}`, async ({ page }) => {
+        await open(page);
+        await check(page);
+      });
+    });
+  }
+
+  test.describe('1280×720 at 200 %', () => {
+    test.use({ viewport: { width: 640, height: 360 }, deviceScaleFactor: 2 });
+    test(`all is reached without scrolling sideways: ${name}`, async ({ page }) => {
+      await open(page);
+      expect(await sideways(page)).toBe(false);
+      await check(page);
+    });
+  });
+
+  test.describe('320 pixels wide', () => {
+    test.use({ viewport: { width: 320, height: 640 } });
+    test(`all is reached without scrolling sideways: ${name}`, async ({ page }) => {
+      await open(page);
+      expect(await sideways(page)).toBe(false);
+    });
+  });
+}
+
+for (const [width, height] of [
+  [1280, 720],
+  [1440, 900],
+  [1920, 1080],
+]) {
+  test(`the panes fit ${width}×${height}`, async ({ page }) => {
+    await page.setViewportSize({ width: width ?? 0, height: height ?? 0 });
+    await repairs(page);
+    expect(await sideways(page)).toBe(false);
+    const paper = page.getByRole('img');
+    await expect(paper).toHaveCount(width === 1280 ? 0 : 1);
+  });
+}
+
+test.describe('forced colours', () => {
+  test.use({ contextOptions: { forcedColors: 'active' } });
+
+  test('the thread, the wall and the selection do not depend on our colours', async ({ page }) => {
+    await missed(page);
+    const drawn = await page.evaluate(() => {
+      const probe = document.createElement('i');
+      document.body.append(probe);
+      const system = (name: string): string => {
+        probe.style.backgroundColor = name;
+        return getComputedStyle(probe).backgroundColor;
+      };
+      const before = (selector: string): string => {
+        const found = document.querySelector(selector);
+        return found ? getComputedStyle(found, '::before').backgroundColor : 'missing';
+      };
+      const selected = document.querySelector('[role="row"][aria-selected="true"]');
+      return {
+        text: system('CanvasText'),
+        thread: before('.thread.stop'),
+        wall: before('.row.wall:not(.first)'),
+        outline: selected ? getComputedStyle(selected).outlineStyle : 'missing',
+      };
+    });
+    expect(drawn.thread).toBe(drawn.text);
+    expect(drawn.wall).toBe(drawn.text);
+    expect(drawn.outline).toBe('solid');
+  });
+
+  test('axe finds nothing', async ({ page }) => {
+    await repairs(page);
+    await check(page);
+  });
+});
+
+test('targets are at least 24 by 24 pixels', async ({ page }) => {
+  await missed(page);
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll('button, input')]
+      .map((each) => ({ html: each.outerHTML.slice(0, 120), box: each.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24)),
+  );
+  expect(small).toEqual([]);
+});

@@ -1,0 +1,75 @@
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+
+/** A page on which nothing may go wrong: a word in the console or a refused resource fails the test. */
+export const test = base.extend<{ quiet: undefined }>({
+  quiet: [
+    async ({ page }, use) => {
+      const wrong: string[] = [];
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) wrong.push(message.text());
+      });
+      page.on('pageerror', (error) => wrong.push(String(error)));
+      await use(undefined);
+      expect(wrong).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** The first screen. */
+export async function home(page: Page, more = ''): Promise<void> {
+  await page.goto(`/?host=fake${more}`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+}
+
+/** The visit with two groups and two days, opened from the list. */
+export async function agenda(page: Page): Promise<void> {
+  await home(page);
+  await page.getByRole('button', { name: /Visite de Guillaume Basset/ }).press('Enter');
+  await expect(focused(page)).toHaveText('Accueil');
+}
+
+/** The same, its first stop 30 minutes later: 12h15 is missed. */
+export async function missed(page: Page): Promise<void> {
+  await agenda(page);
+  await page.keyboard.press('Control+t');
+  await page.keyboard.type('30');
+  await page.keyboard.press('Enter');
+  await expect(row(page, 'Accueil')).toContainText('9h30');
+}
+
+/** The repairs of 12h15, the first one on show. */
+export async function repairs(page: Page): Promise<void> {
+  await missed(page);
+  await page.keyboard.press('F8');
+  await expect(page.getByRole('listbox', { name: 'Réparations' })).toBeFocused();
+}
+
+/** The row of a stop, by its title. */
+export function row(page: Page, title: string): Locator {
+  return page.getByRole('row', { name: title });
+}
+
+/** What has the keyboard. */
+export function focused(page: Page): Locator {
+  return page.locator(':focus');
+}
+
+/** What the live region says. */
+export function said(page: Page): Locator {
+  return page.locator('[aria-live="polite"]');
+}
+
+/** True when something can be reached only by scrolling sideways. */
+export function sideways(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const root = document.documentElement;
+    const wide = [...document.querySelectorAll('main, aside, [role="grid"] > div, dialog')];
+    return (
+      root.scrollWidth > root.clientWidth ||
+      wide.some((each) => each.clientWidth > 1 && each.scrollWidth > each.clientWidth + 1)
+    );
+  });
+}
