@@ -1,0 +1,30 @@
+#!/usr/bin/env bash
+# The figures of the README in one run on one machine: ours, those of others doing the same, and the ratio.
+# What the others need is installed here and nowhere else.
+source "$(dirname "${BASH_SOURCE[0]}")/needs.sh"
+
+rust
+packages python3 python3-venv libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
+python=target/bench/python
+mkdir -p target/bench
+if ! cmp -s scripts/bench/peers.txt target/bench/peers.txt; then
+    say "Installing the others"
+    python3 -m venv --clear "$python"
+    "$python/bin/pip" install -q --disable-pip-version-check -r scripts/bench/peers.txt
+    cp scripts/bench/peers.txt target/bench/peers.txt
+fi
+
+say "Building"
+cargo build --release --no-default-features
+
+# A room measures itself in an example named after what it measures.
+for bench in src-tauri/*/examples/*_bench.rs; do
+    room=${bench#src-tauri/}
+    room=${room%%/*}
+    name=$(basename "$bench" .rs)
+    say "$room: ${name%_bench}"
+    cargo run --quiet --release -p "$room" --example "$name"
+done
+
+say "The program, beside others"
+"$python/bin/python" scripts/bench/beside.py "$(built release)" target/bench

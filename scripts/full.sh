@@ -1,0 +1,114 @@
+#!/usr/bin/env bash
+# The proofs that are too slow or too heavy for every submission. Goes on after a failure, and says at the end what
+# passed, what failed and what was left out.
+source "$(dirname "${BASH_SOURCE[0]}")/needs.sh"
+
+shared=${DEROULE_SHARED:-../shared}
+work=target/full
+passed=() failed=() left=()
+
+# proof NAME COMMAND...
+proof() {
+    local name=$1
+    shift
+    say "$name"
+    if "$@"; then passed+=("$name"); else failed+=("$name"); fi
+}
+
+without() { left+=("$1: $2"); }
+
+# The program as it is given away.
+release() {
+    cargo build --release --no-default-features
+}
+
+# Calendars of the test visits, and of the example for each audience.
+calendars() {
+    local to=$work/calendars audience
+    rm -rf "$to" && mkdir -p "$to"
+    cargo run --quiet -p ics --example samples -- "$to" || return
+    for audience in public participants internal drivers; do
+        "$deroule" calendar "$work/exemple.visite" --audience "$audience" -o "$to/exemple-$audience.ics" || return
+        "$deroule" calendar "$work/exemple.visite" --audience "$audience" --legs --in en \
+            -o "$to/exemple-$audience-legs.ics" || return
+    done
+}
+
+ten_readers() {
+    calendars || return
+    rm -rf "$work/check-ics" && cp -r "$shared/check/ics" "$work/check-ics" && chmod -R u+w "$work/check-ics" || return
+    (cd "$work/check-ics" && ./setup && ./selftest) || return
+    "$work/check-ics/check-ics" "$work"/calendars/*.ics
+}
+
+# What only the office may read, so that a sheet for the public can be searched for all of it.
+internal_words() {
+    "$deroule" show "$work/exemple.visite" --outline |
+        sed -nE 's/^ *note (internal|drivers|participants) //p; s/^ *: phone //p; s/.*<([^>]*@[^>]*)>.*\{staff\}.*/\1/p'
+}
+
+sheets() {
+    local check=("$work/python/bin/python" "$shared/check/print/check-pdf") hidden=() word
+    [ -x "${check[0]}" ] || python3 -m venv "$work/python" || return
+    "$work/python/bin/pip" install -q --disable-pip-version-check pikepdf || return
+    while IFS= read -r word; do hidden+=(--not-text "$word"); done < <(internal_words)
+    [ ${#hidden[@]} -gt 8 ] || { echo "the example has no internal words to look for" >&2; return 1; }
+    "$deroule" sheet "$work/exemple.visite" programme -o "$work/programme.pdf" || return
+    "$deroule" sheet "$work/exemple.visite" deroule -o "$work/deroule.pdf" || return
+    "${check[@]}" "$work/programme.pdf" --pages 1 --text 12h15 "${hidden[@]}" --ua --a3 --attachment visite.ics \
+        --fonts-embedded --outline --lang fr || return
+    "${check[@]}" "$work/deroule.pdf" --text 12h15 --ua --a2 --fonts-embedded --outline --lang fr
+}
+
+# Five times the two hundred kills of the store's own test: the moments are the same, what they hit is not.
+thousand_kills() {
+    local round
+    for round in 1 2 3 4 5; do
+        echo "round $round of 5"
+        cargo test --quiet -p store --test store kill || return
+    done
+}
+
+long_properties() {
+    PROPTEST_CASES=${PROPTEST_CASES:-5000} cargo test -p domain -p text -p planner -p import -p ics -p store
+}
+
+rust
+mkdir -p "$work"
+deroule=$(built release)
+
+proof "The command line without the window: release build" release
+if [ -x "$deroule" ]; then
+    rm -f "$work/exemple.visite"
+    "$deroule" sample -o "$work/exemple.visite"
+fi
+proof "The command line without the window: lints" cargo clippy -p deroule --all-targets --no-default-features -- -D warnings
+
+if [ -d "$shared/check" ]; then
+    packages python3 python3-venv poppler-utils
+    proof "The reference day through the command line" "$shared/check/reference-day" "$deroule"
+    proof "Programmes of others: found, not invented" "$shared/check/import-score" "$deroule" "$shared/data/programmes" --min-f1 0.97
+    proof "Calendars of others" scripts/wild-calendars.py "$deroule" "$shared/data/ics"
+    proof "Our calendars in ten readers" ten_readers
+    proof "Our sheets: what they hold, what they must not, how they are made" sheets
+else
+    for name in "The reference day" "Programmes of others" "Calendars of others" "Ten calendar readers" "The sheets' inspection"; do
+        without "$name" "there is no $shared/check"
+    done
+fi
+
+proof "A thousand kills" thousand_kills
+proof "Properties, many more cases" long_properties
+
+if cargo deny --version >/dev/null 2>&1; then
+    proof "Licences and sources of what is built in" cargo deny check licenses bans sources
+else
+    without "Licences and sources of what is built in" "cargo-deny is not installed"
+fi
+
+say "Ran"
+[ ${#passed[@]} -eq 0 ] || printf 'passed    %s\n' "${passed[@]}"
+[ ${#failed[@]} -eq 0 ] || printf 'FAILED    %s\n' "${failed[@]}"
+[ ${#left[@]} -eq 0 ] || printf 'left out  %s\n' "${left[@]}"
+printf '%d passed, %d failed, %d skipped\n' ${#passed[@]} ${#failed[@]} ${#left[@]}
+[ ${#failed[@]} -eq 0 ]
