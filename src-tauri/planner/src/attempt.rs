@@ -4,10 +4,14 @@ use crate::options::Step;
 use crate::proposal::{Field, Kind, Proposal, ProposedChange};
 use domain::command::StopField;
 use domain::layout::PlannedStop;
+use domain::problem::ProblemKind;
 use domain::time::Minutes;
 use domain::visit::{Margin, MarginKey, Pin, Status, Stop, Timing};
 use domain::{Agenda, Command, Visit, apply_all, layout};
 use std::borrow::Cow;
+
+/// Beyond so many changes nobody asks whether one of them is needless.
+const MOST_SPARED: usize = 16;
 
 /// The visit as it is, and what the steps taken so far have made of it.
 #[derive(Clone)]
@@ -49,10 +53,18 @@ impl<'a> Attempt<'a> {
         self.agenda.blocking().count()
     }
 
-    /// Blocking problems, and the minutes they miss together.
-    fn distress(&self) -> (usize, u64) {
-        let minutes = self.agenda.blocking().map(|problem| u64::from(problem.minutes)).sum();
-        (self.blocking(), minutes)
+    /// Blocking problems, and the minutes that are missing together: those of every group before every fixed hour, also of
+    /// groups that arrive less late than the one that is told.
+    fn distress(&self) -> (usize, i64) {
+        let late = self.agenda.margins.iter().filter_map(|margin| {
+            let start = self.agenda.stop(&margin.before)?.start?;
+            Some((margin.arrives? + i64::from(margin.floor) - start).max(0))
+        });
+        let others = self.agenda.blocking().map(|problem| match problem.kind {
+            ProblemKind::PinMissed { .. } | ProblemKind::MarginBelowFloor { .. } => 0,
+            _ => i64::from(problem.minutes),
+        });
+        (self.blocking(), late.sum::<i64>() + others.sum::<i64>())
     }
 
     /// Takes a step; `None` where it is impossible, or nothing is better for it.
@@ -69,10 +81,17 @@ impl<'a> Attempt<'a> {
         Some(Self { before: self.before, visit: Cow::Owned(visit), agenda: Cow::Owned(agenda) })
     }
 
+    /// Takes several steps at once, whatever comes of them.
+    pub(crate) fn with_all(self, steps: &[&Step]) -> Self {
+        let commands: Vec<Command> =
+            steps.iter().flat_map(|step| step.commands(&self.visit)).collect();
+        self.edited(&commands).unwrap_or(self)
+    }
+
     /// Takes back every change without which nothing is worse: what a later step has made needless.
     pub(crate) fn spare(mut self) -> Self {
         let all = self.differences();
-        if all.len() < 2 {
+        if !(2..=MOST_SPARED).contains(&all.len()) {
             return self;
         }
         for difference in all {

@@ -21,10 +21,11 @@ use std::collections::BTreeMap;
 const MOST_OF_A_KIND: usize = 3;
 /// At most so many in all.
 const MOST: usize = 8;
-/// Of how many conflicts other steps than the first are tried.
+/// Of how many conflicts other steps than the first are tried, and how many of them.
 const CONFLICTS_VARIED: usize = 3;
-/// How many steps one attempt may take; each heals a conflict or most of one.
-const MOST_STEPS: usize = 64;
+const STEPS_VARIED: usize = 12;
+/// With more conflicts than this, proposals are not varied by the kind of all their steps.
+const CONFLICTS_ALIKE: usize = 6;
 
 /// Returns what could be done about the blocking problems of a visit, best first; nothing where there are none.
 ///
@@ -48,15 +49,27 @@ const MOST_STEPS: usize = 64;
 /// ```
 pub fn repairs(visit: &Visit, agenda: &Agenda) -> Vec<Proposal> {
     let start = Attempt::new(visit, agenda);
-    if start.blocking() == 0 {
+    let conflicts = start.blocking();
+    if conflicts == 0 {
         return Vec::new();
     }
-    let (first, choices) = heal(start.clone(), None);
-    let mut attempts = vec![first];
-    for (conflict, count) in choices.iter().copied().enumerate().take(CONFLICTS_VARIED) {
-        let others = (0..count).map(|step| heal(start.clone(), Some((conflict, step))).0);
-        attempts.extend(others);
+    let first = heal(start, None);
+    let mut attempts = Vec::new();
+    for (taken, choice) in first.choices.iter().enumerate().take(CONFLICTS_VARIED) {
+        for step in choice.steps.iter().take(STEPS_VARIED) {
+            let Some(varied) = choice.before.with(step) else { continue };
+            if conflicts <= CONFLICTS_ALIKE {
+                attempts.push(heal(varied.clone(), Some(step.kind())).healed);
+            }
+            // What heals the others is known: it is taken at once, save where it meets this step.
+            let others = first.choices.iter().skip(taken + 1).filter_map(|other| other.taken());
+            let apart =
+                |other: &&Step| other.stops().iter().all(|stop| !step.stops().contains(stop));
+            let others: Vec<&Step> = others.filter(apart).collect();
+            attempts.push(heal(varied.with_all(&others), None).healed);
+        }
     }
+    attempts.insert(0, first.healed);
     let least = proof::least_displacement(visit, agenda);
     let mut found: Vec<Proposal> = Vec::new();
     for attempt in attempts {
@@ -80,32 +93,51 @@ pub fn repairs(visit: &Visit, agenda: &Agenda) -> Vec<Proposal> {
     found
 }
 
-/// Heals one conflict after the other, in the order of the agenda, and tells for each how many steps there were to choose
-/// from. Of one conflict the given step is taken; of the others the first of the same kind, or else the first that helps.
-fn heal(start: Attempt<'_>, varied: Option<(usize, usize)>) -> (Attempt<'_>, Vec<usize>) {
-    let mut attempt = start;
+/// An attempt with the steps that led to it.
+struct Healing<'a> {
+    healed: Attempt<'a>,
+    choices: Vec<Choice<'a>>,
+}
+
+/// What there was to choose from for one conflict.
+struct Choice<'a> {
+    before: Attempt<'a>,
+    steps: Vec<Step>,
+    /// Which of the steps was the first to help.
+    taken: Option<usize>,
+}
+
+impl Choice<'_> {
+    fn taken(&self) -> Option<&Step> {
+        self.taken.and_then(|at| self.steps.get(at))
+    }
+}
+
+/// Heals one conflict after the other, in the order of the agenda, each by the first step that helps, where there are such by
+/// one of that kind.
+fn heal(start: Attempt<'_>, kind: Option<Kind>) -> Healing<'_> {
+    let mut healed = start;
     let mut choices = Vec::new();
-    let mut kind = None;
     // Problems that no step helps; they are passed over.
     let mut hopeless = 0;
-    for _ in 0..MOST_STEPS {
-        let Some(problem) = attempt.agenda().blocking().nth(hopeless).cloned() else { break };
-        let mut all = steps(&attempt, &problem);
-        if let Some((conflict, step)) = varied
-            && conflict == choices.len()
-            && step < all.len()
-        {
-            all.swap(0, step);
-            kind = all.first().map(Step::kind);
-        } else if let Some(kind) = kind {
+    // Each conflict is healed by one step, or by a few that do a part each.
+    for _ in 0..4 * healed.blocking() + 4 {
+        let Some(problem) = healed.agenda().blocking().nth(hopeless) else { break };
+        let mut steps = steps(&healed, problem);
+        if let Some(kind) = kind {
             // Stable: within a kind the order stays.
-            all.sort_by_key(|step| step.kind() != kind);
+            steps.sort_by_key(|step| step.kind() != kind);
         }
-        choices.push(all.len());
-        match all.iter().find_map(|step| attempt.with(step)) {
-            Some(better) => attempt = better,
-            None => hopeless += 1,
-        }
+        let better = steps.iter().enumerate().find_map(|(at, step)| Some((at, healed.with(step)?)));
+        let taken = better.as_ref().map(|(at, _)| *at);
+        let before = match better {
+            Some((_, better)) => std::mem::replace(&mut healed, better),
+            None => {
+                hopeless += 1;
+                healed.clone()
+            }
+        };
+        choices.push(Choice { before, steps, taken });
     }
-    (attempt, choices)
+    Healing { healed, choices }
 }

@@ -32,14 +32,24 @@ impl Step {
         }
     }
 
+    /// The stops that it changes, or before which it lowers a floor.
+    pub(crate) fn stops(&self) -> Vec<&StopId> {
+        match self {
+            Self::Cut(cuts) => cuts.iter().map(|(stop, _)| stop).collect(),
+            Self::Lower(key, _) => vec![&key.before],
+            Self::Earlier(stop, _) | Self::Drop(stop) => vec![stop],
+        }
+    }
+
     pub(crate) fn commands(&self, visit: &Visit) -> Vec<Command> {
         let set = |stop: &StopId, field| Command::SetStop { stop: stop.clone(), field };
         match self {
             Self::Cut(cuts) => cuts
                 .iter()
                 .filter_map(|(stop, by)| {
-                    let left = visit.stop(stop)?.planned_minutes().saturating_sub(*by);
-                    Some(set(stop, StopField::Duration(Some(left))))
+                    let stop = visit.stop(stop)?;
+                    let left = stop.planned_minutes().saturating_sub(*by).max(stop.least_minutes());
+                    Some(set(&stop.id, StopField::Duration(Some(left))))
                 })
                 .collect(),
             Self::Lower(key, by) => visit
@@ -67,37 +77,35 @@ const GIVERS: usize = 6;
 /// How many ways to cut two stops are offered.
 const PAIRS: usize = 2;
 
-/// Returns what could be done about a problem, the gentlest first; last what does a part of it.
+/// Returns what could be done about a problem: first what may suffice, the gentlest first, then what does a part of it.
 pub(crate) fn steps(attempt: &Attempt<'_>, problem: &Problem) -> Vec<Step> {
     let Some(conflict) = Conflict::of(attempt, problem) else { return Vec::new() };
-    let mut steps = conflict.cuts();
-    let lower = conflict.floor.as_ref();
-    let earlier = conflict.first.as_ref();
-    let whole = |room: &&(_, Minutes)| room.1 >= conflict.missing;
-    steps.extend(
-        lower
-            .filter(|(_, room)| *room >= conflict.missing)
-            .map(|(key, _)| Step::Lower(key.clone(), conflict.missing)),
-    );
-    steps.extend(
-        earlier.filter(whole).map(|(stop, _)| Step::Earlier(stop.clone(), conflict.missing)),
-    );
-    steps.extend(conflict.optional.iter().cloned().map(Step::Drop));
-    if conflict.rooms.iter().map(|(_, room)| room).sum::<Minutes>() < conflict.missing
-        && !conflict.rooms.is_empty()
-    {
-        steps.push(Step::Cut(conflict.rooms.clone()));
+    let missing = conflict.missing;
+    let lower = |(key, room): &(MarginKey, Minutes)| Step::Lower(key.clone(), missing.min(*room));
+    let lower = conflict.floor.iter().filter(|(_, room)| *room > 0).map(lower);
+    let earlier =
+        |(stop, room): &(StopId, Minutes)| Step::Earlier(stop.clone(), missing.min(*room));
+    let earlier = conflict.first.iter().filter(|(_, room)| *room > 0).map(earlier);
+    let drop = conflict.optional.iter().cloned().map(Step::Drop);
+    let suffices = |step: &Step| match step {
+        Step::Cut(_) => true,
+        Step::Lower(_, by) | Step::Earlier(_, by) => *by >= missing,
+        // With its legs it may give more than its minutes; whether it does is seen when it is tried.
+        Step::Drop(stop) => attempt.visit().stop(stop).is_some_and(|stop| {
+            stop.planned_minutes() >= missing || problem.stops.first() == Some(&stop.id)
+        }),
+    };
+    let mut whole = conflict.cuts();
+    let rooms: Minutes = conflict.rooms.iter().map(|(_, room)| room).sum();
+    let mut part = Vec::new();
+    if (1..missing).contains(&rooms) {
+        part.push(Step::Cut(conflict.rooms.clone()));
     }
-    let part = |room: Minutes| (1..conflict.missing).contains(&room);
-    steps.extend(
-        lower.filter(|(_, room)| part(*room)).map(|(key, room)| Step::Lower(key.clone(), *room)),
-    );
-    steps.extend(
-        earlier
-            .filter(|(_, room)| part(*room))
-            .map(|(stop, room)| Step::Earlier(stop.clone(), *room)),
-    );
-    steps
+    for step in lower.chain(earlier).chain(drop) {
+        if suffices(&step) { whole.push(step) } else { part.push(step) }
+    }
+    whole.extend(part);
+    whole
 }
 
 /// A problem with all that can give minutes for it.

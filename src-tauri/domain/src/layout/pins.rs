@@ -195,12 +195,15 @@ fn chain(line: &Line<'_>, end: usize, told: impl Fn(usize) -> bool) -> Vec<Cause
     causes
 }
 
-/// The first of the moves that arrive last at a stop.
+/// The first of the moves that arrive last at a stop; before one whose start was found backwards from that arrival, one
+/// that causes it.
 fn last_arrival<'l, 'a>(line: &'l Line<'a>, at: usize) -> Option<(Instant, &'l Road<'a>)> {
     let arrivals = line.arrivals(at).iter();
+    let weight =
+        |(arrives, road): &(Instant, &Road<'a>)| (*arrives, !line.stops[road.at.from].backward);
     arrivals
         .filter_map(|road| Some((line.arrival(road)?, road)))
-        .reduce(|one, other| if other.0 > one.0 { other } else { one })
+        .reduce(|one, other| if weight(&other) > weight(&one) { other } else { one })
 }
 
 /// The move as a link of the chain.

@@ -299,3 +299,22 @@ fn a_cancelled_meeting_would_have_waited_for_the_last_group() {
         10:15-11:45 Déjeuner [- -]",
     );
 }
+
+#[test]
+fn the_chain_is_that_of_the_group_that_gives_the_meeting_its_hour() {
+    // The first group is laid out backwards from the meeting: it arrives with the other, and causes nothing.
+    check(
+        "
+        = 2020-09-21
+        Atelier ; 10 {presse}
+        !09:00 Usine ; 30 {technique}
+        Déjeuner ; 60
+        !10:00 Départ ; 10",
+        "09:20-09:30 Atelier [- 08:50]
+        09:00-09:30 Usine [09:00 09:00]
+        09:30-10:30 Déjeuner [09:30 09:00]
+        10:00-10:10 Départ [10:00 10:00]
+        | 0 of 0 (0) before Départ
+        ! pin_missed Départ / Déjeuner 30 = 09:00 + Usine 30 + Déjeuner 60",
+    );
+}

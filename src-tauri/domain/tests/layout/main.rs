@@ -2,7 +2,8 @@
 
 mod agenda;
 mod always;
-mod cases;
+mod cases_1_to_5;
+mod cases_6_to_12;
 mod checks;
 mod clocks;
 mod groups;

@@ -3,7 +3,7 @@
 use crate::proposals::read;
 use domain::problem::ProblemKind;
 use domain::visit::{Pin, Status, Timing};
-use domain::{StopId, Visit, apply_all, layout};
+use domain::{Command, StopId, Visit, apply_all, layout};
 use planner::{Kind, Proposal, repairs};
 use proptest::collection::vec;
 use proptest::option;
@@ -44,10 +44,14 @@ fn programme() -> impl Strategy<Value = String> {
     })
 }
 
-fn healed(visit: &Visit, proposal: &Proposal) -> Visit {
+fn healed(visit: &Visit, proposal: &Proposal) -> Option<Visit> {
+    edited(visit, &proposal.commands)
+}
+
+pub(crate) fn edited(visit: &Visit, commands: &[Command]) -> Option<Visit> {
     let mut after = visit.clone();
-    apply_all(visit, &proposal.commands).unwrap().apply_to(&mut after).unwrap();
-    after
+    apply_all(visit, commands).ok()?.apply_to(&mut after).ok()?;
+    Some(after)
 }
 
 proptest! {
@@ -60,7 +64,7 @@ proptest! {
         let mut kinds: BTreeMap<Kind, usize> = BTreeMap::new();
         for proposal in &found {
             *kinds.entry(proposal.kind).or_default() += 1;
-            let after = layout(&healed(&visit, proposal));
+            let after = layout(&healed(&visit, proposal).unwrap());
             assert_eq!(after.blocking().count(), proposal.problems_after);
             let moved = agenda.stops.iter().zip(&after.stops);
             let moved = moved.filter(|(was, is)| (was.start, was.end) != (is.start, is.end));
@@ -83,7 +87,7 @@ proptest! {
             .map(|problem| &problem.stops[0])
             .collect();
         for proposal in &repairs(&visit, &agenda) {
-            let after = healed(&visit, proposal);
+            let after = healed(&visit, proposal).unwrap();
             let mut displacement = 0;
             for ((_, was), (_, is)) in visit.stops().zip(after.stops()) {
                 let least = was.minimum.map_or(was.duration, |least| Some(least).min(was.duration));
@@ -130,7 +134,7 @@ proptest! {
     fn a_full_repair_leaves_nothing_to_repair(programme in programme()) {
         let visit = read(&programme);
         for proposal in &repairs(&visit, &layout(&visit)) {
-            let after = healed(&visit, proposal);
+            let after = healed(&visit, proposal).unwrap();
             if proposal.problems_after == 0 {
                 assert!(repairs(&after, &layout(&after)).is_empty());
             }

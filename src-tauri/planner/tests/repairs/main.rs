@@ -1,5 +1,6 @@
 //! Programme in, ranked repairs out.
 
 mod always;
+mod exhaustive;
 mod proposals;
 mod tables;
