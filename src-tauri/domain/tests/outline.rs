@@ -67,7 +67,7 @@ fn every_form_of_a_stop() {
     check_stop("A ; 5 @ Hôtel, place X, Salle", "A ; 5 @ Hôtel, place X, Salle #stop-1\n");
     check_stop("A ; 5 @ Hôtel\\, place X", "A ; 5 @ Hôtel\\, place X #stop-1\n");
     check_stop("A ; 5 @ , Salle", "A ; 5 @ , Salle #stop-1\n");
-    check_stop("A ; 5 @ Bar \\(bis)", "A ; 5 @ Bar \\(bis) #stop-1\n");
+    check_stop("A ; 5 @ Bar \\(bis)", "A ; 5 @ Bar (bis\\) #stop-1\n");
     check_stop("A ; b ; 5", "A ; b ; 5 #stop-1\n");
     check_stop("A \\; 3 ; 5", "A \\; 3 ; 5 #stop-1\n");
     check_stop("\\!Important ; 5", "\\!Important ; 5 #stop-1\n");

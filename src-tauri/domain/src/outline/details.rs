@@ -230,8 +230,7 @@ fn attendance(owner: &mut StopSource, line: Line<'_>, id: Text<'_>, rest: Text<'
     };
     line_end(line, behind)?;
     let person = PersonId::new(id.plain());
-    let same = |at: &Attendance| at.person == person && at.role.same_kind(&role);
-    if owner.stop.attendances.iter().any(same) {
+    if !owner.given.insert(format!("{person} {role_word}")) {
         return Err(line.error(Expected::OtherRole, line.raw));
     }
     if role == Role::RepresentedBy(person.clone()) {

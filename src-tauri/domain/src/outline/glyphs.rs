@@ -99,14 +99,12 @@ impl Glyphs {
         }
     }
 
-    /// Escapes the glyph that `find` points at until it finds none.
-    pub(super) fn escape_while(&mut self, find: impl Fn(Text<'_>) -> Option<usize>) {
-        while let Some(at) = find(self.text()) {
-            let before = self.0.get(at).copied();
+    /// Escapes each glyph that `find` points at, searching on behind it.
+    pub(super) fn escape_each(&mut self, find: impl Fn(Text<'_>, usize) -> Option<usize>) {
+        let mut from = 0;
+        while let Some(at) = find(self.text(), from) {
             self.escape_at(at);
-            if self.0.get(at).copied() == before {
-                return;
-            }
+            from = at + 1;
         }
     }
 
@@ -184,7 +182,12 @@ impl<'a> Text<'a> {
 
     /// Where a mark stands first.
     pub(super) fn find(self, mark: &str) -> Option<usize> {
-        (0..self.len()).find(|at| self.from(*at).strip(mark).is_some())
+        self.find_from(mark, 0)
+    }
+
+    /// Where a mark stands first from a position on.
+    pub(super) fn find_from(self, mark: &str, start: usize) -> Option<usize> {
+        (start..self.len()).find(|at| self.from(*at).strip(mark).is_some())
     }
 
     /// Where a mark stands last.

@@ -110,19 +110,20 @@ pub(super) fn minutes_or_unknown(
     words::minutes(&plain).map(Some).ok_or_else(|| line.error(Expected::Minutes, &plain))
 }
 
-/// Where the `;` stands that ends the title: the first that stands alone and that a digit or `?` follows.
-pub(super) fn title_end(text: Text<'_>) -> Option<usize> {
+/// Where, from a position on, the `;` stands that ends the title: the first that stands alone and that a digit or `?`
+/// follows.
+pub(super) fn title_end(text: Text<'_>, start: usize) -> Option<usize> {
     let minutes = |glyph: Glyph| glyph.is_digit() || glyph.is('?');
     let ends = |at: &usize| {
         let alone = text.to(*at).last().is_none_or(|before| before.is(' '));
         let behind = text.from(*at).strip("; ").filter(|_| alone);
         behind.is_some_and(|rest| rest.trim().first().is_some_and(minutes))
     };
-    (0..text.len()).find(ends)
+    (start..text.len()).find(ends)
 }
 
 fn split_title(text: Text<'_>) -> (Text<'_>, Option<Text<'_>>) {
-    match title_end(text) {
+    match title_end(text, 0) {
         Some(at) => (text.to(at).trim(), Some(text.from(at + 1).trim())),
         None => (text.trim(), None),
     }

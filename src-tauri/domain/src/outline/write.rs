@@ -70,25 +70,22 @@ struct Names<'a> {
 
 impl<'a> Names<'a> {
     fn of(visit: &'a Visit) -> Self {
-        let mut named: BTreeMap<&str, Vec<&Place>> = BTreeMap::new();
+        let mut called: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut called_in: BTreeMap<(&str, Option<&str>), usize> = BTreeMap::new();
         for place in visit.places() {
-            named.entry(&place.name).or_default().push(place);
+            *called.entry(&place.name).or_default() += 1;
+            *called_in.entry((&place.name, place.commune.as_deref())).or_default() += 1;
         }
         let used: BTreeSet<&PlaceId> =
             visit.stops.values().filter_map(|stop| stop.place.as_ref()).collect();
-        let (mut ambiguous, mut listed) = (BTreeSet::new(), Vec::new());
-        for place in visit.places() {
-            let same = named.get(place.name.as_str()).map_or(&[][..], Vec::as_slice);
-            if same.len() > 1 {
-                let twins = same.iter().filter(|other| other.commune == place.commune);
-                if twins.count() > 1 {
-                    ambiguous.insert(&place.id);
-                }
-            }
-            if same.len() > 1 || !used.contains(&place.id) || !lines::told_by_name(place) {
-                listed.push(place);
-            }
-        }
+        let shares_name = |place: &&Place| called.get(&*place.name) > Some(&1);
+        let has_twin =
+            |place: &&Place| called_in.get(&(&*place.name, place.commune.as_deref())) > Some(&1);
+        let ambiguous = visit.places().filter(has_twin).map(|place| &place.id).collect();
+        let needs_line = |place: &&Place| {
+            shares_name(place) || !used.contains(&place.id) || !lines::told_by_name(place)
+        };
+        let listed = visit.places().filter(needs_line).collect();
         Self { ambiguous, listed }
     }
 }

@@ -27,7 +27,7 @@ pub(super) fn stop(stop: &Stop, place: Option<&Place>) -> Glyphs {
     if stop.timing == Timing::Follows && looks_like_another_line(title.text()) {
         title.escape_start();
     }
-    title.escape_while(title_end);
+    title.escape_each(title_end);
     line.append(&title);
     match stop.duration {
         Some(minutes) => line.mark(&format!(" ; {minutes}")),
@@ -62,10 +62,10 @@ fn looks_like_another_line(title: Text<'_>) -> bool {
 fn where_it_is(place: Option<&Place>, room: &str) -> Glyphs {
     let mut line = place.map(place_name).unwrap_or_default();
     if room.is_empty() {
-        line.escape_while(|text| text.find(", "));
+        line.escape_each(comma);
     } else {
         let mut room = Glyphs::of(room);
-        room.escape_while(|text| text.find(", "));
+        room.escape_each(comma);
         line.mark(", ");
         line.append(&room);
     }
@@ -76,7 +76,8 @@ fn where_it_is(place: Option<&Place>, room: &str) -> Glyphs {
 fn place_name(place: &Place) -> Glyphs {
     let mut line = Glyphs::of(&place.name);
     match &place.commune {
-        None => line.escape_while(|text| commune_at(text).map(|at| at + 1)),
+        None if commune_at(line.text()).is_some() => line.escape_at(line.text().len() - 1),
+        None => {}
         Some(commune) => {
             let mut commune = Glyphs::of(commune);
             commune.escape_all(|glyph| glyph.is('('));
@@ -146,7 +147,7 @@ fn name(person: &Person) -> Glyphs {
         }
         name.append(&Glyphs::word(&person.last_name));
     }
-    name.escape_while(|text| text.find(", "));
+    name.escape_each(comma);
     if person.civility.is_none() && split_civility(name.text()).0.is_some() {
         name.escape_start();
     }
@@ -213,7 +214,19 @@ pub(super) fn degrees(millionths: i32) -> String {
     if part.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}.{part}") }
 }
 
+fn comma(text: Text<'_>, start: usize) -> Option<usize> {
+    text.find_from(", ", start)
+}
+
 /// Escapes what a reader would take for the marks that end a line.
 fn shield_end(line: &mut Glyphs, marks: &[EndMark]) {
-    line.escape_while(|text| words::end_mark(text, marks).map(|(_, at, _)| at));
+    while let Some((mark, at, _)) = words::end_mark(line.text(), marks) {
+        match mark {
+            EndMark::Priority | EndMark::Id => line.escape_at(at),
+            // The bracket that closes: there is one of it, and perhaps many that open.
+            EndMark::Hours | EndMark::Braces | EndMark::Mail => {
+                line.escape_at(line.text().len() - 1);
+            }
+        }
+    }
 }
