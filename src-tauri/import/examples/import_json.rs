@@ -25,7 +25,7 @@ fn main() -> std::io::Result<()> {
         .map(|s| {
             json!({"date": s.date.map(|d| d.to_string()), "start": clock(s.start), "end": clock(s.end),
                 "precision": precision(s.precision), "title": s.title, "place": s.place, "room": s.room,
-                "commune": s.commune, "press": s.press.map(|p| format!("{p:?}")), "group": s.group,
+                "commune": s.commune, "zone": s.zone.map(|z| z.name()), "press": s.press.map(|p| format!("{p:?}")), "group": s.group,
                 "source": {"line": s.source.line, "text": s.source.text},
                 "doubts": s.doubts.iter().map(|d| d.code()).collect::<Vec<_>>()})
         })

@@ -1,7 +1,7 @@
 //! Line by line from pieces to drafts of stops.
 
 use super::calendar::{Calendar, Day, days_through};
-use super::dates::{Written, date_at, joined_at, month_heading};
+use super::dates::{self, Written, date_at, joined_at, month_heading};
 use super::days::{DayLine, day_line};
 use super::draft::{Draft, Found, Run};
 use super::hours::{When, when_at};
@@ -85,9 +85,8 @@ impl<'c> Assembler<'c> {
 
     /// Reads all pieces.
     pub(crate) fn read(mut self, pieces: &[Piece]) -> Assembled {
-        for (i, piece) in pieces.iter().enumerate() {
-            let next = pieces.get(i + 1);
-            self.piece(piece, next);
+        for piece in pieces {
+            self.piece(piece);
             self.last_line = piece.line;
             self.tail =
                 piece.tokens.last().filter(|t| t.gap > 0 && !t.capital).map(|t| t.fold.clone());
@@ -95,7 +94,7 @@ impl<'c> Assembler<'c> {
         self.out
     }
 
-    fn piece(&mut self, piece: &Piece, next: Option<&Piece>) {
+    fn piece(&mut self, piece: &Piece) {
         let text = piece.body_text();
         if piece.words().is_empty() {
             return;
@@ -113,7 +112,7 @@ impl<'c> Assembler<'c> {
             return;
         }
         self.headers_touch = false;
-        if self.read_hour(piece, next) {
+        if self.read_hour(piece) {
             self.top = false;
             return;
         }
@@ -279,13 +278,15 @@ impl<'c> Assembler<'c> {
                 for day in days {
                     if run.days.iter().all(|d| d.date != day.date) {
                         run.days.push(day);
+                        run.stacked = true;
                     }
                 }
                 return;
             }
         }
         let part = line.part.is_some();
-        self.out.runs.push(Run { days, weak, theme, part, header: true, bullet: piece.bullet });
+        let zone = super::territories::located(piece.text);
+        self.out.runs.push(Run { days, weak, theme, part, zone, header: true, stacked: false });
     }
 
     fn clear_theme(&mut self) {
@@ -351,6 +352,9 @@ impl<'c> Assembler<'c> {
                 }
                 at = date.next;
             } else {
+                if let Some((year, month)) = dates::month_of_year(tokens, at).filter(|_| heading) {
+                    self.calendar.enter_month(year, month);
+                }
                 at += 1;
             }
         }
@@ -371,7 +375,7 @@ impl<'c> Assembler<'c> {
     // ---- stops ------------------------------------------------------------------------------------------------
 
     /// A line that begins with an hour, or a table row with an hour in one of its cells.
-    fn read_hour(&mut self, piece: &Piece, next: Option<&Piece>) -> bool {
+    fn read_hour(&mut self, piece: &Piece) -> bool {
         let from = piece.body + numbered(piece.words());
         let lead = when_at(&piece.tokens, from, true);
         let (when, title_from) = match lead {
@@ -405,12 +409,7 @@ impl<'c> Assembler<'c> {
         if draft.where_.place.is_some() {
             self.announce(&mut draft);
         }
-        if draft.title.is_empty()
-            && next.is_some_and(|n| n.line == piece.line)
-            && draft.press.is_none()
-        {
-            draft.title_line = piece.line;
-        }
+        draft.heading.clone_from(&self.last_heading);
         self.push(draft);
         true
     }
@@ -492,12 +491,7 @@ impl<'c> Assembler<'c> {
     fn fill_after_hour(&self, draft: &mut Draft, piece: &Piece, from: usize) {
         let mut at = from;
         while piece.tokens.get(at).is_some_and(|t| {
-            t.kind == Kind::Mark
-                && !t.is("(")
-                && !t.is("«")
-                && !t.is("\"")
-                && !t.is("#")
-                && !t.is("'")
+            t.kind == Kind::Mark && !["(", "«", "\"", "#", "'"].iter().any(|keep| t.is(keep))
         }) {
             at += 1;
         }
@@ -583,6 +577,7 @@ impl<'c> Assembler<'c> {
             self.group = None;
         }
         draft.group = draft.group.take().or_else(|| self.group.clone());
+        draft.zone = super::territories::said(&super::tokens::tokenise(&draft.source.text));
         self.current = Some(self.out.drafts.len());
         self.out.drafts.push(draft);
     }
@@ -599,6 +594,8 @@ impl<'c> Assembler<'c> {
         let Some(draft) = self.current() else { return false };
         let open = draft.title.matches('(').count() > draft.title.matches(')').count();
         let small = piece.words().first().is_some_and(|t| t.kind == Kind::Word && !t.capital);
+        let counted = piece.words().first().is_some_and(|t| t.fold.len() == 1)
+            && piece.words().get(1).is_some_and(|t| t.is(".") || t.is(")"));
         let adjacent =
             piece.line == last_line + 1 && !piece.after_blank && draft.title_line == last_line;
         let starts_hour = when_at(&piece.tokens, piece.body, true).is_some();
@@ -607,6 +604,7 @@ impl<'c> Assembler<'c> {
             && piece.opens_line
             && adjacent
             && (open || small)
+            && !counted
             && !starts_hour
             && part_at(&piece.tokens, piece.body).is_none()
             && !press::is_only_press(piece.words(), piece.text)
@@ -660,7 +658,7 @@ impl<'c> Assembler<'c> {
         if self.welcomes(piece, index) {
             return true;
         }
-        if let Some(i) = missing {
+        if let Some(i) = missing.filter(|_| noise::reason(text).is_none()) {
             let place_only = looks_like_place(text) && !is_event(text);
             if !place_only
                 || i == index
@@ -928,6 +926,8 @@ impl<'c> Assembler<'c> {
         draft.day = own_day;
         if !prose::begins_with_pronoun(what) {
             self.set_title(&mut draft, what, piece.line);
+        } else if piece.tokens.iter().any(|t| t.any(&["accueilli", "accueillie", "accueillis"])) {
+            draft.title = "Accueil".to_owned();
         }
         self.announce(&mut draft);
         draft.add_place(place_after(piece, appointment.when.next));
@@ -1083,6 +1083,12 @@ fn cell_starts(tokens: &[Token]) -> Vec<usize> {
 fn place_after(piece: &Piece, from: usize) -> places::Where {
     let rest = trim(piece.slice(from, piece.tokens.len()));
     let rest = trim(rest.trim_matches(['(', ')', '[', ']']));
+    // A sentence goes on after the place.
+    let rest = [" avant d", " puis ", " où ", " afin d", " pour ", " et "]
+        .iter()
+        .filter_map(|end| rest.find(end))
+        .min()
+        .map_or(rest, |end| trim(rest.get(..end).unwrap_or(rest)));
     let locative = opens_with_preposition(&super::tokens::tokenise(rest));
     if rest.is_empty() || !(locative || looks_like_place(rest)) || is_event(rest) {
         return places::Where::default();

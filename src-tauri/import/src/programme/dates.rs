@@ -261,6 +261,17 @@ pub(crate) fn month_heading(tokens: &[Token]) -> Option<(i32, u32)> {
     }
 }
 
+/// A month with its year inside a heading: « Agenda du préfet – Novembre 2019 ».
+pub(crate) fn month_of_year(tokens: &[Token], at: usize) -> Option<(i32, u32)> {
+    let month = tokens.get(at).filter(|t| t.kind == Kind::Word).and_then(|t| month(&t.fold))?;
+    let year = tokens.get(at + 1).and_then(year)?;
+    let dated = at
+        .checked_sub(1)
+        .and_then(|i| tokens.get(i))
+        .is_some_and(|t| t.kind == Kind::Number || t.is("er"));
+    (!dated).then_some((year, month))
+}
+
 /// Returns the weekday a folded word names, in French or English, in full or shortened.
 pub(crate) fn weekday(word: &str) -> Option<Weekday> {
     Some(match word {

@@ -6,6 +6,7 @@ use super::lines::Bullet;
 use super::places::Where;
 use crate::doubt::Doubt;
 use crate::reading::{Precision, Press, SourceSpan};
+use chrono_tz::Tz;
 
 /// How a stop was found; it decides whether it stays when the day is settled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,6 +40,8 @@ pub(crate) struct Draft {
     pub(crate) where_: Where,
     /// The place was read inside the title; a place of its own goes before it.
     pub(crate) place_inside: bool,
+    /// The zone its words say.
+    pub(crate) zone: Option<Tz>,
     pub(crate) press: Option<Press>,
     pub(crate) group: Option<String>,
     pub(crate) duration: Option<u16>,
@@ -64,6 +67,7 @@ impl Draft {
             title_line: line,
             where_: Where::default(),
             place_inside: false,
+            zone: None,
             press: None,
             group: None,
             duration: None,
@@ -100,8 +104,13 @@ impl Draft {
 
     /// Fills what is still empty of the place.
     pub(crate) fn add_place(&mut self, found: Where) {
+        let room_alone = self.where_.room.is_none()
+            && self.where_.place.as_deref().is_some_and(super::places::is_room);
         if self.where_.place.is_none() {
             self.where_.place = found.place;
+        } else if room_alone && found.place.as_deref().is_some_and(|p| !super::places::is_room(p)) {
+            // « Salle Cassin » first, its address on the next line.
+            self.where_.room = std::mem::replace(&mut self.where_.place, found.place);
         } else if self.where_.room.is_none()
             && found.place.as_deref().is_some_and(super::places::is_room)
         {
@@ -122,12 +131,15 @@ pub(crate) struct Run {
     pub(crate) days: Vec<Day>,
     /// A later date in the text before the first stop may replace this one (a letter's own date, a page's date).
     pub(crate) weak: bool,
+    /// Headers of single days stand above each other here.
+    pub(crate) stacked: bool,
     /// What the header says besides the date: its line and words.
     pub(crate) theme: Option<SourceSpan>,
-    /// The bullet of the header, as its theme may be an item.
-    pub(crate) bullet: Option<Bullet>,
+
     /// The part of the day that holds for items below.
     pub(crate) part: bool,
+    /// The zone of the territory its header names.
+    pub(crate) zone: Option<Tz>,
     /// Opened by a line that is the header of a day.
     pub(crate) header: bool,
 }

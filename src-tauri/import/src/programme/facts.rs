@@ -20,13 +20,14 @@ pub(crate) struct Facts {
     pub(crate) ignored: Vec<Ignored>,
 }
 
-/// Reads the facts; `first_stop` is the line of the first timed stop.
-pub(crate) fn facts(pieces: &[Piece], first_stop: Option<usize>) -> Facts {
+/// Reads the facts; `stops` are the lines of the timed stops, in order.
+pub(crate) fn facts(pieces: &[Piece], stops: &[usize]) -> Facts {
+    let first_stop = stops.iter().copied().min();
     let top: &[Piece] = pieces.get(..pieces.len().min(TOP)).unwrap_or_default();
     let guest = guest(top);
     let host = host(top, first_stop);
     let title = title(top, first_stop, guest.as_ref());
-    let (press, ignored) = press_facts(pieces);
+    let (press, ignored) = press_facts(pieces, stops);
     let visit = VisitFacts {
         title,
         reference: reference(top),
@@ -444,7 +445,7 @@ fn role_visited(pieces: &[Piece]) -> Option<String> {
 
 // ---- the press block -------------------------------------------------------------------------------------------------
 
-fn press_facts(pieces: &[Piece]) -> (PressFacts, Vec<Ignored>) {
+fn press_facts(pieces: &[Piece], stops: &[usize]) -> (PressFacts, Vec<Ignored>) {
     let mut facts = PressFacts::default();
     let mut ignored = Vec::new();
     let mut near_press = 0_usize;
@@ -453,7 +454,10 @@ fn press_facts(pieces: &[Piece]) -> (PressFacts, Vec<Ignored>) {
         if reason == Some(Reason::AccreditationDeadline) && facts.accreditation_until.is_none() {
             facts.accreditation_until = deadline(piece);
         }
-        if reason == Some(Reason::GateHour) && facts.gate.is_none() {
+        if reason == Some(Reason::GateHour)
+            && facts.gate.is_none()
+            && stops.binary_search(&piece.line).is_err()
+        {
             facts.gate = gate(piece);
         }
         let folded = fold(piece.text);
@@ -575,7 +579,7 @@ mod tests {
             ("12 mars 2020", ""),
         ] {
             let pieces = pieces(text);
-            assert_eq!(facts(&pieces, None).visit.title.unwrap_or_default(), expected, "{text}");
+            assert_eq!(facts(&pieces, &[]).visit.title.unwrap_or_default(), expected, "{text}");
         }
     }
 
@@ -601,7 +605,7 @@ mod tests {
             ),
         ] {
             let pieces = pieces(text);
-            let visit = facts(&pieces, None).visit;
+            let visit = facts(&pieces, &[]).visit;
             assert_eq!(
                 (visit.guest.unwrap_or_default(), visit.host.unwrap_or_default()),
                 (guest.into(), host.into()),
@@ -614,7 +618,7 @@ mod tests {
     fn press_block() {
         let text = "Demandes d'accréditation avant ce lundi 19 février 2018 à 11h00 à : presse@exemple.fr\n\
                     Les journalistes se présentent au plus tard à 15h30 au 10 rue Récamier, Lyon. Merci.";
-        let press = facts(&pieces(text), None).visit.press;
+        let press = facts(&pieces(text), &[]).visit.press;
         assert_eq!(press.accreditation_until.as_deref(), Some("lundi 19 février 2018 à 11h00"));
         assert_eq!(press.gate.as_deref(), Some("15h30 au 10 rue Récamier, Lyon"));
         assert_eq!(press.contact.as_deref(), Some("presse@exemple.fr"));

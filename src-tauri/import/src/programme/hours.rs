@@ -174,9 +174,19 @@ fn with_letter(tokens: &[Token], at: usize, hours: u32) -> Option<(u32, usize, b
                 && following.is_some_and(|f| {
                     f.any(NOT_MINUTES) || (f.gap == 0 && (f.is("/") || f.is("%"))) || f.is("€")
                 });
+            // « 20h 30 artistes »: thirty of something.
+            let of_some = t.gap > 0
+                && unit.gap == 0
+                && following.is_some_and(|f| {
+                    f.kind == Kind::Word
+                        && !f.capital
+                        && f.gap > 0
+                        && f.fold.len() > 3
+                        && f.fold.ends_with(['s', 'x'])
+                });
             // A second unit takes the number away: « 9h 10h30 » is two hours.
             let starts_another = following.is_some_and(|f| f.any(&["h", "heures", "heure"]));
-            if spoils || starts_another {
+            if spoils || of_some || starts_another {
                 return Some((0, at + 2, true));
             }
             let mut next = next + 1;
@@ -500,6 +510,8 @@ mod tests {
             ("17h00Remise du rapport", "17:00 | Remise du rapport"),
             ("17hRemise du rapport", "17:00 | Remise du rapport"),
             ("11H 6 ATELIERS", "11:00 | 6 ATELIERS"),
+            ("20h 30 artistes sur scène", "20:00 | 30 artistes sur scène"),
+            ("17h 30 visite", "17:30 | visite"),
             ("11H 12 ATELIERS", "11:00 | 12 ATELIERS"),
             ("11h 15 rue de la Paix", "11:00 | 15 rue de la Paix"),
             ("9.30 Accueil", "09:30 | Accueil"),

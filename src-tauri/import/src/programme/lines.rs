@@ -106,7 +106,10 @@ fn opening(tokens: &[Token], text: &str) -> (Option<char>, usize) {
     while let Some(token) = tokens.get(at).filter(|t| t.kind == Kind::Mark) {
         if bullet.is_none() && BULLETS.iter().any(|b| token.is(b)) {
             bullet = text.get(token.start..token.end).and_then(|t| t.chars().next());
-        } else if !ADORNS.iter().any(|a| token.is(a)) && !BULLETS.iter().any(|b| token.is(b)) {
+        } else if !ADORNS.iter().any(|a| token.is(a))
+            && !BULLETS.iter().any(|b| token.is(b))
+            && !is_pictogram(token)
+        {
             break;
         }
         at += 1;
@@ -126,6 +129,11 @@ fn opening(tokens: &[Token], text: &str) -> (Option<char>, usize) {
         && tokens.get(at + 2).is_some_and(|t| t.gap > 0)
         && when_at(tokens, at + 2, false).is_some();
     (bullet, if counts { at + 2 } else { at })
+}
+
+/// Clocks, pins and arrows that messages put before a line.
+fn is_pictogram(token: &Token) -> bool {
+    token.fold.chars().all(|c| matches!(c, '\u{2190}'..='\u{2bff}' | '\u{fe00}'..='\u{fe0f}' | '\u{1f000}'..='\u{1faff}'))
 }
 
 /// Parts one trimmed line.

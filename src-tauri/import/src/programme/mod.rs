@@ -20,6 +20,7 @@ mod press;
 mod prose;
 mod settle;
 mod table;
+mod territories;
 mod titles;
 mod tokens;
 
@@ -68,10 +69,13 @@ pub(crate) fn read(text: &str, context: &Context) -> Reading {
     for person in &mut reading.persons {
         person.stop = person.stop.and_then(|s| index.get(s).copied().flatten());
     }
-    let first_stop = reading.stops.iter().find(|s| s.start.is_some()).map(|s| s.source.line);
-    let facts = facts::facts(&pieces, first_stop);
+    let mut timed: Vec<usize> =
+        reading.stops.iter().filter(|s| s.start.is_some()).map(|s| s.source.line).collect();
+    timed.sort_unstable();
+    let facts = facts::facts(&pieces, &timed);
     reading.visit = facts.visit;
     reading.visit.aims = aims;
+    heading_zone(&mut reading, context);
     reading.persons.splice(0..0, facts.persons);
     reading.ignored.extend(facts.ignored);
     reading.ignored.extend(history(&pieces, &reading));
@@ -81,6 +85,23 @@ pub(crate) fn read(text: &str, context: &Context) -> Reading {
         reading.notes.push(Note::NothingForAnAgenda);
     }
     reading
+}
+
+/// Where no day says a zone, the territory the heading names gives one.
+fn heading_zone(reading: &mut Reading, context: &Context) {
+    let said = reading.stops.iter().any(|s| s.doubts.contains(&Doubt::ZoneDeduced));
+    let zone = reading.visit.title.as_deref().and_then(territories::located);
+    for stop in &mut reading.stops {
+        if let Some(zone) = zone.filter(|_| stop.zone.is_none() && stop.start.is_some() && !said) {
+            stop.zone = Some(zone);
+            stop.doubts.push(Doubt::ZoneDeduced);
+        }
+        // The visit's own zone needs no mention.
+        if stop.zone == Some(context.zone) {
+            stop.zone = None;
+            stop.doubts.retain(|d| *d != Doubt::ZoneDeduced);
+        }
+    }
 }
 
 /// Dates long before the visit, in the text that explains it.
@@ -122,6 +143,11 @@ fn anchors(pieces: &[Piece]) -> Vec<NaiveDate> {
                 .map(|j| (j.dates, j.next))
                 .or_else(|| dates::date_at(&piece.tokens, at).map(|d| (vec![d], d.next)));
             let Some((dates, next)) = here else {
+                if let Some((year, month)) =
+                    dates::month_of_year(&piece.tokens, at).filter(|_| short)
+                {
+                    out.extend(NaiveDate::from_ymd_opt(year, month, 15));
+                }
                 at += 1;
                 continue;
             };

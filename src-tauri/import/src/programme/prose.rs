@@ -180,6 +180,13 @@ pub(crate) struct Appointment {
 
 /// Reads « … recevra le mardi 3 mars 2020 à 14h30 à la préfecture »; or « aura lieu à 14h30 », with the day of the text.
 pub(crate) fn appointment(tokens: &[Token]) -> Option<Appointment> {
+    // « avait eu lieu », « remonte au 3 février à 15h »: history.
+    if tokens
+        .iter()
+        .any(|t| t.any(&["avait", "avaient", "remonte", "etait", "etaient", "fut", "eu"]))
+    {
+        return None;
+    }
     for at in 0..tokens.len() {
         let Some(date) = date_at(tokens, at).filter(|d| d.day.is_some()) else { continue };
         let mut i = date.next;
@@ -277,10 +284,9 @@ pub(crate) fn what_happens(before: &str) -> &str {
 
 /// Says whether words begin a sentence with a pronoun, which names nothing.
 pub(crate) fn begins_with_pronoun(text: &str) -> bool {
-    let folded = fold(text);
-    ["il ", "elle ", "ils ", "elles ", "on ", "ceci ", "cela ", "celui-ci ", "celle-ci "]
-        .iter()
-        .any(|p| folded.starts_with(p))
+    const PRONOUNS: &[&str] =
+        &["il", "elle", "ils", "elles", "on", "ceci", "cela", "celui", "celle"];
+    tokenise(text).first().is_some_and(|t| t.any(PRONOUNS))
 }
 
 #[cfg(test)]

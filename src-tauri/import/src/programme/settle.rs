@@ -7,6 +7,7 @@ use super::places::is_event;
 use crate::doubt::{Doubt, Reason};
 use crate::reading::{Ignored, Precision, ProposedStop, SourceSpan};
 use chrono::Datelike;
+use chrono_tz::Tz;
 
 /// From the evening to a morning: hours that go back this way leave one day for the next.
 const EVENING: u16 = 15 * 60;
@@ -28,7 +29,8 @@ pub(crate) fn settle(mut read: Assembled) -> (Vec<ProposedStop>, Vec<Ignored>, V
     for (draft, kept) in read.drafts.into_iter().zip(keep) {
         index.push(kept.then_some(stops.len()));
         if kept {
-            stops.push(proposed(draft));
+            let territory = read.runs.get(draft.run).and_then(|r| r.zone);
+            stops.push(proposed(draft, territory));
         }
     }
     (stops, read.ignored, index)
@@ -60,17 +62,11 @@ fn drop_details(read: &mut Assembled, run: usize, keep: &mut [bool]) {
         read.drafts.iter().filter(|d| d.run == run && d.found == Found::Lead).collect();
     let bullets: Vec<_> = lead.iter().map(|d| d.bullet).collect();
     let mut dropped = Vec::new();
-    let mut lead_seen = false;
     for (i, draft) in read.drafts.iter().enumerate().filter(|(_, d)| d.run == run) {
-        lead_seen |= draft.found == Found::Lead;
         let sibling = draft.bullet.is_some() && bullets.contains(&draft.bullet);
         let drop = match draft.found {
             Found::Trail => !bullets.is_empty() && !sibling,
-            Found::Item => {
-                !bullets.is_empty()
-                    && !sibling
-                    && (lead_seen || !is_event(&draft.title) || draft.bullet.is_some())
-            }
+            Found::Item => !bullets.is_empty() && !sibling,
             Found::Lead | Found::Part | Found::Prose => false,
         };
         if drop {
@@ -143,7 +139,7 @@ fn date_run(read: &mut Assembled, run: usize, keep: &[bool]) {
         .collect();
     let backwards = count_back(&read.drafts, &of_run);
     // Stacked headers with nothing that goes back: the stops stand under the last one.
-    let stacked = read.runs.get(run).is_some_and(|r| r.header) && days.len() > 1;
+    let stacked = read.runs.get(run).is_some_and(|r| r.stacked);
     let mut at = if stacked
         && backwards == 0
         && of_run.iter().any(|&i| read.drafts.get(i).is_some_and(|d| d.start.is_some()))
@@ -194,7 +190,7 @@ fn count_back(drafts: &[Draft], of_run: &[usize]) -> usize {
     starts.iter().zip(starts.iter().skip(1)).filter(|(a, b)| b < a).count()
 }
 
-fn proposed(mut draft: Draft) -> ProposedStop {
+fn proposed(mut draft: Draft, territory: Option<Tz>) -> ProposedStop {
     let mut doubts = Vec::new();
     match &draft.day {
         Some(day) => doubts.extend(day.doubts.iter().cloned()),
@@ -209,6 +205,10 @@ fn proposed(mut draft: Draft) -> ProposedStop {
             }
             None => doubts.push(Doubt::TitleMissing),
         }
+    }
+    let zone = draft.zone.or(territory).filter(|_| draft.start.is_some());
+    if draft.zone.is_none() && zone.is_some() {
+        doubts.push(Doubt::ZoneDeduced);
     }
     let date = draft.day.map(|d| d.date).filter(|d| (1900..=2200).contains(&d.year()));
     let precision = if draft.start.is_none() && draft.precision == Precision::Exact {
@@ -227,7 +227,7 @@ fn proposed(mut draft: Draft) -> ProposedStop {
         commune: draft.where_.commune,
         press: draft.press,
         group: draft.group,
-        zone: None,
+        zone,
         duration: draft.duration,
         source: SourceSpan { line: draft.source.line, text: draft.source.text },
         doubts,

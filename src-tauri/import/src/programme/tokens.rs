@@ -99,10 +99,35 @@ pub(crate) fn tokenise(line: &str) -> Vec<Token> {
             }
         }
         let shout = shout && letters > 1 && kind == Kind::Word;
-        tokens.push(Token { kind, fold, start, end, gap, capital, shout, seam });
+        let token = Token { kind, fold, start, end, gap, capital, shout, seam };
         gap = 0;
+        if let Some((year, hour)) = year_and_hour(&token, &tokens) {
+            tokens.push(year);
+            tokens.push(hour);
+        } else {
+            tokens.push(token);
+        }
     }
     tokens
+}
+
+/// « 16 février 201815h30 »: after a month, a year and an hour that lost the space between them.
+fn year_and_hour(token: &Token, before: &[Token]) -> Option<(Token, Token)> {
+    let month = before
+        .last()
+        .is_some_and(|t| t.kind == Kind::Word && super::dates::month(&t.fold).is_some());
+    let (year, hour) = token.fold.split_at_checked(4)?;
+    let fits = token.kind == Kind::Number
+        && (1..=2).contains(&hour.len())
+        && matches!(year.get(..2), Some("19" | "20"));
+    if !month || !fits {
+        return None;
+    }
+    let middle = token.start + 4;
+    Some((
+        Token { fold: year.to_owned(), end: middle, ..token.clone() },
+        Token { fold: hour.to_owned(), start: middle, gap: 0, ..token.clone() },
+    ))
 }
 
 /// Returns small letters without accents, as rules compare them.
