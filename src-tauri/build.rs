@@ -2,8 +2,7 @@
 fn main() {
     #[cfg(feature = "desktop")]
     if let Err(error) = tauri_build::try_build(
-        tauri_build::Attributes::new()
-            .capabilities_path_pattern("./src-tauri/capabilities/*.json"),
+        tauri_build::Attributes::new().capabilities_path_pattern("./src-tauri/capabilities/*.json"),
     ) {
         println!("cargo::error={error:#}");
     }

@@ -1,1 +1,30 @@
-//! app
+//! Use cases: what can be done with a visit, whoever asks (the window, the command line, a test).
+//!
+//! Here the clock, fresh ids and files come in ([`host`], [`output`], [`sources`]), and here what the inner rooms say in
+//! codes becomes sentences ([`say`], [`failure`]) and JSON ([`wire`]). Nothing here knows Tauri, a terminal or SQL.
+//!
+//! Read [`api`] first to know what the window can do, [`session`] to know what becomes of an edit.
+
+pub mod api;
+pub mod desk;
+pub mod failure;
+pub mod find;
+pub mod host;
+pub mod session;
+
+pub mod adding;
+pub mod cells;
+pub mod imported;
+pub mod output;
+pub mod papers;
+pub mod proposals;
+pub mod sample;
+pub mod sources;
+
+pub mod say;
+pub mod view;
+pub mod wire;
+
+pub use failure::Failure;
+pub use host::{Host, Machine};
+pub use session::Session;

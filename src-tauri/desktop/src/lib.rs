@@ -1,1 +1,31 @@
-//! desktop
+//! The window: the only room that knows Tauri. One command, [`rpc`], carries every call of the table in `app::api`.
+#![cfg(feature = "window")]
+
+mod launch;
+mod outside;
+
+pub use launch::run;
+
+use app::desk::Desk;
+use app::wire::window::Failure;
+use serde_json::Value;
+use std::sync::{Arc, Mutex, PoisonError};
+use tauri::State;
+
+/// The desk behind the window; calls wait for one another.
+pub(crate) type Shared = Arc<Mutex<Desk>>;
+
+/// Answers a call of the page. Asynchronous, so that neither a dialog nor a page of Typst ever holds the window up.
+#[tauri::command]
+async fn rpc(desk: State<'_, Shared>, name: String, sent: Value) -> Result<Value, Failure> {
+    let desk = Arc::clone(&desk);
+    let call = move || {
+        // A call that failed unexpectedly leaves the visit as it was: the next one may go on.
+        let mut desk = desk.lock().unwrap_or_else(PoisonError::into_inner);
+        app::api::call(&mut desk, &name, sent)
+    };
+    match tauri::async_runtime::spawn_blocking(call).await {
+        Ok(answer) => answer,
+        Err(error) => Err(Failure { code: "unexpected".to_owned(), text: error.to_string() }),
+    }
+}

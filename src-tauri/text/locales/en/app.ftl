@@ -213,3 +213,54 @@ app-field-hour-style = writing of hours
 app-field-office = issuing office
 app-field-press = press
 app-field-mention = mention
+
+# A crash of another program left pieces beside the name that is wanted.
+app-fail-leftovers = Beside “{$path}” lie remains of a file of that name (-wal or -journal), which may hold edits. Nothing was changed. Choose another name.
+app-fail-no-revision = There is no state number {$asked}: the last is number {$last}.
+
+## What a line of an outline should have had
+
+app-expected = expected here: {$expected}
+app-expected-found = expected here: {$expected}, not “{$found}”
+app-expected-date = a date such as 2020-09-21
+app-expected-other-day = a day that is not named already
+app-expected-day-before = a line “= DATE” before this one
+app-expected-zone = a zone such as Europe/Paris
+app-expected-hours = hours such as [08:00-19:30], the first before the last
+app-expected-hour = an hour such as !12:15, !-13:30 or !?
+app-expected-title = the title of a stop
+app-expected-minutes = minutes such as 45 or ?, a week at most
+app-expected-margin = a margin and its floor, such as 20 (5)
+app-expected-priority = a priority from 1 to 99
+app-expected-name = a name
+app-expected-id = an id
+app-expected-other-id = an id that is not taken already
+app-expected-line-end = the end of the line
+app-expected-owner = a stop, a person or a place above this indented line
+app-expected-move-ends = a stop before the journey and one after it, in the same day
+app-expected-other-move = a single journey between two stops
+app-expected-pin-behind = a fixed hour after the margin
+app-expected-other-margin = a single margin before a fixed hour
+app-expected-known-stop = the id of a stop of this text
+app-expected-known-person = the id of a person of this text
+app-expected-known-place = the id of a place of this text
+app-expected-other-person = another person than the one represented
+app-expected-other-role = a role that this person does not have here already
+app-expected-visit-field = a field of the visit (title, reference, aims, office…)
+app-expected-person-field = a field of a person (phone, call, mandate, elected, rank…)
+app-expected-place-field = a field of a place (address, coordinates, access, parking, capacity)
+app-expected-stop-field = a field of a stop, somebody there, or press, note, status, audience
+app-expected-other-field = a field that is not given already
+app-expected-person-role = host, guest, delegation, participant, press, driver or staff
+app-expected-role = attends, welcomes, speaks, awaited, declined, absent or by
+app-expected-word = one of the words that this field knows
+app-expected-audience = public, participants, internal or drivers
+app-expected-text = a text
+app-expected-number = a number
+app-expected-coordinates = degrees north and east such as 44.1258, 4.0817
+
+## Sheets
+
+app-sheet-programme = Programme
+app-sheet-deroule = Minute-by-minute run sheet
+app-fail-not-an-outline = “{$source}” is not an outline (first line “= DATE”): only an outline can replace a visit. Nothing was changed.

@@ -219,3 +219,54 @@ app-field-hour-style = écriture des heures
 app-field-office = service émetteur
 app-field-press = presse
 app-field-mention = mention
+
+# A crash of another program left pieces beside the name that is wanted.
+app-fail-leftovers = À côté de « {$path} » se trouvent des restes d'un fichier du même nom (-wal ou -journal), qui peuvent contenir des modifications. Rien n'a été changé. Choisissez un autre nom.
+app-fail-no-revision = Il n'y a pas d'état n° {$asked} : le dernier est le n° {$last}.
+
+## What a line of an outline should have had
+
+app-expected = il faut ici {$expected}
+app-expected-found = il faut ici {$expected}, pas « {$found} »
+app-expected-date = une date comme 2020-09-21
+app-expected-other-day = une journée qui n'est pas déjà nommée
+app-expected-day-before = une ligne « = DATE » avant celle-ci
+app-expected-zone = un fuseau comme Europe/Paris
+app-expected-hours = des heures comme [08:00-19:30], la première avant la dernière
+app-expected-hour = une heure comme !12:15, !-13:30 ou !?
+app-expected-title = l'intitulé d'une étape
+app-expected-minutes = des minutes comme 45 ou ?, une semaine au plus
+app-expected-margin = une marge et son plancher, comme 20 (5)
+app-expected-priority = une priorité de 1 à 99
+app-expected-name = un nom
+app-expected-id = un identifiant
+app-expected-other-id = un identifiant qui n'est pas déjà pris
+app-expected-line-end = la fin de la ligne
+app-expected-owner = une étape, une personne ou un lieu au-dessus de cette ligne en retrait
+app-expected-move-ends = une étape avant le trajet et une après, dans la même journée
+app-expected-other-move = un seul trajet entre deux étapes
+app-expected-pin-behind = une heure fixe après la marge
+app-expected-other-margin = une seule marge avant une heure fixe
+app-expected-known-stop = l'identifiant d'une étape de ce texte
+app-expected-known-person = l'identifiant d'une personne de ce texte
+app-expected-known-place = l'identifiant d'un lieu de ce texte
+app-expected-other-person = une autre personne que celle qui est représentée
+app-expected-other-role = un rôle que cette personne n'a pas déjà ici
+app-expected-visit-field = un champ de la visite (title, reference, aims, office…)
+app-expected-person-field = un champ d'une personne (phone, call, mandate, elected, rank…)
+app-expected-place-field = un champ d'un lieu (address, coordinates, access, parking, capacity)
+app-expected-stop-field = un champ d'une étape, une présence, ou press, note, status, audience
+app-expected-other-field = un champ qui n'est pas déjà donné
+app-expected-person-role = host, guest, delegation, participant, press, driver ou staff
+app-expected-role = attends, welcomes, speaks, awaited, declined, absent ou by
+app-expected-word = un des mots que ce champ connaît
+app-expected-audience = public, participants, internal ou drivers
+app-expected-text = un texte
+app-expected-number = un nombre
+app-expected-coordinates = des degrés nord et est comme 44.1258, 4.0817
+
+## Sheets
+
+app-sheet-programme = Programme
+app-sheet-deroule = Déroulé minute par minute
+app-fail-not-an-outline = « {$source} » n'est pas un plan de visite (première ligne « = DATE ») : lui seul peut remplacer une visite. Rien n'a été changé.

@@ -1,0 +1,321 @@
+//! Edits made in the window.
+
+use super::Desk;
+use crate::adding;
+use crate::cells::{self, Field};
+use crate::failure::Failure as Reason;
+use crate::proposals;
+use crate::say::{Label, Voice};
+use crate::session::Session;
+use crate::wire::window::{Cell, Failure, Snapshot};
+use chrono::NaiveDate;
+use domain::command::{Command, StopField};
+use domain::ids::{GroupId, StopId};
+use domain::layout::Agenda;
+use domain::visit::{LegKey, Pin, Timing};
+
+/// What an edit is made of: its commands, its name if that is not theirs, the stop to focus.
+struct Gesture {
+    commands: Vec<Command>,
+    label: Option<Label>,
+    focus: Option<StopId>,
+}
+
+impl From<Vec<Command>> for Gesture {
+    fn from(commands: Vec<Command>) -> Self {
+        Self { commands, label: None, focus: None }
+    }
+}
+
+impl Desk {
+    pub(crate) fn edit(
+        &mut self,
+        revision: u32,
+        stop: String,
+        cell: Cell,
+        text: String,
+    ) -> Result<Snapshot, Failure> {
+        self.gesture(revision, |desk, session| {
+            desk.read_cell(session, stop, cell, &text).map(Into::into)
+        })
+    }
+
+    pub(crate) fn preview_edit(
+        &mut self,
+        stop: String,
+        cell: Cell,
+        text: String,
+    ) -> Result<Snapshot, Failure> {
+        self.foresee(|desk, session| desk.read_cell(session, stop, cell, &text))
+    }
+
+    pub(crate) fn edit_leg(
+        &mut self,
+        revision: u32,
+        from: String,
+        to: String,
+        group: Option<String>,
+        text: String,
+    ) -> Result<Snapshot, Failure> {
+        self.gesture(revision, |desk, session| {
+            let key = LegKey {
+                from: StopId::new(from),
+                to: StopId::new(to),
+                group: group.map(GroupId::new),
+            };
+            cells::leg(session.visit(), key, &text, desk.voice(session)).map(Into::into)
+        })
+    }
+
+    pub(crate) fn edit_margin(
+        &mut self,
+        revision: u32,
+        before: String,
+        group: Option<String>,
+        text: String,
+    ) -> Result<Snapshot, Failure> {
+        self.gesture(revision, |_, session| {
+            cells::margin(session.visit(), StopId::new(before), group.map(GroupId::new), &text)
+                .map(Into::into)
+        })
+    }
+
+    pub(crate) fn toggle_pin(&mut self, revision: u32, stop: String) -> Result<Snapshot, Failure> {
+        self.gesture(revision, |_, session| {
+            let id = StopId::new(stop);
+            let stop =
+                session.visit().stop(&id).ok_or_else(|| Reason::NoSuchStop(id.to_string()))?;
+            let timing = match stop.timing {
+                Timing::Pinned(_) => Timing::Follows,
+                Timing::Follows | Timing::Untimed => {
+                    let planned = session.agenda().stop(&id);
+                    let at = planned.and_then(|planned| Some(planned.clock(planned.start?)));
+                    let at = at.ok_or_else(|| {
+                        Reason::refused(domain::Refusal::Untimed(id.clone()), None, session.visit())
+                    })?;
+                    Timing::Pinned(Pin::Start(at))
+                }
+            };
+            Ok(vec![Command::SetStop { stop: id, field: StopField::Timing(timing) }].into())
+        })
+    }
+
+    pub(crate) fn shift(
+        &mut self,
+        revision: u32,
+        stop: String,
+        text: String,
+    ) -> Result<Snapshot, Failure> {
+        self.gesture(revision, |_, _| shift(stop, &text).map(Into::into))
+    }
+
+    pub(crate) fn preview_shift(
+        &mut self,
+        stop: String,
+        text: String,
+    ) -> Result<Snapshot, Failure> {
+        self.foresee(|_, _| shift(stop, &text))
+    }
+
+    pub(crate) fn add_stop(
+        &mut self,
+        revision: u32,
+        day: String,
+        after: Option<String>,
+        text: String,
+    ) -> Result<Snapshot, Failure> {
+        self.gesture(revision, |desk, session| {
+            let day: NaiveDate = day.parse().map_err(|_| Reason::Date(day))?;
+            let line = text::read::quick_line(&text);
+            let (visit, agenda) = (session.visit(), session.agenda());
+            let (id, commands) =
+                adding::add(visit, agenda, day, after.map(StopId::new), &line, desk.host.as_ref());
+            Ok(Gesture {
+                commands,
+                label: Some(Label::StopAdded { stop: line.title }),
+                focus: Some(id),
+            })
+        })
+    }
+
+    pub(crate) fn remove_stop(&mut self, revision: u32, stop: String) -> Result<Snapshot, Failure> {
+        self.gesture(revision, |_, _| {
+            Ok(vec![Command::RemoveStop { stop: StopId::new(stop) }].into())
+        })
+    }
+
+    /// A floating stop jumps over a fixed one; a fixed one never moves so, its hour would no longer fit its place.
+    pub(crate) fn move_stop(
+        &mut self,
+        revision: u32,
+        stop: String,
+        down: bool,
+    ) -> Result<Snapshot, Failure> {
+        self.gesture(revision, |_, session| {
+            let id = StopId::new(stop);
+            let visit = session.visit();
+            let day = visit.day_of(&id).ok_or_else(|| Reason::NoSuchStop(id.to_string()))?;
+            let at = day.stops.iter().position(|other| *other == id).unwrap_or_default();
+            let to = if down { at + 1 } else { at.wrapping_sub(1) };
+            let mut line = day.stops.clone();
+            if to >= line.len()
+                || visit.stop(&id).is_some_and(|stop| matches!(stop.timing, Timing::Pinned(_)))
+            {
+                return Ok(Vec::new().into());
+            }
+            line.swap(at, to);
+            let after = to.checked_sub(1).and_then(|before| line.get(before)).cloned();
+            let command = Command::MoveStop { stop: id.clone(), day: day.date, after };
+            Ok(Gesture { commands: vec![command], label: None, focus: Some(id) })
+        })
+    }
+
+    pub(crate) fn preview_proposal(&mut self, rank: u32) -> Result<Snapshot, Failure> {
+        self.foresee(|_, session| {
+            let ranked = proposals::proposals(session.visit(), session.agenda());
+            proposals::nth(&ranked, rank).map(|proposal| proposal.commands.clone())
+        })
+    }
+
+    pub(crate) fn apply_proposal(&mut self, revision: u32, rank: u32) -> Result<Snapshot, Failure> {
+        self.gesture(revision, |_, session| {
+            let ranked = proposals::proposals(session.visit(), session.agenda());
+            let proposal = proposals::nth(&ranked, rank)?;
+            let label = Some(proposals::label(proposal, session.visit()));
+            Ok(Gesture { commands: proposal.commands.clone(), label, focus: None })
+        })
+    }
+
+    pub(crate) fn undo(&mut self, revision: u32) -> Result<Snapshot, Failure> {
+        self.step(
+            revision,
+            Session::undo,
+            |words, what| words.app_undone(what),
+            Reason::NothingToUndo,
+        )
+    }
+
+    pub(crate) fn redo(&mut self, revision: u32) -> Result<Snapshot, Failure> {
+        self.step(
+            revision,
+            Session::redo,
+            |words, what| words.app_redone(what),
+            Reason::NothingToRedo,
+        )
+    }
+
+    fn step(
+        &mut self,
+        revision: u32,
+        go: impl FnOnce(&mut Session, &dyn crate::host::Host) -> Result<Option<Label>, Reason>,
+        say: impl FnOnce(&text::Words, String) -> String,
+        nothing: Reason,
+    ) -> Result<Snapshot, Failure> {
+        let mut session = self.take()?;
+        let stepped = if session.file().revision() == revision {
+            go(&mut session, self.host.as_ref())
+        } else {
+            Err(Reason::Conflict)
+        };
+        let answer = stepped.and_then(|label| label.ok_or(nothing)).map(|label| {
+            let announce = say(&self.words, label.say(self.voice(&session)));
+            self.draw(&session, Some(announce), None)
+        });
+        self.session = Some(session);
+        answer.map_err(|reason| self.say(&reason))
+    }
+
+    fn read_cell(
+        &self,
+        session: &Session,
+        stop: String,
+        cell: Cell,
+        text: &str,
+    ) -> Result<Vec<Command>, Reason> {
+        let stop = StopId::new(stop);
+        let voice = self.voice(session);
+        Field { visit: session.visit(), agenda: session.agenda(), stop: &stop, voice }.read(
+            cell,
+            text,
+            self.host.as_ref(),
+        )
+    }
+
+    /// Makes an edit on the state that the page has seen, and says what it did.
+    fn gesture(
+        &mut self,
+        revision: u32,
+        read: impl FnOnce(&Self, &Session) -> Result<Gesture, Reason>,
+    ) -> Result<Snapshot, Failure> {
+        let mut session = self.take()?;
+        let made = read(self, &session).and_then(|gesture| {
+            let Gesture { commands, label, focus } = gesture;
+            let label = label.unwrap_or_else(|| Label::of(session.visit(), &commands));
+            let before = session.agenda().clone();
+            session.commit_at(revision, &commands, &label, self.host.as_ref())?;
+            let announce = (!commands.is_empty()).then(|| {
+                let voice = self.voice(&session);
+                let said = label.say(voice);
+                let effect = effect(&before, &session, voice);
+                [said, effect]
+                    .into_iter()
+                    .filter(|part| !part.is_empty())
+                    .map(|part| sentence(&part))
+                    .collect::<Vec<_>>()
+                    .join(" ")
+            });
+            Ok(self.draw(&session, announce, focus.as_ref()))
+        });
+        self.session = Some(session);
+        made.map_err(|reason| self.say(&reason))
+    }
+
+    fn foresee(
+        &mut self,
+        read: impl FnOnce(&Self, &Session) -> Result<Vec<Command>, Reason>,
+    ) -> Result<Snapshot, Failure> {
+        let session = self.session()?;
+        let foreseen = read(self, session).and_then(|commands| {
+            let preview = session.preview(&commands)?;
+            Ok(self.draw_preview(session, &preview, None))
+        });
+        foreseen.map_err(|reason| self.say(&reason))
+    }
+}
+
+fn shift(stop: String, text: &str) -> Result<Vec<Command>, Reason> {
+    let by = text::read::shift(text).map_err(|_| Reason::Minutes(text.to_owned()))?;
+    Ok(vec![Command::Shift { stop: StopId::new(stop), by }])
+}
+
+/// What an edit did to the fixed hours: a new conflict first, else the first margin that changed.
+fn effect(before: &Agenda, session: &Session, voice: Voice<'_>) -> String {
+    let (visit, agenda) = (session.visit(), session.agenda());
+    let new = agenda.blocking().find(|problem| before.blocking().all(|old| old != *problem));
+    if let Some(problem) = new {
+        return crate::say::problem(problem, visit, agenda, voice).headline;
+    }
+    let changed = agenda.margins.iter().find(|margin| {
+        before.margins.iter().any(|old| {
+            old.before == margin.before
+                && old.group == margin.group
+                && old.left != margin.left
+                && margin.wanted > 0
+        })
+    });
+    let hour = |margin: &domain::layout::PlannedMargin| {
+        let fixed = agenda.stop(&margin.before)?;
+        Some(voice.clock(fixed.clock(fixed.start?)))
+    };
+    match changed.and_then(|margin| Some((margin, hour(margin)?))) {
+        None => String::new(),
+        Some((margin, hour)) if margin.left == margin.floor && margin.left < margin.wanted => {
+            voice.words.app_effect_floor(hour, margin.left)
+        }
+        Some((margin, hour)) => voice.words.app_effect_margin(hour, margin.left),
+    }
+}
+
+fn sentence(text: &str) -> String {
+    if text.ends_with(['.', '!', '?', '…']) { text.to_owned() } else { format!("{text}.") }
+}

@@ -1,0 +1,74 @@
+//! Which stop, day or audience somebody means.
+
+use crate::failure::Failure;
+use chrono::NaiveDate;
+use domain::Agenda;
+use domain::ids::StopId;
+use domain::time::Clock;
+use domain::visit::{Audience, Visit};
+
+/// Returns the stop that is named by its id, its exact title or its planned hour `HH:MM`.
+///
+/// # Errors
+/// [`Failure::NoSuchStop`], or [`Failure::WhichStop`] with the candidates when there are several.
+pub fn stop(visit: &Visit, agenda: &Agenda, named: &str) -> Result<StopId, Failure> {
+    let hour = Clock::parse(named);
+    let starts =
+        |id: &StopId| agenda.stop(id).and_then(|planned| Some(planned.clock(planned.start?)));
+    let mut found: Vec<&StopId> = Vec::new();
+    for (_, stop) in visit.stops() {
+        let at_hour = hour.is_some() && starts(&stop.id) == hour;
+        if stop.id.as_str() == named || stop.title == named || at_hour {
+            found.push(&stop.id);
+        }
+    }
+    match found.as_slice() {
+        [] => Err(Failure::NoSuchStop(named.to_owned())),
+        [one] => Ok((*one).clone()),
+        several => {
+            let candidate = |id: &&StopId| {
+                let hour = starts(id).map_or_else(|| "     ".to_owned(), |at| at.to_string());
+                (id.to_string(), hour, crate::say::title(visit, id).to_owned())
+            };
+            Err(Failure::WhichStop {
+                named: named.to_owned(),
+                candidates: several.iter().map(candidate).collect(),
+            })
+        }
+    }
+}
+
+/// Reads an audience.
+///
+/// # Errors
+/// [`Failure::Audience`].
+pub fn audience(text: &str) -> Result<Audience, Failure> {
+    match text {
+        "public" => Ok(Audience::Public),
+        "participants" => Ok(Audience::Participants),
+        "internal" => Ok(Audience::Internal),
+        "drivers" => Ok(Audience::Drivers),
+        other => Err(Failure::Audience(other.to_owned())),
+    }
+}
+
+/// Reads a date, ISO or in words; a year that is not written is the one nearest to `reference`.
+///
+/// # Errors
+/// [`Failure::Date`].
+pub fn date(text: &str, reference: NaiveDate) -> Result<NaiveDate, Failure> {
+    text::read::date(text, Some(reference))
+        .map(|read| read.date)
+        .map_err(|_| Failure::Date(text.to_owned()))
+}
+
+/// Reads minutes of a shift, `+10`, `-20`, `1h30`, at most a day either way.
+///
+/// # Errors
+/// [`Failure::Minutes`].
+pub fn shift(text: &str) -> Result<i32, Failure> {
+    match text::read::shift(text) {
+        Ok(minutes) if minutes.abs() <= 24 * 60 => Ok(minutes),
+        _ => Err(Failure::Minutes(text.to_owned())),
+    }
+}

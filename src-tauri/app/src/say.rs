@@ -1,0 +1,83 @@
+//! From what the domain says in codes to sentences in somebody's language.
+
+mod label;
+mod outline;
+mod problem;
+mod reading;
+mod refusal;
+
+pub use label::Label;
+pub use outline::outline_error;
+pub use problem::{Said, problem, sum};
+pub use reading::Sentence;
+pub use refusal::refusal;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use chrono_tz::Tz;
+use domain::ids::StopId;
+use domain::time::Clock;
+use domain::visit::{HourStyle, Language, Visit};
+use text::{Lang, Words};
+
+/// Who is spoken to: a language, and the style in which the visit writes its hours.
+#[derive(Clone, Copy)]
+pub struct Voice<'a> {
+    /// The sentences.
+    pub words: &'a Words,
+    /// The style of hours.
+    pub style: HourStyle,
+}
+
+impl<'a> Voice<'a> {
+    /// Speaks of a visit in a language.
+    pub fn of(visit: &Visit, words: &'a Words) -> Self {
+        Self { words, style: visit.header().hour_style }
+    }
+
+    /// Returns the language.
+    pub fn lang(&self) -> Lang {
+        self.words.lang()
+    }
+
+    /// Writes an hour of the day: « 12h15 »; of another day « 0h30 (+1) ».
+    pub fn clock(&self, at: Clock) -> String {
+        text::hours::clock_and_day(at.minutes(), hour_style(self.style), self.lang())
+    }
+
+    /// Writes minutes as a duration: « 45 min », « 1 h 15 ».
+    pub fn duration(&self, minutes: u32) -> String {
+        text::durations::short(minutes, self.lang())
+    }
+
+    /// Writes a date in full: « lundi 21 septembre 2020 ».
+    pub fn date(&self, date: NaiveDate) -> String {
+        text::dates::full(date, self.lang())
+    }
+
+    /// Writes an instant as people read it in a zone: « 18 septembre 2020 à 14h20 ».
+    pub fn instant(&self, at: DateTime<Utc>, zone: Tz) -> String {
+        text::dates::instant(at, zone, hour_style(self.style), self.lang())
+    }
+}
+
+/// Returns the text room's style for a visit's.
+pub fn hour_style(style: HourStyle) -> text::hours::HourStyle {
+    match style {
+        HourStyle::Compact => text::hours::HourStyle::Compact,
+        HourStyle::Spaced => text::hours::HourStyle::Spaced,
+        HourStyle::Padded => text::hours::HourStyle::Padded,
+    }
+}
+
+/// Returns the text room's language for a visit's.
+pub fn lang(language: Language) -> Lang {
+    match language {
+        Language::French => Lang::Fr,
+        Language::English => Lang::En,
+    }
+}
+
+/// Returns the title of a stop, its id where it is no longer there.
+pub fn title<'a>(visit: &'a Visit, id: &'a StopId) -> &'a str {
+    visit.stop(id).map_or(id.as_str(), |stop| &stop.title)
+}

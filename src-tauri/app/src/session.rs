@@ -1,0 +1,300 @@
+//! One open visit: from an edit to its durable effect, and back.
+
+use crate::failure::Failure;
+use crate::host::Host;
+use crate::say::Label;
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::visit::Visit;
+use domain::{Agenda, Change, Command, apply_all, layout};
+use std::path::{Path, PathBuf};
+use store::StoreError;
+
+/// How often an edit of the command line is made anew when other processes are faster.
+const TRIES: usize = 50;
+
+/// One open visit with its hours.
+pub struct Session {
+    file: store::File,
+    path: PathBuf,
+    agenda: Agenda,
+}
+
+/// A visit as an edit would leave it.
+pub struct Preview {
+    /// The visit.
+    pub visit: Visit,
+    /// Its hours.
+    pub agenda: Agenda,
+}
+
+impl Session {
+    /// Makes a file for a new visit and opens it.
+    ///
+    /// # Errors
+    /// [`Failure::Save`] when the file exists or cannot be written.
+    pub fn create(
+        path: &Path,
+        visit: &Visit,
+        label: &Label,
+        host: &dyn Host,
+    ) -> Result<Self, Failure> {
+        let save = |error| Failure::Save { path: path.to_owned(), error };
+        let file =
+            store::File::create(path, visit, &stored(label)?, &signature(host)).map_err(save)?;
+        Ok(Self::over(file, path))
+    }
+
+    /// Opens a visit to edit it.
+    ///
+    /// # Errors
+    /// [`Failure::Open`] when it cannot be read, [`Failure::Save`] when it cannot be written.
+    pub fn open(path: &Path) -> Result<Self, Failure> {
+        match store::File::open(path) {
+            Ok(file) => Ok(Self::over(file, path)),
+            Err(
+                error @ (StoreError::ReadOnly
+                | StoreError::Forbidden
+                | StoreError::Busy
+                | StoreError::Newer { .. }),
+            ) => Err(Failure::Save { path: path.to_owned(), error }),
+            Err(error) => Err(Failure::Open { path: path.to_owned(), error }),
+        }
+    }
+
+    /// Opens a visit to look at it; its bytes stay as they are.
+    ///
+    /// # Errors
+    /// [`Failure::Open`].
+    pub fn open_read_only(path: &Path) -> Result<Self, Failure> {
+        let file = store::File::open_read_only(path)
+            .map_err(|error| Failure::Open { path: path.to_owned(), error })?;
+        Ok(Self::over(file, path))
+    }
+
+    fn over(file: store::File, path: &Path) -> Self {
+        let agenda = layout(file.visit());
+        Self { file, path: path.to_owned(), agenda }
+    }
+
+    /// Returns the visit.
+    pub fn visit(&self) -> &Visit {
+        self.file.visit()
+    }
+
+    /// Returns its hours.
+    pub fn agenda(&self) -> &Agenda {
+        &self.agenda
+    }
+
+    /// Returns where it lies.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Returns the instant of the last edit.
+    pub fn last_edit(&self) -> DateTime<Utc> {
+        DateTime::from_timestamp(self.file.last_edit(), 0).unwrap_or_default()
+    }
+
+    /// Returns the file itself: history, revision, instants.
+    pub fn file(&self) -> &store::File {
+        &self.file
+    }
+
+    /// Returns what edits would give, without making them.
+    ///
+    /// # Errors
+    /// [`Failure::Refused`].
+    pub fn preview(&self, commands: &[Command]) -> Result<Preview, Failure> {
+        preview(self.visit(), commands)
+    }
+
+    /// Makes edits, all or none, as one step of undo; durable when it returns. When another process was faster they are
+    /// made anew on its state.
+    ///
+    /// # Errors
+    /// [`Failure::Refused`] when an edit is impossible, [`Failure::Save`] when it cannot be written.
+    pub fn commit(
+        &mut self,
+        commands: &[Command],
+        label: &Label,
+        host: &dyn Host,
+    ) -> Result<(), Failure> {
+        for _ in 0..TRIES {
+            match self.try_commit(self.file.revision(), commands, label, host) {
+                Err(Failure::Conflict) => self.refresh()?,
+                done => return done,
+            }
+        }
+        Err(Failure::Conflict)
+    }
+
+    /// As [`Session::commit`], but only on the state that the caller has seen.
+    ///
+    /// # Errors
+    /// [`Failure::Conflict`] when the visit is no longer at `revision`.
+    pub fn commit_at(
+        &mut self,
+        revision: u32,
+        commands: &[Command],
+        label: &Label,
+        host: &dyn Host,
+    ) -> Result<(), Failure> {
+        if self.file.revision() != revision {
+            return Err(Failure::Conflict);
+        }
+        self.try_commit(revision, commands, label, host)
+    }
+
+    /// Replaces the visit by another state of it, as one edit.
+    ///
+    /// # Errors
+    /// As [`Session::commit`], without refusals.
+    pub fn replace(
+        &mut self,
+        visit: &Visit,
+        label: &Label,
+        host: &dyn Host,
+    ) -> Result<(), Failure> {
+        let change = Change::between(self.visit(), visit);
+        self.append(self.file.revision(), &change, label, host)
+    }
+
+    fn try_commit(
+        &mut self,
+        revision: u32,
+        commands: &[Command],
+        label: &Label,
+        host: &dyn Host,
+    ) -> Result<(), Failure> {
+        let change = effect(self.visit(), commands)?;
+        self.append(revision, &change, label, host)
+    }
+
+    fn append(
+        &mut self,
+        revision: u32,
+        change: &Change,
+        label: &Label,
+        host: &dyn Host,
+    ) -> Result<(), Failure> {
+        if change.is_empty() {
+            return Ok(());
+        }
+        let written = self.file.append(revision, change, &stored(label)?, &signature(host));
+        self.settle(written.map(|_| ()))
+    }
+
+    /// Takes the last edit back and returns what it was; `None` when there is nothing to take back.
+    ///
+    /// # Errors
+    /// [`Failure::Save`].
+    pub fn undo(&mut self, host: &dyn Host) -> Result<Option<Label>, Failure> {
+        let undone = self.file.undo(&signature(host));
+        self.settle_step(undone)
+    }
+
+    /// Gives back what was undone last and returns what it was; `None` when there is nothing to give back.
+    ///
+    /// # Errors
+    /// [`Failure::Save`].
+    pub fn redo(&mut self, host: &dyn Host) -> Result<Option<Label>, Failure> {
+        let redone = self.file.redo(&signature(host));
+        self.settle_step(redone)
+    }
+
+    /// Reads what other processes have written meanwhile.
+    ///
+    /// # Errors
+    /// [`Failure::Open`].
+    pub fn refresh(&mut self) -> Result<(), Failure> {
+        match self.file.refresh() {
+            Ok(true) => self.agenda = layout(self.file.visit()),
+            Ok(false) => {}
+            Err(error) => return Err(Failure::Open { path: self.path.clone(), error }),
+        }
+        Ok(())
+    }
+
+    /// Closes the file; after a clean close it is one file.
+    ///
+    /// # Errors
+    /// [`Failure::Save`].
+    pub fn close(self) -> Result<(), Failure> {
+        let path = self.path;
+        self.file.close().map_err(|error| Failure::Save { path, error })
+    }
+
+    fn settle_step(
+        &mut self,
+        step: Result<Option<store::HistoryEntry>, StoreError>,
+    ) -> Result<Option<Label>, Failure> {
+        match step {
+            Ok(entry) => {
+                self.agenda = layout(self.file.visit());
+                Ok(entry.map(|entry| label(&entry)))
+            }
+            Err(error) => self.settle(Err(error)).map(|()| None),
+        }
+    }
+
+    fn settle(&mut self, written: Result<(), StoreError>) -> Result<(), Failure> {
+        match written {
+            Ok(()) => {
+                self.agenda = layout(self.file.visit());
+                Ok(())
+            }
+            Err(StoreError::Conflict { .. }) => Err(Failure::Conflict),
+            Err(error) => Err(Failure::Save { path: self.path.clone(), error }),
+        }
+    }
+}
+
+/// Returns what edits would make of a visit.
+///
+/// # Errors
+/// [`Failure::Refused`].
+pub fn preview(visit: &Visit, commands: &[Command]) -> Result<Preview, Failure> {
+    let mut after = visit.clone();
+    effect(visit, commands)?
+        .apply_to(&mut after)
+        .map_err(|mismatch| Failure::Unexpected(mismatch.to_string()))?;
+    let agenda = layout(&after);
+    Ok(Preview { visit: after, agenda })
+}
+
+/// Returns a visit with one of its days only.
+///
+/// # Errors
+/// [`Failure::NoSuchDay`].
+pub fn only_day(visit: &Visit, date: NaiveDate) -> Result<Visit, Failure> {
+    if visit.day(date).is_none() {
+        return Err(Failure::NoSuchDay { date, days: visit.days().map(|day| day.date).collect() });
+    }
+    let mut commands = Vec::new();
+    for day in visit.days().filter(|day| day.date != date) {
+        commands.extend(day.stops.iter().map(|stop| Command::RemoveStop { stop: stop.clone() }));
+        commands.push(Command::RemoveDay { date: day.date });
+    }
+    Ok(preview(visit, &commands)?.visit)
+}
+
+fn effect(visit: &Visit, commands: &[Command]) -> Result<Change, Failure> {
+    apply_all(visit, commands).map_err(|(at, refusal)| {
+        let at = (commands.len() > 1).then_some(at);
+        Failure::refused(refusal, at, visit)
+    })
+}
+
+fn signature(host: &dyn Host) -> store::Signature {
+    store::Signature::new(host.now().timestamp(), host.author())
+}
+
+fn stored(label: &Label) -> Result<serde_json::Value, Failure> {
+    serde_json::to_value(label).map_err(|error| Failure::Unexpected(error.to_string()))
+}
+
+/// Reads the label of a log entry; an entry of a later version that we have no words for is « 1 changement ».
+pub fn label(entry: &store::HistoryEntry) -> Label {
+    serde_json::from_value(entry.label.clone()).unwrap_or(Label::Several { count: 1 })
+}

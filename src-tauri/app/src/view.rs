@@ -1,0 +1,150 @@
+//! A visit as the page draws it: hours, durations and sentences in the user's language.
+
+mod rows;
+
+use crate::say::{self, Voice};
+use crate::session::Session;
+use crate::wire::window::{Day, Problem, Severity, Snapshot};
+use chrono::{DateTime, Utc};
+use domain::layout::Agenda;
+use domain::problem::Severity as DomainSeverity;
+use domain::visit::Visit;
+
+/// What a snapshot shows beside the visit itself.
+#[derive(Clone, Debug, Default)]
+pub struct Around {
+    /// The number of the last change.
+    pub revision: u32,
+    /// The file's name.
+    pub file: String,
+    /// True when nothing can be written.
+    pub read_only: bool,
+    /// A sentence about the whole.
+    pub notice: Option<String>,
+    /// The instant of the last edit.
+    pub edited: Option<DateTime<Utc>>,
+    /// What undo would take back.
+    pub undo: Option<String>,
+    /// What redo would give back.
+    pub redo: Option<String>,
+    /// What the last gesture did.
+    pub announce: Option<String>,
+    /// The stop to focus.
+    pub focus: Option<String>,
+}
+
+impl Around {
+    /// Reads what the file of a session knows.
+    pub fn of(session: &Session, voice: Voice<'_>) -> Self {
+        let file = session.file();
+        let name = session.path().file_name().unwrap_or_default().to_string_lossy().into_owned();
+        Self {
+            revision: file.revision(),
+            file: name,
+            edited: Some(session.last_edit()),
+            undo: file.undoable().map(|entry| crate::session::label(&entry).say(voice)),
+            redo: file.redoable().map(|entry| crate::session::label(&entry).say(voice)),
+            ..Self::default()
+        }
+    }
+}
+
+/// Draws a visit; `before` is what it was before a preview, whose hours are shown struck.
+pub fn snapshot(
+    visit: &Visit,
+    agenda: &Agenda,
+    before: Option<(&Visit, &Agenda)>,
+    around: Around,
+    voice: Voice<'_>,
+) -> Snapshot {
+    let header = visit.header();
+    let subtitle = [
+        header.reference.clone(),
+        around.edited.map_or_else(String::new, |at| {
+            voice.words.app_draft_edited(voice.instant(at, header.zone))
+        }),
+    ];
+    let problems: Vec<Problem> =
+        agenda.problems.iter().map(|p| problem(p, visit, agenda, voice)).collect();
+    let drawing = rows::Drawing { visit, agenda, before, voice };
+    Snapshot {
+        revision: around.revision,
+        title: title(visit, voice),
+        subtitle: subtitle
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(" · "),
+        file: around.file,
+        read_only: around.read_only,
+        notice: around.notice,
+        days: visit
+            .days()
+            .map(|day| Day {
+                date: day.date.to_string(),
+                label: voice.date(day.date),
+                short: text::dates::short(day.date, voice.lang()),
+                rows: drawing.day(day),
+            })
+            .collect(),
+        problem_summary: summary(&problems, voice),
+        problems,
+        undo: around.undo,
+        redo: around.redo,
+        announce: around.announce,
+        focus: around.focus,
+    }
+}
+
+/// Returns the title of a visit, made from its first day where nobody has given one.
+pub fn title(visit: &Visit, voice: Voice<'_>) -> String {
+    let given = &visit.header().title;
+    match (given.trim(), visit.days().next()) {
+        ("", Some(day)) => {
+            voice.words.app_untitled(text::dates::without_weekday(day.date, voice.lang()))
+        }
+        ("", None) => voice.words.app_untitled_undated(),
+        _ => given.clone(),
+    }
+}
+
+fn problem(problem: &domain::Problem, visit: &Visit, agenda: &Agenda, voice: Voice<'_>) -> Problem {
+    let said = say::problem(problem, visit, agenda, voice);
+    Problem {
+        code: problem.kind.code().to_owned(),
+        severity: severity(problem.severity()),
+        stops: problem.stops.iter().map(ToString::to_string).collect(),
+        headline: said.headline,
+        detail: said.why,
+        sum: say::sum(problem, visit, agenda, voice),
+        repairable: problem.severity() == DomainSeverity::Blocking,
+    }
+}
+
+/// Returns what the press may do, in words.
+pub fn press(press: domain::visit::PressAccess, voice: Voice<'_>) -> String {
+    rows::press_words(press, voice)
+}
+
+pub(crate) const fn severity(severity: DomainSeverity) -> Severity {
+    match severity {
+        DomainSeverity::Blocking => Severity::Blocking,
+        DomainSeverity::Check => Severity::Check,
+        DomainSeverity::Info => Severity::Info,
+    }
+}
+
+/// « 1 conflit, 3 points à voir »
+fn summary(problems: &[Problem], voice: Voice<'_>) -> String {
+    let count = |severity| problems.iter().filter(|problem| problem.severity == severity).count();
+    let mut parts = Vec::new();
+    match count(Severity::Blocking) {
+        0 => {}
+        conflicts => parts.push(voice.words.app_conflicts(conflicts)),
+    }
+    match count(Severity::Check) + count(Severity::Info) {
+        0 => {}
+        checks => parts.push(voice.words.app_checks(checks)),
+    }
+    parts.join(", ")
+}

@@ -1,0 +1,12 @@
+//! What crosses the border: JSON of the command line and of the window.
+//!
+//! Wire types are promises to scripts and to the page; domain types are not serialised. Conversions stand beside the types.
+
+pub mod agenda;
+pub mod command;
+pub mod history;
+pub mod import;
+pub mod sheets;
+pub mod suggest;
+pub mod window;
+pub mod words;

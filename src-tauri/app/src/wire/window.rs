@@ -1,0 +1,355 @@
+//! What the page receives and sends. Every sentence in it is already in the user's language.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What the page needs before it draws anything.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Boot {
+    /// `fr` or `en`: the language of the screens.
+    pub lang: String,
+    /// The visit that the program was started on, if any.
+    pub visit: Option<Snapshot>,
+    /// Why the visit asked for could not be opened.
+    pub failure: Option<Failure>,
+    /// Recently opened visits, the latest first.
+    pub recent: Vec<Recent>,
+    /// The version of the program.
+    pub version: String,
+}
+
+/// A visit that was opened lately.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Recent {
+    /// What names it in `open_recent`; never a path.
+    pub key: String,
+    /// The title.
+    pub title: String,
+    /// Its days, in words.
+    pub when: String,
+    /// The file's name without its folder.
+    pub file: String,
+}
+
+/// A visit as the page draws it; replaced whole after each edit.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Snapshot {
+    /// The number of the last change; sent back with each edit.
+    pub revision: u32,
+    /// The title of the visit.
+    pub title: String,
+    /// Reference and state, on one line.
+    pub subtitle: String,
+    /// The file's name.
+    pub file: String,
+    /// True when nothing can be written (a newer format, a write-protected file); `notice` says why.
+    pub read_only: bool,
+    /// A sentence about the whole, shown under the bar.
+    pub notice: Option<String>,
+    /// The days in order.
+    pub days: Vec<Day>,
+    /// What is wrong or to be checked, blocking first.
+    pub problems: Vec<Problem>,
+    /// The problems in a line: « 1 conflit, 3 points à voir »; empty where all is well.
+    pub problem_summary: String,
+    /// What undo would take back, in words.
+    pub undo: Option<String>,
+    /// What redo would give back, in words.
+    pub redo: Option<String>,
+    /// What the last gesture did, in one sentence: for the gesture line and the live region.
+    pub announce: Option<String>,
+    /// The stop to focus: what was added, or what came back.
+    pub focus: Option<String>,
+}
+
+/// A day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Day {
+    /// ISO date; names the day.
+    pub date: String,
+    /// « lundi 21 septembre 2020 »
+    pub label: String,
+    /// « lundi 21 »
+    pub short: String,
+    /// What the day holds, in order.
+    pub rows: Vec<Row>,
+}
+
+/// A row of the run sheet.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Row {
+    /// A stop.
+    Stop(Box<StopRow>),
+    /// A move.
+    Leg(LegRow),
+    /// What lies before a fixed hour.
+    Margin(MarginRow),
+    /// Groups that go side by side until they meet.
+    Split {
+        /// One line of rows for each group.
+        branches: Vec<Branch>,
+    },
+}
+
+/// The line of one group in a split.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Branch {
+    /// The group's id.
+    pub group: String,
+    /// Its printed name.
+    pub name: String,
+    /// Its stops, legs and margins.
+    pub rows: Vec<Row>,
+}
+
+/// A stop as the page draws it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct StopRow {
+    /// Its id.
+    pub id: String,
+    /// The sentence that a screen reader says for the row.
+    pub label: String,
+    /// The start: « 9h », « 12h15 », empty where there is none.
+    pub hour: String,
+    /// « vers », « à partir de », « au plus tôt »; empty for an exact hour.
+    pub hour_prefix: String,
+    /// « +1 » for an hour of the next day; empty else.
+    pub hour_suffix: String,
+    /// The end, for the inspector; empty where unknown.
+    pub end: String,
+    /// How its hour is made.
+    pub timing: TimingWire,
+    /// Under the hour: « jusqu’à 9h50 », « jusqu’à ? », « heure fixe », « fin fixe »; empty else.
+    pub until: String,
+    /// True when the latest start is already past: `until` is alarming.
+    pub late: bool,
+    /// True when the hour is a lower bound.
+    pub uncertain: bool,
+    /// The earliest and the latest start, for the inspector; empty where nothing bounds them.
+    pub earliest: String,
+    /// See `earliest`.
+    pub latest: String,
+    /// « 45 min », « 1 h 15 », « ? ».
+    pub duration: String,
+    /// Preferred minutes; null where unknown.
+    pub duration_min: Option<u32>,
+    /// The fewest minutes, in words; empty where they are the preferred ones.
+    pub minimum: String,
+    /// The title.
+    pub title: String,
+    /// The place as it is typed in its cell: « Gare d’Alès », « Pôle Mécanique d’Alès, Salle Hospitality ».
+    pub place: String,
+    /// The commune; empty where unknown.
+    pub commune: String,
+    /// The first persons, on one line.
+    pub people: String,
+    /// How many more there are.
+    pub more_people: u32,
+    /// The press regime in words; empty where none is said.
+    pub press: String,
+    /// « à confirmer », « option », « en réserve », « annulé »; empty when confirmed.
+    pub status: String,
+    /// True for what takes no time: dropped or cancelled.
+    pub idle: bool,
+    /// The worst problem that names this stop.
+    pub severity: Option<Severity>,
+    /// Its notes, each with its audience in words.
+    pub notes: Vec<NoteView>,
+    /// What it was before a preview: drawn struck beside the new value.
+    pub was: Option<Was>,
+}
+
+/// What a previewed edit would replace; null where it stays.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, TS)]
+pub struct Was {
+    /// The hour before.
+    pub hour: Option<String>,
+    /// The duration before.
+    pub duration: Option<String>,
+}
+
+/// A note as the inspector shows it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct NoteView {
+    /// For whom, in words.
+    pub audience: String,
+    /// The note.
+    pub text: String,
+}
+
+/// How the hour of a stop is made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(rename = "Timing")]
+pub enum TimingWire {
+    /// The start is fixed.
+    StartFixed,
+    /// The end is fixed.
+    EndFixed,
+    /// After what precedes.
+    Follows,
+    /// Between opening hours.
+    Window,
+    /// No hour yet.
+    Untimed,
+}
+
+/// A move as the page draws it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct LegRow {
+    /// The stop that is left.
+    pub from: String,
+    /// The stop that is gone to.
+    pub to: String,
+    /// The group that moves.
+    pub group: Option<String>,
+    /// « 20 min », « ? ».
+    pub minutes: String,
+    /// False: unknown.
+    pub known: bool,
+    /// « Trajet », « Trajet inconnu ».
+    pub text: String,
+    /// The sentence that a screen reader says for the row.
+    pub label: String,
+}
+
+/// A margin as the page draws it: a time axis that ends at the wall.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct MarginRow {
+    /// The fixed stop.
+    pub before: String,
+    /// The group that keeps it.
+    pub group: Option<String>,
+    /// Minutes wanted.
+    pub wanted: u32,
+    /// The floor.
+    pub floor: u32,
+    /// Minutes left, never below the floor.
+    pub left: u32,
+    /// Minutes missing; 0 where the hour is held.
+    pub missing: u32,
+    /// True behind an unknown leg or duration.
+    pub uncertain: bool,
+    /// « 20 min », « − 15 min ».
+    pub minutes: String,
+    /// « Marge avant 12h15 », « Il manque 15 min avant 12h15 ».
+    pub text: String,
+    /// The sentence that a screen reader says for the row.
+    pub label: String,
+    /// `left` before a preview.
+    pub was_left: Option<u32>,
+}
+
+/// How much a problem weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Severity {
+    /// Cannot be held as it stands.
+    Blocking,
+    /// Somebody must look at it.
+    Check,
+    /// Good to know.
+    Info,
+}
+
+/// A problem as the page lists it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Problem {
+    /// Its code, stable.
+    pub code: String,
+    /// How much it weighs.
+    pub severity: Severity,
+    /// The stops it concerns, the one to go to first.
+    pub stops: Vec<String>,
+    /// « Il manque 15 min avant 12h15. »
+    pub headline: String,
+    /// Why, in a sentence; empty where the headline says all.
+    pub detail: String,
+    /// The sum that leads to it, a line each; empty where there is none.
+    pub sum: Vec<SumLine>,
+    /// True where repairs can be proposed.
+    pub repairable: bool,
+}
+
+/// A line of the sum behind a conflict.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct SumLine {
+    /// What.
+    pub text: String,
+    /// How many minutes or which hour.
+    pub value: String,
+}
+
+/// A proposed repair.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Proposal {
+    /// Its place in the list, from 1; sent back to preview or apply it.
+    pub rank: u32,
+    /// « Entreprise B : 60 → 45 min »
+    pub title: String,
+    /// What it touches and leaves.
+    pub detail: String,
+    /// How many blocking problems are left with it.
+    pub problems_after: u32,
+}
+
+/// What the page must say when a call fails.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Failure {
+    /// A stable code.
+    pub code: String,
+    /// What happened, what is safe, what to do.
+    pub text: String,
+}
+
+/// A cell of the run sheet that can be edited in place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Cell {
+    /// The title.
+    Title,
+    /// The start; empty makes the stop follow.
+    Start,
+    /// The end; it changes the duration.
+    End,
+    /// The duration.
+    Duration,
+    /// The fewest minutes.
+    Minimum,
+    /// Place and room, « Place, Salle ».
+    Place,
+}
+
+/// A sheet and its reader, as the menu of the paper lists them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct SheetView {
+    /// `programme`, `deroule`.
+    pub name: String,
+    /// Its title in words.
+    pub title: String,
+    /// The audience it is made for, in words.
+    pub audience: String,
+}
+
+/// A printed page to look at.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Page {
+    /// The page as a `data:` address of a picture.
+    pub image: String,
+    /// Which page, from 1.
+    pub page: u32,
+    /// How many there are.
+    pub pages: u32,
+    /// What is said about it to those who do not see it.
+    pub label: String,
+}
+
+/// What became of an export.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Exported {
+    /// True when the user chose no file: nothing was written.
+    pub cancelled: bool,
+    /// One sentence: what was written and where.
+    pub announce: String,
+}

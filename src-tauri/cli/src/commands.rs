@@ -1,0 +1,109 @@
+//! The commands, a file each, in the order of a visit's life.
+
+mod apply;
+mod calendar;
+mod check;
+mod history;
+mod import;
+mod new;
+mod open;
+mod sample;
+mod sheet;
+mod sheets;
+mod shift;
+mod show;
+mod suggest;
+mod undo;
+
+use crate::arguments;
+use crate::console::Console;
+use app::Failure;
+use app::say::Voice;
+use app::session::Session;
+use app::wire::agenda::{AgendaDoc, Scope};
+use clap::{ArgMatches, Command};
+use domain::Agenda;
+use domain::visit::Visit;
+use text::Words;
+
+/// 1: done, and the visit has blocking problems.
+const BLOCKED: u8 = 1;
+
+/// A command: how it is called, and what it does.
+struct Entry {
+    command: fn(&Words) -> Command,
+    run: fn(&ArgMatches, &Console) -> Result<u8, Failure>,
+}
+
+/// Every command. `open` is run by whoever has the window.
+const COMMANDS: [Entry; 15] = [
+    Entry { command: open::command, run: |_, _| Ok(0) },
+    Entry { command: new::command, run: new::run },
+    Entry { command: import::command, run: import::run },
+    Entry { command: show::command, run: show::run },
+    Entry { command: check::command, run: check::run },
+    Entry { command: apply::command, run: apply::run },
+    Entry { command: shift::command, run: shift::run },
+    Entry { command: suggest::command, run: suggest::run },
+    Entry { command: undo::undo_command, run: undo::undo },
+    Entry { command: undo::redo_command, run: undo::redo },
+    Entry { command: history::command, run: history::run },
+    Entry { command: calendar::command, run: calendar::run },
+    Entry { command: sheet::command, run: sheet::run },
+    Entry { command: sheets::command, run: sheets::run },
+    Entry { command: sample::command, run: sample::run },
+];
+
+/// Returns the whole command line in a language.
+pub(crate) fn tree(words: &Words) -> Command {
+    Command::new("deroule")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(words.cli_about())
+        .after_help(words.cli_exit_codes())
+        .arg(arguments::lang(words))
+        .arg(arguments::help(words))
+        .arg(arguments::version(words))
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .disable_help_subcommand(true)
+        .help_template(help_template(words))
+        .subcommand_help_heading(words.cli_heading_commands())
+        .next_help_heading(words.cli_heading_options())
+        .subcommands(COMMANDS.iter().map(|entry| {
+            (entry.command)(words)
+                .help_template(help_template(words))
+                .next_help_heading(words.cli_heading_options())
+        }))
+        .mut_subcommands(|command| command.disable_help_flag(true))
+}
+
+fn help_template(words: &Words) -> String {
+    format!(
+        "{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}",
+        words.cli_heading_usage()
+    )
+}
+
+/// Runs a command of the tree.
+pub(crate) fn run(name: &str, matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {
+    let named = |entry: &&Entry| (entry.command)(&console.words).get_name() == name;
+    match COMMANDS.iter().find(named) {
+        Some(entry) => (entry.run)(matches, console),
+        None => Ok(2),
+    }
+}
+
+/// The exit code that an agenda deserves.
+fn verdict(agenda: &Agenda) -> u8 {
+    if agenda.blocking().next().is_some() { BLOCKED } else { 0 }
+}
+
+/// Prints the whole agenda as JSON.
+fn print_agenda(visit: &Visit, agenda: &Agenda, console: &Console) -> Result<(), Failure> {
+    console.json(&AgendaDoc::new(visit, agenda, Scope::ALL, Voice::of(visit, &console.words)))
+}
+
+/// Speaks of an open visit in the language of the command line.
+fn voice<'a>(session: &Session, console: &'a Console) -> Voice<'a> {
+    Voice::of(session.visit(), &console.words)
+}

@@ -1,0 +1,38 @@
+//! `deroule calendar FILE [--audience A] [--legs] [--day D] [--in L] -o OUT`
+
+use crate::arguments::{self, path};
+use crate::console::Console;
+use app::papers::{self, Order};
+use app::{Failure, Host, Session, output};
+use clap::{Arg, ArgAction, ArgMatches, Command};
+use domain::visit::Audience;
+use text::Words;
+
+pub(super) fn command(words: &Words) -> Command {
+    Command::new("calendar")
+        .about(words.cli_calendar())
+        .arg(arguments::file(words))
+        .arg(arguments::audience(words))
+        .arg(Arg::new("legs").long("legs").action(ArgAction::SetTrue).help(words.cli_arg_legs()))
+        .arg(arguments::day(words))
+        .arg(arguments::language(words))
+        .arg(arguments::output(words))
+}
+
+pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {
+    let session = Session::open_read_only(&path(matches, "file"))?;
+    let order = Order {
+        audience: arguments::audience_of(matches, Audience::Public)?,
+        day: arguments::day_of(matches, console.host.today())?,
+        lang: arguments::language_of(matches),
+    };
+    let target = path(matches, "output");
+    let calendar = papers::calendar(&session, order, matches.get_flag("legs"), &target)?;
+    output::write(&target, calendar.text.as_bytes())?;
+    let words = &console.words;
+    console.note(&words.cli_calendar_written(calendar.events, target.display().to_string()));
+    if !calendar.left_out.is_empty() {
+        console.note(&words.cli_calendar_left_out(calendar.left_out.join(", ")));
+    }
+    Ok(0)
+}

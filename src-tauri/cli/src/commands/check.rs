@@ -1,0 +1,34 @@
+//! `deroule check FILE [--json]`
+
+use super::{verdict, voice};
+use crate::arguments::{self, path};
+use crate::console::Console;
+use crate::report;
+use app::wire::agenda::{CheckDoc, ProblemDoc};
+use app::{Failure, Session};
+use clap::{ArgMatches, Command};
+use text::Words;
+
+pub(super) fn command(words: &Words) -> Command {
+    Command::new("check")
+        .about(words.cli_check())
+        .arg(arguments::file(words))
+        .arg(arguments::json(words))
+}
+
+pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {
+    let session = Session::open_read_only(&path(matches, "file"))?;
+    let voice = voice(&session, console);
+    let (visit, agenda) = (session.visit(), session.agenda());
+    if matches.get_flag("json") {
+        let problems = agenda
+            .problems
+            .iter()
+            .map(|problem| ProblemDoc::new(problem, visit, agenda, voice))
+            .collect();
+        console.json(&CheckDoc { schema: 1, problems })?;
+    } else {
+        console.print(&report::problems(visit, agenda, voice));
+    }
+    Ok(verdict(agenda))
+}

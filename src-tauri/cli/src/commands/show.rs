@@ -1,0 +1,71 @@
+//! `deroule show FILE [--json | --outline] [--audience A] [--day D]`
+
+use super::voice;
+use crate::arguments::{self, path};
+use crate::console::Console;
+use crate::report;
+use app::papers::{self, Order};
+use app::wire::agenda::{AgendaDoc, Scope};
+use app::{Failure, Host, Session};
+use clap::{Arg, ArgAction, ArgMatches, Command};
+use domain::outline;
+use domain::visit::Audience;
+use std::path::Path;
+use store::StoreError;
+use text::Words;
+
+pub(super) fn command(words: &Words) -> Command {
+    Command::new("show")
+        .about(words.cli_show())
+        .arg(arguments::file(words))
+        .arg(arguments::json(words).conflicts_with("outline"))
+        .arg(
+            Arg::new("outline")
+                .long("outline")
+                .action(ArgAction::SetTrue)
+                .conflicts_with("audience")
+                .help(words.cli_arg_outline()),
+        )
+        .arg(arguments::audience(words))
+        .arg(arguments::day(words))
+}
+
+pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {
+    let file = path(matches, "file");
+    let order = Order {
+        audience: arguments::audience_of(matches, Audience::Internal)?,
+        day: arguments::day_of(matches, console.host.today())?,
+        lang: None,
+    };
+    let session = match Session::open_read_only(&file) {
+        Err(Failure::Open { error: StoreError::Damaged, .. }) if matches.get_flag("outline") => {
+            return salvage(&file, console);
+        }
+        opened => opened?,
+    };
+    let voice = voice(&session, console);
+    // Also refuses a day that the visit does not have.
+    let edition = papers::edition_of(&session, order)?;
+    if matches.get_flag("json") {
+        let scope = Scope { audience: order.audience, day: order.day };
+        console.json(&AgendaDoc::new(session.visit(), session.agenda(), scope, voice))?;
+    } else if matches.get_flag("outline") {
+        let visit = match order.day {
+            Some(day) => app::session::only_day(session.visit(), day)?,
+            None => session.visit().clone(),
+        };
+        console.print(&outline::write(&visit));
+    } else {
+        console.print(&report::agenda(&edition, &session, order, voice));
+    }
+    Ok(0)
+}
+
+/// Gives what can still be read of a damaged file; the file stays as it is.
+fn salvage(file: &Path, console: &Console) -> Result<u8, Failure> {
+    let salvaged =
+        store::salvage(file).map_err(|error| Failure::Open { path: file.to_owned(), error })?;
+    console.print(&outline::write(&salvaged.visit));
+    console.note(&console.words.cli_salvaged(file.display().to_string()));
+    Ok(0)
+}

@@ -1,0 +1,89 @@
+//! `deroule suggest FILE [--day D] [--budget-ms N] [--apply K] [--json]`
+
+use super::{verdict, voice};
+use crate::arguments::{self, path};
+use crate::console::Console;
+use app::wire::suggest::{ProposalDoc, SuggestDoc};
+use app::{Failure, Host, Session, proposals};
+use clap::{Arg, ArgMatches, Command, value_parser};
+use text::Words;
+
+pub(super) fn command(words: &Words) -> Command {
+    Command::new("suggest")
+        .about(words.cli_suggest())
+        .arg(arguments::file(words))
+        .arg(arguments::day(words))
+        .arg(
+            Arg::new("budget")
+                .long("budget-ms")
+                .value_name("N")
+                .value_parser(value_parser!(u64))
+                .help(words.cli_arg_budget()),
+        )
+        .arg(
+            Arg::new("apply")
+                .long("apply")
+                .value_name("K")
+                .value_parser(value_parser!(u32))
+                .help(words.cli_arg_apply()),
+        )
+        .arg(arguments::json(words))
+}
+
+pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {
+    let file = path(matches, "file");
+    let apply = matches.get_one::<u32>("apply").copied();
+    let mut session =
+        if apply.is_some() { Session::open(&file)? } else { Session::open_read_only(&file)? };
+    let mut ranked = proposals::proposals(session.visit(), session.agenda());
+    if let Some(date) = arguments::day_of(matches, console.host.today())? {
+        let Some(day) = session.visit().day(date) else {
+            return Err(Failure::NoSuchDay {
+                date,
+                days: session.visit().days().map(|day| day.date).collect(),
+            });
+        };
+        ranked.retain(|proposal| {
+            proposal.changes.iter().all(|change| day.stops.contains(&change.stop))
+        });
+    }
+    let voice_before = voice(&session, console);
+    let documents: Vec<ProposalDoc> = ranked
+        .iter()
+        .map(|proposal| {
+            ProposalDoc::new(proposal, proposals::headline(proposal, session.visit(), voice_before))
+        })
+        .collect();
+    if let Some(number) = apply {
+        let proposal = proposals::nth(&ranked, number)?;
+        let label = proposals::label(proposal, session.visit());
+        let said = label.say(voice_before);
+        session.commit(&proposal.commands, &label, &console.host)?;
+        console.note(&said);
+    }
+    let code = verdict(session.agenda());
+    if matches.get_flag("json") {
+        console.json(&SuggestDoc { proposals: documents })?;
+    } else if ranked.is_empty() {
+        console.print(&if code == 0 {
+            console.words.cli_nothing_to_repair()
+        } else {
+            console.words.cli_no_repair()
+        });
+    } else if apply.is_none() {
+        let lines: Vec<String> = ranked
+            .iter()
+            .zip(1..)
+            .map(|(proposal, number): (_, u32)| {
+                let headline = proposals::headline(proposal, session.visit(), voice_before);
+                format!(
+                    "{number}. {headline}\n   {}",
+                    proposals::detail(proposal, session.visit(), voice_before)
+                )
+            })
+            .collect();
+        console.print(&lines.join("\n"));
+    }
+    session.close()?;
+    Ok(code)
+}

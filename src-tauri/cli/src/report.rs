@@ -1,0 +1,236 @@
+//! What a person reads in the terminal.
+
+use app::papers::Order;
+use app::say::{self, Sentence, Voice};
+use app::session::Session;
+use domain::Agenda;
+use domain::edition::{Edition, EditionLeg, EditionMargin, EditionRow, EditionStop};
+use domain::time::clock_on;
+use domain::visit::{Audience, Status, Visit};
+use import::{Precision, ProposedStop, Reading};
+use std::fmt::Write;
+use text::Words;
+
+/// Width of the column of hours.
+const HOUR: usize = 13;
+/// Width of the column of durations.
+const MINUTES: usize = 9;
+
+/// The agenda as an audience may read it.
+pub(crate) fn agenda(
+    edition: &Edition,
+    session: &Session,
+    order: Order,
+    voice: Voice<'_>,
+) -> String {
+    let mut page = String::new();
+    let title = app::view::title(session.visit(), voice);
+    let reference = if edition.reference.is_empty() {
+        String::new()
+    } else {
+        format!(" – {}", edition.reference)
+    };
+    let _ = writeln!(page, "{title}{reference}");
+    for day in &edition.days {
+        let _ = writeln!(page, "\n{}", text::typography::capitalised(&voice.date(day.date)));
+        for row in &day.rows {
+            match row {
+                EditionRow::Stop(stop) => stop_row(&mut page, stop, day.date, voice),
+                EditionRow::Leg(leg) => leg_row(&mut page, leg, voice),
+                EditionRow::Margin(margin) => margin_row(&mut page, margin, day.date, voice),
+            }
+        }
+    }
+    if edition.days.is_empty() {
+        let _ = writeln!(page, "\n{}", voice.words.cli_empty_agenda());
+    }
+    if order.audience == Audience::Internal {
+        let _ = write!(page, "\n{}", problems(session.visit(), session.agenda(), voice));
+    }
+    page
+}
+
+fn stop_row(page: &mut String, stop: &EditionStop, date: chrono::NaiveDate, voice: Voice<'_>) {
+    let words = voice.words;
+    let clock = |at: i64| voice.clock(clock_on(date, at, stop.zone));
+    let hour = stop.start.map_or_else(String::new, clock);
+    let hour = match (stop.uncertain, stop.precision) {
+        (true, _) if !hour.is_empty() => format!("≥ {hour}"),
+        (_, domain::visit::Precision::About) => words.precision_about(hour),
+        (_, domain::visit::Precision::From) => words.precision_from(hour),
+        _ if stop.fixed => format!("{hour} *"),
+        _ => hour,
+    };
+    let minutes = match (stop.start, stop.end) {
+        (Some(start), Some(end)) => voice.duration(u32::try_from(end - start).unwrap_or_default()),
+        _ => "?".to_owned(),
+    };
+    let _ = write!(page, "{} {} {}", pad(&hour, HOUR), pad_left(&minutes, MINUTES), stop.title);
+    let place = stop.place.as_ref().map_or("", |place| place.name.as_str());
+    let place: Vec<&str> =
+        [place, stop.room.as_str()].into_iter().filter(|part| !part.is_empty()).collect();
+    if !place.is_empty() {
+        let _ = write!(page, " @ {}", place.join(", "));
+    }
+    if let Some(group) = &stop.group {
+        let _ = write!(page, " {{{}}}", group.name);
+    }
+    let mut marks = Vec::new();
+    match stop.status {
+        Status::Confirmed => {}
+        Status::Tentative => marks.push(words.status_tentative()),
+        Status::Option => marks.push(words.status_option()),
+        Status::Dropped => marks.push(words.status_dropped()),
+        Status::Cancelled => marks.push(words.status_cancelled()),
+    }
+    marks.extend(stop.press.map(|press| app::view::press(press, voice)));
+    if !stop.fixed {
+        marks.extend(stop.latest.map(|latest| words.app_until(clock(latest))));
+    }
+    if !marks.is_empty() {
+        let _ = write!(page, " ({})", marks.join(", "));
+    }
+    page.push('\n');
+}
+
+fn leg_row(page: &mut String, leg: &EditionLeg, voice: Voice<'_>) {
+    let minutes = leg.minutes.map_or_else(|| "?".to_owned(), |minutes| voice.duration(minutes));
+    let text =
+        if leg.minutes.is_some() { voice.words.app_leg() } else { voice.words.app_leg_missing() };
+    let _ = write!(
+        page,
+        "{} {}   {text} {} → {}",
+        pad("", HOUR),
+        pad_left(&minutes, MINUTES),
+        leg.from,
+        leg.to
+    );
+    if let Some(group) = &leg.group {
+        let _ = write!(page, " {{{}}}", group.name);
+    }
+    page.push('\n');
+}
+
+fn margin_row(
+    page: &mut String,
+    margin: &EditionMargin,
+    date: chrono::NaiveDate,
+    voice: Voice<'_>,
+) {
+    let hour = voice.clock(clock_on(date, margin.at, margin.zone));
+    let (minutes, text) = match margin.missing {
+        0 if margin.wanted == 0 && margin.left == 0 => return,
+        0 => (voice.duration(margin.left), voice.words.app_margin_row(hour)),
+        missing => {
+            (format!("−{}", voice.duration(missing)), voice.words.app_pin_missed(hour, missing))
+        }
+    };
+    let _ = writeln!(page, "{} {}   {text}", pad("", HOUR), pad_left(&minutes, MINUTES));
+}
+
+/// The problems of a visit, a line each, the blocking ones first.
+pub(crate) fn problems(visit: &Visit, agenda: &Agenda, voice: Voice<'_>) -> String {
+    use domain::problem::Severity;
+    if agenda.problems.is_empty() {
+        return format!("{}\n", voice.words.cli_no_problem());
+    }
+    let mut page = String::new();
+    for problem in &agenda.problems {
+        let mark = match problem.severity() {
+            Severity::Blocking => "✗",
+            Severity::Check => "?",
+            Severity::Info => "·",
+        };
+        let _ = writeln!(page, "{mark} {}", say::problem(problem, visit, agenda, voice).line());
+    }
+    page
+}
+
+/// What was understood of a source, and what is doubtful.
+pub(crate) fn reading(reading: &Reading, words: &Words) -> String {
+    let mut page = String::new();
+    let facts = &reading.visit;
+    let date = facts.date.map(|date| text::dates::full(date, words.lang()));
+    let known = [
+        (words.cli_read_title(), facts.title.clone()),
+        (words.cli_read_date(), date),
+        (words.cli_read_reference(), facts.reference.clone()),
+        (words.cli_read_guest(), facts.guest.clone()),
+        (words.cli_read_host(), facts.host.clone()),
+        (words.cli_read_accreditation(), facts.press.accreditation_until.clone()),
+        (words.cli_read_gate(), facts.press.gate.clone()),
+        (words.cli_read_contact(), facts.press.contact.clone()),
+    ];
+    for (name, value) in known {
+        if let Some(value) = value {
+            let _ = writeln!(page, "{} {value}", pad(&name, 24));
+        }
+    }
+    let mut day = None;
+    for stop in &reading.stops {
+        if stop.date != day {
+            day = stop.date;
+            let title = day.map_or_else(
+                || words.cli_read_undated(),
+                |day| text::dates::full(day, words.lang()),
+            );
+            let _ = writeln!(page, "\n{}", text::typography::capitalised(&title));
+        }
+        proposed(&mut page, stop, words);
+    }
+    for note in &reading.notes {
+        let _ = writeln!(page, "\n{}", note.sentence(words));
+    }
+    if !reading.ignored.is_empty() {
+        let _ = writeln!(page, "\n{}", words.cli_read_ignored());
+        for ignored in &reading.ignored {
+            let _ = writeln!(
+                page,
+                "{:>6}  {} – {}",
+                ignored.source.line,
+                ignored.source.text,
+                ignored.reason.sentence(words)
+            );
+        }
+    }
+    page
+}
+
+fn proposed(page: &mut String, stop: &ProposedStop, words: &Words) {
+    let clock = |minutes: u16| {
+        text::hours::clock_and_day(minutes.into(), text::hours::HourStyle::Compact, words.lang())
+    };
+    let start = stop.start.map_or_else(String::new, clock);
+    let hour = match (stop.precision, stop.end) {
+        (Precision::About, _) => words.precision_about(start),
+        (Precision::From, _) => words.precision_from(start),
+        (_, Some(end)) => format!("{start}–{}", clock(end)),
+        (_, None) => start,
+    };
+    let _ = write!(page, "{} {}", pad(&hour, HOUR), stop.title);
+    let place: Vec<&str> =
+        [&stop.place, &stop.room].into_iter().flatten().map(String::as_str).collect();
+    if !place.is_empty() {
+        let _ = write!(page, " @ {}", place.join(", "));
+    }
+    page.push('\n');
+    for doubt in &stop.doubts {
+        let _ = writeln!(
+            page,
+            "{} ? {} ({})",
+            pad("", HOUR),
+            doubt.sentence(words),
+            words.cli_read_line(stop.source.line)
+        );
+    }
+}
+
+fn pad(text: &str, width: usize) -> String {
+    let missing = width.saturating_sub(text.chars().count());
+    format!("{text}{}", " ".repeat(missing))
+}
+
+fn pad_left(text: &str, width: usize) -> String {
+    let missing = width.saturating_sub(text.chars().count());
+    format!("{}{text}", " ".repeat(missing))
+}
