@@ -5,7 +5,8 @@
 
 use crate::ids::{GroupId, PersonId, PlaceId, StopId};
 use crate::visit::{
-    Day, Group, Header, Leg, LegKey, Margin, MarginKey, Person, Place, Stop, Visit,
+    Attendance, Day, Group, Header, Leg, LegKey, Margin, MarginKey, Person, Place, Role, Stop,
+    Visit,
 };
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
@@ -223,13 +224,26 @@ impl Visit {
             && self.stops.values().all(|stop| {
                 stop.place.as_ref().is_none_or(|id| self.places.contains_key(id))
                     && stop.group.as_ref().is_none_or(|id| self.groups.contains_key(id))
-                    && stop.attendances.iter().all(|at| self.persons.contains_key(&at.person))
+                    && stop.attendances.iter().all(|at| self.knows(at))
             })
-            && self
-                .legs
-                .keys()
-                .all(|leg| self.stops.contains_key(&leg.from) && self.stops.contains_key(&leg.to))
-            && self.margins.keys().all(|margin| self.stops.contains_key(&margin.before))
+            && self.legs.keys().all(|leg| {
+                self.stops.contains_key(&leg.from)
+                    && self.stops.contains_key(&leg.to)
+                    && leg.group.as_ref().is_none_or(|id| self.groups.contains_key(id))
+            })
+            && self.margins.keys().all(|margin| {
+                self.stops.contains_key(&margin.before)
+                    && margin.group.as_ref().is_none_or(|id| self.groups.contains_key(id))
+            })
+    }
+
+    fn knows(&self, at: &Attendance) -> bool {
+        let stand_in = match &at.role {
+            Role::RepresentedBy(other) => Some(other),
+            _ => None,
+        };
+        self.persons.contains_key(&at.person)
+            && stand_in.is_none_or(|id| self.persons.contains_key(id))
     }
 
     pub(crate) fn record(&self, key: &RecordKey) -> Option<Record> {

@@ -219,6 +219,16 @@ pub fn read_located(
 ///
 /// # Errors
 /// As [`read`].
+///
+/// ```
+/// use domain::outline::{read, replace};
+/// let mut made = 0;
+/// let mut ids = |kind| { made += 1; format!("{kind:?}-{made}") };
+/// let old = read("= 2020-09-21\nAccueil ; 15 #a\n", &mut ids).unwrap();
+/// let new = replace(&old, "= 2020-09-22\nAccueil café ; 20 #a\n", &mut ids).unwrap();
+/// assert_eq!(new.stop(&"a".into()).unwrap().uid, old.stop(&"a".into()).unwrap().uid);
+/// assert!(new.day("2020-09-21".parse().unwrap()).is_none());
+/// ```
 pub fn replace(
     visit: &Visit,
     text: &str,

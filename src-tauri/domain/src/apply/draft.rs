@@ -132,8 +132,10 @@ impl<'a> Draft<'a> {
         self.put(RecordKey::Person(id.clone()), None);
     }
 
-    pub(super) fn put_roster(&mut self, roster: Vec<PersonId>) {
-        self.put(RecordKey::Roster, (!roster.is_empty()).then_some(Record::Roster(roster)));
+    /// Edits the order of the persons in its place.
+    pub(super) fn edit_roster(&mut self, edit: impl FnOnce(&mut Vec<PersonId>)) {
+        edit(&mut self.after.roster);
+        self.touched.insert(RecordKey::Roster);
     }
 
     fn put(&mut self, key: RecordKey, record: Option<Record>) {

@@ -176,11 +176,14 @@ pub(super) fn regroup_margin(
 /// take time at some hour, or it goes straight from a split to the meeting.
 pub(super) fn may_move(visit: &Visit, key: &LegKey) -> bool {
     let Some(day) = visit.day_of(&key.from) else { return false };
+    let Some(at) = day.stops.iter().position(|id| *id == key.to) else { return false };
+    if moves(visit, &[Part::stop(day.date, at)]).contains_key(key) {
+        return true;
+    }
     let all: Vec<&Stop> = day.stops.iter().filter_map(|id| visit.stops.get(id)).collect();
     let has_hours = |stop: &&Stop| stop.takes_time() && stop.timing != Timing::Untimed;
     let active: Vec<&Stop> = all.iter().copied().filter(has_hours).collect();
-    let direct = |stops: &[&Stop]| line::edges(visit, stops).iter().any(|edge| edge.key() == *key);
-    direct(&all) || direct(&active) || goes_straight(&all, key)
+    line::edges(visit, &active).iter().any(|edge| edge.key() == *key) || goes_straight(&all, key)
 }
 
 fn goes_straight(stops: &[&Stop], key: &LegKey) -> bool {

@@ -14,10 +14,8 @@ pub(super) fn add(draft: &mut Draft<'_>, person: &Person) -> Result<(), Refusal>
     if draft.visit().persons.contains_key(&person.id) {
         return Err(Refusal::IdExists(person.id.to_string()));
     }
-    let mut roster = draft.visit().roster.clone();
-    roster.push(person.id.clone());
     draft.put_person(person.clone());
-    draft.put_roster(roster);
+    draft.edit_roster(|roster| roster.push(person.id.clone()));
     Ok(())
 }
 
@@ -53,17 +51,14 @@ pub(super) fn relocate(
     after: Option<&PersonId>,
 ) -> Result<(), Refusal> {
     draft.person(id)?;
-    let mut roster = draft.visit().roster.clone();
-    roster.retain(|other| other != id);
-    let at = match after {
-        None => 0,
-        Some(after) => match roster.iter().position(|other| other == after) {
-            Some(at) => at + 1,
-            None => return Err(Refusal::NoPerson(after.clone())),
-        },
-    };
-    roster.insert(at, id.clone());
-    draft.put_roster(roster);
+    if let Some(after) = after.filter(|after| *after == id || draft.person(after).is_err()) {
+        return Err(Refusal::NoPerson(after.clone()));
+    }
+    draft.edit_roster(|roster| {
+        roster.retain(|other| other != id);
+        let behind = after.and_then(|after| roster.iter().position(|other| other == after));
+        roster.insert(behind.map_or(0, |at| at + 1), id.clone());
+    });
     Ok(())
 }
 
@@ -86,8 +81,7 @@ pub(super) fn remove(draft: &mut Draft<'_>, id: &PersonId) -> Result<(), Refusal
         }
         draft.put_stop(stop);
     }
-    let roster = draft.visit().roster.iter().filter(|other| *other != id).cloned().collect();
-    draft.put_roster(roster);
+    draft.edit_roster(|roster| roster.retain(|other| other != id));
     draft.take_person(id);
     Ok(())
 }
