@@ -59,7 +59,10 @@ window_packages() {
 
 # The tools of the page, as its lock file names them.
 page_tools() {
-    command -v npm >/dev/null || stop "Node and npm are missing: install Node 20.19 or newer, then try again."
+    local version="Node 20.19 or newer, with npm, is needed: install it, then try again."
+    command -v npm >/dev/null || stop "$version"
+    node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 20 || (a === 20 && b >= 19) ? 0 : 1)' ||
+        stop "$version" "Here is $(node --version)."
     if ! cmp -s ui/package-lock.json ui/node_modules/.installed; then
         say "Installing the page's tools"
         (cd ui && npm ci --no-audit --no-fund --loglevel=error)

@@ -11,6 +11,9 @@ if [ -n "${CI:-}" ]; then locked=(--locked); fi
 npm_run() { (cd ui && npm run --silent "$@"); }
 
 rust
+for part in fmt clippy; do
+    cargo "$part" --version >/dev/null 2>&1 || stop "cargo $part is missing: rustup component add rustfmt clippy"
+done
 window_packages
 packages at-spi2-core chromium dbus poppler-utils webkit2gtk-driver xauth xvfb
 
