@@ -27,6 +27,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         ("deroule", Sheet::Deroule, visits::run_sheet()),
         ("deroule-unsettled", Sheet::Deroule, visits::unsettled(Audience::Internal)),
         ("deroule-2-days", Sheet::Deroule, visits::crowd(30, 2)),
+        ("programme-empty", Sheet::Programme, visits::visit(Audience::Public, Vec::new())),
+        ("deroule-empty", Sheet::Deroule, visits::visit(Audience::Internal, Vec::new())),
     ];
     for (name, sheet, edition) in proofs {
         if only.as_ref().is_some_and(|only| !name.contains(only.as_str())) {
@@ -34,6 +36,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
         let calendar = b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n";
         let printed = press.print(sheet, &edition, &visits::draft(), Some(calendar), format)?;
+        for note in &printed.notes {
+            eprintln!("{name}: {}", note.sentence(&text::Words::of(text::Lang::Fr)));
+        }
         for (i, page) in printed.pages.iter().enumerate() {
             let number =
                 if printed.pages.len() > 1 { format!("-{}", i + 1) } else { String::new() };

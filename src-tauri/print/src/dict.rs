@@ -40,6 +40,7 @@ impl Typed<'_, '_> {
                 "heads": self.texts(&copy.heads),
                 "has-press": copy.has_press.into_value(),
                 "days": Value::Array(days),
+                "letters": self.ink.letters().into_value(),
                 "blocks": blocks,
                 "caveat": self.text(&copy.caveat),
                 "calendar": if attached { self.text(&copy.calendar) } else { Value::None },
@@ -68,6 +69,7 @@ impl Typed<'_, '_> {
                 "columns": Value::Array(columns.map(IntoValue::into_value).collect()),
                 "heads": self.texts(&copy.heads),
                 "days": Value::Array(days),
+                "letters": self.ink.letters().into_value(),
                 "legend": self.texts(&copy.legend),
             },
         )

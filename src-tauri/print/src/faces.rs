@@ -48,7 +48,11 @@ impl Faces {
     /// Tells whether a character can be drawn wherever it stands.
     ///
     /// Templates name both families everywhere, so one family has to have the character in all of its faces.
+    /// Characters of private use mean nothing to a reader, and PDF/A refuses them.
     pub(crate) fn can_draw(&self, c: char) -> bool {
+        if matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..) {
+            return false;
+        }
         let all = |mut faces: std::ops::Range<usize>| {
             faces.all(|face| {
                 self.book.info(face).is_some_and(|info| info.coverage.contains(u32::from(c)))

@@ -1,7 +1,7 @@
 //! What no face can draw, taken out before layout.
 //!
 //! An export to PDF/UA fails whole on one character that no face has: an emoji in a note would cost the sheet. So such a
-//! character is printed as « � », and whoever prints is told which and where.
+//! character is printed as « □ », and whoever prints is told which and where.
 
 use crate::breaks;
 use crate::faces::Faces;
@@ -9,13 +9,13 @@ use domain::ids::StopId;
 use std::collections::BTreeSet;
 use text::Words;
 
-/// Stands where a character could not be drawn.
-pub(crate) const REPLACEMENT: char = '\u{fffd}';
+/// Stands where a character could not be drawn. The faces have no U+FFFD, and this square says the same everywhere.
+const REPLACEMENT: char = '\u{25a1}';
 
 /// Something that paper shows otherwise than it was typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PrintNote {
-    /// The characters that no face has, each once, in the order of Unicode; « � » is printed for each.
+    /// The characters that no face has, each once, in the order of Unicode; « □ » is printed for each.
     pub characters: String,
     /// The stop in whose row they stand; `None`: in what is said of the visit as a whole.
     pub stop: Option<StopId>,
@@ -47,11 +47,12 @@ pub(crate) struct Ink<'a> {
     at: Option<(StopId, String)>,
     missing: BTreeSet<char>,
     notes: Vec<PrintNote>,
+    letters: usize,
 }
 
 impl<'a> Ink<'a> {
     pub(crate) const fn new(faces: &'a Faces) -> Self {
-        Self { faces, at: None, missing: BTreeSet::new(), notes: Vec::new() }
+        Self { faces, at: None, missing: BTreeSet::new(), notes: Vec::new(), letters: 0 }
     }
 
     /// Says whose strings follow, so that a note can say where.
@@ -67,6 +68,7 @@ impl<'a> Ink<'a> {
         let shaped =
             |c: &char| !matches!(c, '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{fe00}'..='\u{fe0f}');
         let shaped: String = text.chars().filter(shaped).collect();
+        self.letters += shaped.len();
         for (c, may_break) in breaks::after(&shaped) {
             if c == '\n' || self.faces.can_draw(c) {
                 drawn.push(c);
@@ -79,6 +81,11 @@ impl<'a> Ink<'a> {
             }
         }
         drawn
+    }
+
+    /// Returns how much was drawn so far, in bytes: what is surely more than a page needs no trial.
+    pub(crate) const fn letters(&self) -> usize {
+        self.letters
     }
 
     /// Ends the work and returns what had to be replaced.

@@ -13,6 +13,7 @@ use domain::edition::{Edition, EditionRow};
 use domain::visit::Audience;
 use typst::diag::SourceDiagnostic;
 use typst::foundations::{Datetime, Smart};
+use typst::layout::{Frame, FrameItem};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use typst_render::RenderOptions;
@@ -97,6 +98,27 @@ impl Press {
         Ok(Printed { pages, notes })
     }
 
+    /// Returns the words of each page as they are laid out, in the order of reading: what a proof-reader reads.
+    ///
+    /// Each run of words that stands by itself is a line of its own.
+    ///
+    /// # Errors
+    /// As [`Press::print`].
+    pub fn proof(
+        &self,
+        sheet: Sheet,
+        edition: &Edition,
+        issue: &Issue,
+    ) -> Result<Vec<String>, PrintError> {
+        let (document, _) = self.lay_out(sheet, edition, issue, None)?;
+        let pages = document.pages().iter().map(|page| {
+            let mut words = String::new();
+            read(&page.frame, &mut words);
+            words
+        });
+        Ok(pages.collect())
+    }
+
     fn lay_out(
         &self,
         sheet: Sheet,
@@ -128,6 +150,22 @@ fn web_page(sheet: Sheet, edition: &Edition, issue: &Issue) -> String {
     }
 }
 
+fn read(frame: &Frame, words: &mut String) {
+    for (_, item) in frame.items() {
+        match item {
+            FrameItem::Group(group) => read(&group.frame, words),
+            FrameItem::Text(run) => {
+                words.push_str(&run.text);
+                words.push('\n');
+            }
+            FrameItem::Shape(..)
+            | FrameItem::Image(..)
+            | FrameItem::Link(..)
+            | FrameItem::Tag(_) => {}
+        }
+    }
+}
+
 /// PDF/UA-1, together with PDF/A-3a where a calendar may travel inside, else PDF/A-2a (ISO 14289-1, ISO 19005).
 fn pdf(
     document: &PagedDocument,
@@ -151,7 +189,6 @@ fn pdf(
     typst_pdf::pdf(document, &options).map_err(|errors| PrintError::Export(said(&errors)))
 }
 
-/// One picture a page, with its title for those who cannot see it.
 fn svg(document: &PagedDocument) -> Vec<Vec<u8>> {
     let pages = document.pages().iter();
     pages.map(|page| typst_svg::svg(page, &SvgOptions::default()).into_bytes()).collect()

@@ -11,8 +11,14 @@ use domain::visit::{Audience, HourStyle, Language};
 use text::typography::{self, capitalised};
 use text::{Lang, Words, dates, durations, hours, phones};
 
-/// Characters of a title that a running head holds on one line.
+/// Characters of a title that the running head of an upright page holds on one line.
 const RUNNING: usize = 72;
+
+/// Characters of a title that the head of a lengthwise page holds on two.
+const RUNNING_WIDE: usize = 120;
+
+/// Characters of each of the parts that stand on every page: name, service, address, mention.
+pub(crate) const STANDING: usize = 90;
 
 /// Stands for a value while a sentence is cut around it.
 const GAP: &str = "\u{fdd0}";
@@ -55,11 +61,14 @@ impl<'a> Compositor<'a> {
                 Sheet::Programme => words.print_programme(),
                 Sheet::Deroule => words.print_deroule(),
             },
-            running: shortened(&title, RUNNING),
+            running: match sheet {
+                Sheet::Programme => shortened(&title, RUNNING),
+                Sheet::Deroule => shortened(&title, RUNNING_WIDE),
+            },
             title,
             dates: capitalised(&self.dates()),
-            office: self.set(&office.name),
-            service: self.set(&office.service),
+            office: shortened(&one_line(&self.set(&office.name)), STANDING),
+            service: shortened(&one_line(&self.set(&office.service)), STANDING),
             imprint: [
                 self.set(&office.service),
                 self.address_line(&office.address),
@@ -67,10 +76,10 @@ impl<'a> Compositor<'a> {
                 self.set(&office.mail),
             ]
             .into_iter()
-            .map(|text| one_line(&text))
+            .map(|text| shortened(&one_line(&text), STANDING))
             .filter(|text| !text.is_empty())
             .collect(),
-            reference: match self.set(&self.edition.reference) {
+            reference: match shortened(&one_line(&self.set(&self.edition.reference)), RUNNING) {
                 reference if reference.is_empty() => reference,
                 reference => words.print_reference(reference),
             },
@@ -166,7 +175,7 @@ impl<'a> Compositor<'a> {
             Audience::Internal => Some(self.words.print_internal()),
             Audience::Drivers => Some(self.words.print_for_drivers()),
         };
-        let mention = one_line(&self.set(&self.edition.mention));
+        let mention = shortened(&one_line(&self.set(&self.edition.mention)), 60);
         let mention = (!mention.is_empty()).then_some(mention);
         [audience, draft, mention].into_iter().flatten().collect()
     }
@@ -211,7 +220,7 @@ pub(crate) fn one_line(text: &str) -> String {
 }
 
 /// Cuts a text between two words, with « … » where something is left out.
-fn shortened(text: &str, most: usize) -> String {
+pub(crate) fn shortened(text: &str, most: usize) -> String {
     if text.chars().count() <= most {
         return text.to_owned();
     }

@@ -1,6 +1,6 @@
 //! The words of the déroulé.
 
-use super::compositor::{Compositor, one_line};
+use super::compositor::{Compositor, STANDING, one_line, shortened};
 use super::people::Introduced;
 use super::{Column, Deroule, DerouleDay, DerouleRow, DerouleStop, Line, Run, ThinTone, Tone};
 use crate::issue::Issue;
@@ -79,7 +79,7 @@ impl Compositor<'_> {
                 line = stop.group.as_ref();
                 rows.push(DerouleRow::Band(line.map_or_else(
                     || self.words.print_everybody(),
-                    |group| one_line(&self.set(&group.name)),
+                    |group| shortened(&one_line(&self.set(&group.name)), STANDING),
                 )));
             }
             for row in chunk {

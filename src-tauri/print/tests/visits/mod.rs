@@ -493,6 +493,48 @@ pub(crate) fn unsettled(audience: Audience) -> Edition {
     visit(audience, rows)
 }
 
+/// One typed word or another in every field that somebody can type into, on both sheets.
+pub(crate) fn everywhere(audience: Audience, typed: &str) -> Edition {
+    let person = |role| EditionPerson { civility: None, ..person(typed, typed, role) };
+    let whereabouts = EditionPlace {
+        address: typed.into(),
+        access: typed.into(),
+        parking: typed.into(),
+        ..place(typed, typed)
+    };
+    let row = stop("12:15", typed)
+        .until("13:30")
+        .press(PressAccess::Open)
+        .who(person(None), Doing::Welcomes)
+        .note(Audience::Public, typed)
+        .note(Audience::Internal, typed)
+        .note(Audience::Drivers, typed)
+        .with(|stop| {
+            stop.place = Some(whereabouts);
+            stop.room = typed.into();
+            stop.group = Some(group(typed));
+        });
+    let rows = vec![row.into(), leg("13:30", Some(5), typed, typed)];
+    let mut edition = visit(audience, rows);
+    edition.title = typed.into();
+    edition.reference = typed.into();
+    edition.aims = typed.into();
+    edition.mention = typed.into();
+    edition.guests = vec![person(Some(PersonRole::Guest)), person(Some(PersonRole::Guest))];
+    edition.hosts = vec![person(Some(PersonRole::Host))];
+    edition.office = Office {
+        name: typed.into(),
+        service: typed.into(),
+        address: typed.into(),
+        telephone: typed.into(),
+        mail: typed.into(),
+        logo: String::new(),
+    };
+    edition.press =
+        PressBlock { accreditation: typed.into(), gate: typed.into(), contact: typed.into() };
+    edition
+}
+
 /// A visit of so many stops, eight a day in the given number of days, or all on one.
 pub(crate) fn crowd(stops: usize, days: u64) -> Edition {
     let per_day = stops.div_ceil(usize::try_from(days).unwrap().max(1));

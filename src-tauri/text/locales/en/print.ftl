@@ -99,8 +99,8 @@ print-legend-thin = Grey rows: moves and margins.
 ## What had to be changed on paper
 
 print-note-replaced = { $count ->
-    [one] A character that the faces of the sheet do not have is printed as “�”: {$characters} ({$where}).
-   *[other] Characters that the faces of the sheet do not have are printed as “�”: {$characters} ({$where}).
+    [one] A character that the faces of the sheet do not have is printed as “□”: {$characters} ({$where}).
+   *[other] Characters that the faces of the sheet do not have are printed as “□”: {$characters} ({$where}).
 }
 print-note-visit = heading of the visit
 print-error = The sheet could not be laid out. The visit is safe; try another format, and report this case: {$detail}

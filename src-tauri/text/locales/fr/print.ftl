@@ -108,8 +108,8 @@ print-legend-thin = Lignes grisées : trajets et marges.
 ## What had to be changed on paper
 
 print-note-replaced = { $count ->
-    [one] Un caractère que les polices de la feuille n'ont pas est imprimé « � » : {$characters} ({$where}).
-   *[other] Des caractères que les polices de la feuille n'ont pas sont imprimés « � » : {$characters} ({$where}).
+    [one] Un caractère que les polices de la feuille n'ont pas est imprimé « □ » : {$characters} ({$where}).
+   *[other] Des caractères que les polices de la feuille n'ont pas sont imprimés « □ » : {$characters} ({$where}).
 }
 print-note-visit = en-tête de la visite
 print-error = La feuille n'a pas pu être mise en page. La visite est intacte ; essayez un autre format, et signalez-nous ce cas : {$detail}
