@@ -1,6 +1,6 @@
 //! Everything that can go wrong, as codes with arguments; said in words only where somebody reads it.
 
-use crate::say::{self, Sentence, Voice};
+use crate::say::{self, Voice};
 use domain::Refusal;
 use domain::outline::OutlineError;
 use domain::visit::{HourStyle, Visit};
@@ -244,9 +244,7 @@ impl Failure {
                 io::ErrorKind::IsADirectory => words.app_fail_is_folder(shown(path)),
                 kind => words.app_fail_not_saved(shown(path), say_io(*kind, words)),
             },
-            Self::Unreadable { source, error } => {
-                words.app_fail_unreadable(error.sentence(words), source)
-            }
+            Self::Unreadable { source, error } => say::unreadable(error, source, words),
             Self::Outline { source, error } => {
                 words.app_fail_outline(say::outline_error(error, words), error.line, source)
             }

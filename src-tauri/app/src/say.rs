@@ -9,7 +9,7 @@ mod refusal;
 pub use label::Label;
 pub use outline::outline_error;
 pub use problem::{Said, problem, sum};
-pub use reading::Sentence;
+pub use reading::{Sentence, unreadable};
 pub use refusal::refusal;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -80,4 +80,13 @@ pub fn lang(language: Language) -> Lang {
 /// Returns the title of a stop, its id where it is no longer there.
 pub fn title<'a>(visit: &'a Visit, id: &'a StopId) -> &'a str {
     visit.stop(id).map_or(id.as_str(), |stop| &stop.title)
+}
+
+/// Ends a sentence that is not ended; nothing stays nothing.
+pub fn sentence(text: &str) -> String {
+    if text.is_empty() || text.ends_with(['.', '!', '?', '…']) {
+        text.to_owned()
+    } else {
+        format!("{text}.")
+    }
 }

@@ -1,5 +1,6 @@
-//! What an import doubts or leaves out, in words.
+//! What an import doubts, leaves out or cannot read, in words.
 
+use import::{Doubt, Note, Reason, Unreadable};
 use text::Words;
 
 /// Something of an import that is said in a sentence.
@@ -8,26 +9,82 @@ pub trait Sentence {
     fn sentence(&self, words: &Words) -> String;
 }
 
-impl Sentence for import::Doubt {
-    fn sentence(&self, _: &Words) -> String {
-        self.code().to_owned()
+impl Sentence for Doubt {
+    fn sentence(&self, words: &Words) -> String {
+        match self {
+            // As a text: a year is no amount, and stands without a thousands mark.
+            Self::YearDeduced { year } => words.import_doubt_year_deduced(year.to_string()),
+            Self::WeekdayMismatch => words.import_doubt_weekday_mismatch(),
+            Self::WeekdayOnly => words.import_doubt_weekday_only(),
+            Self::DateMissing => words.import_doubt_date_missing(),
+            Self::NewDayFromHours => words.import_doubt_new_day_from_hours(),
+            Self::HoursGoBack => words.import_doubt_hours_go_back(),
+            Self::EndBeforeStart => words.import_doubt_end_before_start(),
+            Self::PastMidnight => words.import_doubt_past_midnight(),
+            Self::FromProse => words.import_doubt_from_prose(),
+            Self::TitleMissing => words.import_doubt_title_missing(),
+            Self::TitleFromHeading => words.import_doubt_title_from_heading(),
+            Self::ColumnsMixed => words.import_doubt_columns_mixed(),
+            Self::ToConfirm => words.import_doubt_to_confirm(),
+            Self::Cancelled => words.import_doubt_cancelled(),
+            Self::Tentative => words.import_doubt_tentative(),
+            Self::ZoneDeduced => words.import_doubt_zone_deduced(),
+            Self::ZoneUnknown { name } => words.import_doubt_zone_unknown(name),
+            Self::HourStyle => words.import_doubt_hour_style(),
+            Self::Recurs => words.import_doubt_recurs(),
+            Self::NameOrder => words.import_doubt_name_order(),
+        }
     }
 }
 
-impl Sentence for import::Reason {
-    fn sentence(&self, _: &Words) -> String {
-        self.code().to_owned()
+impl Sentence for Reason {
+    fn sentence(&self, words: &Words) -> String {
+        match self {
+            Self::AccreditationDeadline => words.import_ignored_accreditation_deadline(),
+            Self::GateHour => words.import_ignored_gate_hour(),
+            Self::PublicationTime => words.import_ignored_publication_time(),
+            Self::Broadcast => words.import_ignored_broadcast(),
+            Self::PressContact => words.import_ignored_press_contact(),
+            Self::OpeningHours => words.import_ignored_opening_hours(),
+            Self::Duration => words.import_ignored_duration(),
+            Self::HistoricalDate => words.import_ignored_historical_date(),
+            Self::Address => words.import_ignored_address(),
+            Self::Title => words.import_ignored_title(),
+            Self::Prose => words.import_ignored_prose(),
+            Self::Duplicate => words.import_ignored_duplicate(),
+            Self::EmptyRow => words.import_ignored_empty_row(),
+            Self::OutsideDays => words.import_ignored_outside_days(),
+        }
     }
 }
 
-impl Sentence for import::Note {
-    fn sentence(&self, _: &Words) -> String {
-        self.code().to_owned()
+impl Sentence for Note {
+    fn sentence(&self, words: &Words) -> String {
+        match self {
+            Self::NothingForAnAgenda => words.import_note_nothing_for_an_agenda(),
+            Self::NoEvents => words.import_note_no_events(),
+            Self::Encoding { name } => words.import_note_encoding(*name),
+            Self::PartlyUnreadable { count } => words.import_note_partly_unreadable(*count),
+            Self::CutShort { limit } => words.import_note_cut_short(*limit),
+        }
     }
 }
 
-impl Sentence for import::Unreadable {
-    fn sentence(&self, _: &Words) -> String {
-        self.code().to_owned()
+/// Says why a source cannot be read at all; `source` is its name.
+pub fn unreadable(error: &Unreadable, source: &str, words: &Words) -> String {
+    match error {
+        Unreadable::TooLarge { limit } => words.import_unreadable_too_large(limit >> 20, source),
+        Unreadable::NotRecognised => words.import_unreadable_not_recognised(source),
+        Unreadable::Damaged { format, line: Some(line) } => {
+            words.import_unreadable_damaged_line(format.extension(), *line, source)
+        }
+        Unreadable::Damaged { format, line: None } => {
+            words.import_unreadable_damaged(format.extension(), source)
+        }
+        Unreadable::Locked { .. } => words.import_unreadable_locked(source),
+        Unreadable::NoText { .. } => words.import_unreadable_no_text(source),
+        Unreadable::OldFormat { save_as, .. } => {
+            words.import_unreadable_old_format(source, save_as.extension())
+        }
     }
 }
