@@ -61,7 +61,7 @@ fn opens(tag: &BytesStart, lines: &mut Lines) {
     match tag.local_name().as_ref() {
         "numPr" => lines.begin_item(),
         "tab" if tag.name().as_ref() == "w:tab" && tag.attributes().next().is_none() => {
-            lines.push("\t")
+            lines.push("\t");
         }
         "br" | "cr" => lines.end_paragraph(),
         "noBreakHyphen" => lines.push("-"),

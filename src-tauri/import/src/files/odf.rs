@@ -47,7 +47,7 @@ pub(super) fn text(bytes: &[u8]) -> Result<String, Unreadable> {
             },
             Ok(Event::Text(text)) if paragraphs > 0 && hidden == 0 => lines.push(&text),
             Ok(Event::GeneralRef(name)) if paragraphs > 0 && hidden == 0 => {
-                lines.push_entity(&name)
+                lines.push_entity(&name);
             }
             Ok(Event::Eof) => break,
             Ok(_) => {}

@@ -320,7 +320,7 @@ impl<'a> PageReader<'a, '_> {
                 "q" if saved.len() < 1000 => saved.push((state, font)),
                 "Q" => (state, font) = saved.pop().unwrap_or((state, font)),
                 "cm" => {
-                    state.page = Matrix::of(operands).map_or(state.page, |m| m.then(state.page))
+                    state.page = Matrix::of(operands).map_or(state.page, |m| m.then(state.page));
                 }
                 "BT" => (state.text, state.line) = (one, one),
                 "Tf" => {
@@ -376,13 +376,13 @@ impl<'a> PageReader<'a, '_> {
                 let shift = -back / 1000.0 * state.size * state.scale;
                 state.text = Matrix::shift(shift, 0.0).then(state.text);
                 // A wide move between strings is a space, a small one kerning.
-                if back < -180.0 {
-                    if let Some(piece) = current.as_mut().filter(|p| !p.text.ends_with(' ')) {
-                        if back < -2000.0 {
-                            piece.text.push('\t');
-                        } else {
-                            piece.text.push(' ');
-                        }
+                if back < -180.0
+                    && let Some(piece) = current.as_mut().filter(|p| !p.text.ends_with(' '))
+                {
+                    if back < -2000.0 {
+                        piece.text.push('\t');
+                    } else {
+                        piece.text.push(' ');
                     }
                 }
                 continue;

@@ -1,8 +1,8 @@
 //! Lines that open a day: « Jeudi 16 février / Formation », « Mercredi 14 juillet 2021 de 16h00 à 19h00 ».
 
 use super::dates::{Written, date_at, joined_at};
-use super::hours::{When, when_at};
 use super::parts::{PartOfDay, part_at};
+use super::ranges::{When, when_at};
 use super::tokens::{Kind, Token};
 
 /// A line that opens one day, or several stacked ones.

@@ -1,9 +1,9 @@
 //! A stop while it is being read, before its day is settled.
 
 use super::calendar::Day;
-use super::hours::When;
 use super::lines::Bullet;
 use super::places::Where;
+use super::ranges::When;
 use crate::doubt::Doubt;
 use crate::reading::{Precision, Press, SourceSpan};
 use chrono_tz::Tz;

@@ -5,9 +5,11 @@
 //! begins with an hour, and at both ends of a glued press mention.
 
 use super::dates;
-use super::hours::{When, when_at};
+use super::noise;
 use super::press;
+use super::ranges::{When, when_at};
 use super::tokens::{Kind, Token, is_space, tokenise};
+use crate::doubt::Reason;
 
 /// Part of a line that says one thing.
 #[derive(Clone, Debug)]
@@ -25,6 +27,10 @@ pub(crate) struct Piece<'a> {
     pub(crate) body: usize,
     /// Whether a blank line stands before it.
     pub(crate) after_blank: bool,
+    /// Empty cells before the first words: tabs at the beginning of the line.
+    pub(crate) empty_cells: usize,
+    /// Why its hours would be no stops, if its words say so.
+    pub(crate) reason: Option<Reason>,
 }
 
 /// A mark that makes a line an item of a list.
@@ -72,7 +78,11 @@ pub(crate) fn pieces(text: &str) -> Vec<Piece<'_>> {
                 .map(|c| if c == '\t' { 4 } else { 1 })
                 .sum();
             for text in parted(trimmed) {
-                out.push(piece(index + 1, text, opens_line, indent, after_blank));
+                let mut piece = piece(index + 1, text, opens_line, indent, after_blank);
+                if opens_line {
+                    piece.empty_cells = part.chars().take_while(|&c| c == '\t').count();
+                }
+                out.push(piece);
                 opens_line = false;
                 after_blank = false;
             }
@@ -91,7 +101,8 @@ fn piece(line: usize, text: &str, opens_line: bool, indent: usize, after_blank: 
     let tokens = tokenise(text);
     let (mark, body) = if opens_line { opening(&tokens, text) } else { (None, 0) };
     let bullet = mark.map(|mark| Bullet { mark, indent });
-    Piece { line, text, tokens, opens_line, bullet, body, after_blank }
+    let reason = noise::reason(text);
+    Piece { line, text, tokens, opens_line, bullet, body, after_blank, empty_cells: 0, reason }
 }
 
 /// Finds the bullet and passes over what adorns the beginning of a line: `•`, `- `, `* `, `## `, `**`, `> `, `1) `.

@@ -2,23 +2,27 @@
 //!
 //! In reading order: a text is cut into [`lines`] and [`tokens`]; [`hours`], [`dates`], [`parts`], [`press`] and [`places`]
 //! read expressions; [`noise`] knows hours that are no stops; [`days`] and [`calendar`] find the day above an item;
-//! [`assemble`] goes line by line, [`settle`] gives the days; [`facts`] and [`prose`] read what is said in sentences.
+//! [`stops`] goes line by line; [`facts`] and [`prose`] read what is said in sentences.
 
-mod assemble;
 mod calendar;
+mod columns;
 mod dates;
 mod days;
 mod draft;
 mod facts;
 mod hours;
+mod lexicon;
 mod lines;
 mod noise;
 mod parts;
 mod people;
+mod place_in_title;
 mod places;
 mod press;
 mod prose;
-mod settle;
+mod ranges;
+mod spelling;
+mod stops;
 mod table;
 mod territories;
 mod titles;
@@ -30,8 +34,14 @@ use calendar::Calendar;
 use chrono::NaiveDate;
 use lines::Piece;
 
+pub(crate) use columns::heads_columns;
 pub(crate) use lines::split_lines;
-pub(crate) use table::{Row, begins_with_date, heads_columns, read_rows};
+pub(crate) use table::{Row, read_rows};
+
+/// Says whether a text begins with a date.
+pub(crate) fn begins_with_date(text: &str) -> bool {
+    dates::date_at(&tokens::tokenise(text), 0).is_some_and(|d| d.day.is_some() && d.month.is_some())
+}
 
 /// Reads a place that stands alone: place, room, commune.
 pub(crate) fn read_place(text: &str) -> (Option<String>, Option<String>, Option<String>) {
@@ -60,11 +70,11 @@ pub(crate) fn split_name(name: &str) -> ProposedPerson {
 pub(crate) fn read(text: &str, context: &Context) -> Reading {
     let pieces = lines::pieces(text);
     let mut calendar = Calendar::new(context.today, context.date, anchors(&pieces));
-    let assembled = assemble::Assembler::new(&mut calendar).read(&pieces);
+    let assembled = stops::Assembler::new(&mut calendar).read(&pieces);
     let persons = assembled.persons.clone();
     let aims = assembled.aims.clone();
     let announced = assembled.announced_day();
-    let (stops, ignored, index) = settle::settle(assembled);
+    let (stops, ignored, index) = stops::settle(assembled);
     let mut reading = Reading { stops, ignored, persons, ..Reading::default() };
     for person in &mut reading.persons {
         person.stop = person.stop.and_then(|s| index.get(s).copied().flatten());
@@ -130,13 +140,16 @@ fn history(pieces: &[Piece], reading: &Reading) -> Vec<Ignored> {
     out
 }
 
+/// Most dates that others lean on; a text with more is no programme.
+const MAX_ANCHORS: usize = 200;
+
 /// Full dates that date the text or its visit: in short lines, with a weekday, or where the page says when it was
 /// published. Dates inside long sentences are history.
 fn anchors(pieces: &[Piece]) -> Vec<NaiveDate> {
     let mut out = Vec::new();
     for piece in pieces {
         let short = piece.text.chars().count() <= 160;
-        let published = noise::reason(piece.text).is_some();
+        let published = piece.reason.is_some();
         let mut at = 0;
         while at < piece.tokens.len() {
             let here = dates::joined_at(&piece.tokens, at)
@@ -166,6 +179,8 @@ fn anchors(pieces: &[Piece]) -> Vec<NaiveDate> {
             at = next.max(at + 1);
         }
     }
+    out.sort_unstable();
     out.dedup();
+    out.truncate(MAX_ANCHORS);
     out
 }

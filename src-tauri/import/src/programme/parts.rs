@@ -83,10 +83,10 @@ fn compound(tokens: &[Token], at: usize) -> Option<(String, usize)> {
     let second =
         tokens.get(at + 2).filter(|t| t.kind == Kind::Word && (hyphen.is_some() && t.gap == 0));
     if let (true, Some(second)) = (first.any(&["apres", "mi"]), second) {
-        if second.fold == "apres" {
-            if let Some(third) = tokens.get(at + 4).filter(|t| t.is("midi")) {
-                return Some((format!("{}-apres-{}", first.fold, third.fold), at + 5));
-            }
+        if second.fold == "apres"
+            && let Some(third) = tokens.get(at + 4).filter(|t| t.is("midi"))
+        {
+            return Some((format!("{}-apres-{}", first.fold, third.fold), at + 5));
         }
         return Some((format!("{}-{}", first.fold, second.fold), at + 3));
     }

@@ -47,7 +47,7 @@ pub(crate) fn person(text: &str, line: usize, role: Role) -> Option<ProposedPers
         text.get(first.start..last.end).map(str::to_owned)
     };
     let shouts = |&(a, _): &(usize, usize)| tokens.get(a).is_some_and(|t| t.shout);
-    let family = names.iter().position(|n| shouts(n));
+    let family = names.iter().position(&shouts);
     let all_capitals = names.iter().all(shouts);
     let (split, doubtful) = match family {
         Some(0) if all_capitals && names.len() > 1 => (names.len() - 1, true),

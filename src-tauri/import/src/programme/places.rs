@@ -1,5 +1,6 @@
 //! Places, rooms and communes in what follows an hour.
 
+use super::lexicon::{PLACES, ROOMS, STREETS};
 use super::tokens::{Kind, Token, fold, is_space, tokenise};
 
 /// Where something happens, as far as the words say.
@@ -9,196 +10,6 @@ pub(crate) struct Where {
     pub(crate) room: Option<String>,
     pub(crate) commune: Option<String>,
 }
-
-/// Words with which a place begins.
-const PLACES: &[&str] = &[
-    "abbaye",
-    "academie",
-    "aerodrome",
-    "aerogare",
-    "aeroport",
-    "agence",
-    "ambassade",
-    "arena",
-    "assemblee",
-    "atelier",
-    "auberge",
-    "base",
-    "basilique",
-    "bibliotheque",
-    "bourse",
-    "brasserie",
-    "bureau",
-    "bureaux",
-    "camp",
-    "campus",
-    "caserne",
-    "cathedrale",
-    "cave",
-    "centre",
-    "chambre",
-    "chantier",
-    "chapelle",
-    "chateau",
-    "chu",
-    "chr",
-    "cimetiere",
-    "cinema",
-    "cite",
-    "citadelle",
-    "clinique",
-    "college",
-    "commissariat",
-    "complexe",
-    "conservatoire",
-    "consulat",
-    "cour",
-    "creps",
-    "direction",
-    "domaine",
-    "ecole",
-    "ecomusee",
-    "eglise",
-    "elysee",
-    "embarcadere",
-    "entreprise",
-    "espace",
-    "esplanade",
-    "exploitation",
-    "fabrique",
-    "ferme",
-    "foyer",
-    "fort",
-    "forum",
-    "gaec",
-    "galerie",
-    "gare",
-    "gendarmerie",
-    "gymnase",
-    "haras",
-    "halle",
-    "halles",
-    "hangar",
-    "haut",
-    "hippodrome",
-    "hopital",
-    "hotel",
-    "hub",
-    "ime",
-    "immeuble",
-    "institut",
-    "iut",
-    "jardin",
-    "jardins",
-    "kiosque",
-    "laboratoire",
-    "lycee",
-    "magasin",
-    "mairie",
-    "maison",
-    "manufacture",
-    "marche",
-    "mediatheque",
-    "memorial",
-    "metropole",
-    "ministere",
-    "mission",
-    "mje",
-    "mjc",
-    "monument",
-    "mosquee",
-    "musee",
-    "necropole",
-    "observatoire",
-    "office",
-    "opera",
-    "palais",
-    "parc",
-    "parking",
-    "parvis",
-    "pavillon",
-    "phare",
-    "piscine",
-    "place",
-    "plateforme",
-    "pole",
-    "pont",
-    "port",
-    "prefecture",
-    "presidence",
-    "prison",
-    "quai",
-    "quartier",
-    "rectorat",
-    "residence",
-    "restaurant",
-    "rotonde",
-    "sanctuaire",
-    "senat",
-    "siege",
-    "site",
-    "sous",
-    "square",
-    "stade",
-    "station",
-    "synagogue",
-    "technopole",
-    "temple",
-    "terminal",
-    "theatre",
-    "tour",
-    "tribunal",
-    "universite",
-    "usine",
-    "vallon",
-    "village",
-    "villa",
-    "ville",
-    "za",
-    "zac",
-    "zenith",
-    "zi",
-    "zone",
-    "airport",
-    "hall",
-    "castle",
-    "factory",
-    "school",
-    "station",
-    "university",
-];
-/// Street words, which make an address of what precedes or follows.
-const STREETS: &[&str] = &[
-    "rue",
-    "avenue",
-    "av",
-    "boulevard",
-    "bd",
-    "impasse",
-    "chemin",
-    "route",
-    "allee",
-    "allees",
-    "quai",
-    "cours",
-    "square",
-];
-/// Words with which a room begins.
-const ROOMS: &[&str] = &[
-    "salle",
-    "salon",
-    "salons",
-    "amphitheatre",
-    "amphi",
-    "auditorium",
-    "hemicycle",
-    "room",
-    "bureau",
-    "foyer",
-    "atrium",
-    "studio",
-    "amphithéâtre",
-];
 
 /// Says whether words begin like a place or an address.
 pub(crate) fn looks_like_place(text: &str) -> bool {
@@ -222,7 +33,7 @@ fn starts_place(tokens: &[Token]) -> bool {
     if first.any(&["sous", "haut"]) {
         return tokens.iter().any(|t| t.is("-") && t.gap == 0 && t.start == first.end);
     }
-    if first.any(PLACES) || first.any(ROOMS) || first.any(STREETS) {
+    if first.among(PLACES) || first.among(ROOMS) || first.among(STREETS) {
         return true;
     }
     // « 7 bis place du Casino », « 700, avenue de Nègrepelisse », « 9e régiment »
@@ -230,7 +41,7 @@ fn starts_place(tokens: &[Token]) -> bool {
         && first.fold.len() <= 4
         && words
             .take(2)
-            .any(|t| t.any(STREETS) || t.any(&["place", "regiment", "bataillon", "ilot"]))
+            .any(|t| t.among(STREETS) || t.any(&["place", "regiment", "bataillon", "ilot"]))
 }
 
 fn has_postcode(tokens: &[Token]) -> bool {
@@ -247,7 +58,7 @@ pub(crate) fn is_room(text: &str) -> bool {
     let first = tokens.iter().find(|t| {
         t.kind == Kind::Word && !t.any(&["grand", "grande", "petite", "petit", "la", "le"])
     });
-    first.is_some_and(|t| t.any(ROOMS))
+    first.is_some_and(|t| t.among(ROOMS))
         && !fold(text).starts_with("salle des fetes")
         && !fold(text).starts_with("salle polyvalente")
 }
@@ -349,9 +160,9 @@ fn is_bare_name(text: &str) -> bool {
         && tokens.iter().all(|t| {
             (t.kind == Kind::Word
                 && (t.capital || t.any(&small))
-                && !t.any(PLACES)
-                && !t.any(ROOMS)
-                && !t.any(STREETS))
+                && !t.among(PLACES)
+                && !t.among(ROOMS)
+                && !t.among(STREETS))
                 || t.is("-")
                 || t.is("'")
         })
@@ -359,7 +170,7 @@ fn is_bare_name(text: &str) -> bool {
 }
 
 /// Splits at commas and at dashes with spaces.
-fn segments(text: &str) -> Vec<&str> {
+pub(super) fn segments(text: &str) -> Vec<&str> {
     let mut out = Vec::new();
     let mut start = 0;
     let mut depth = 0_i32;
@@ -377,7 +188,7 @@ fn segments(text: &str) -> Vec<&str> {
         // « 700, avenue » is one address.
         let house = c == ',' && previous.is_ascii_digit() && {
             let next = fold(text.get(i + 1..).unwrap_or_default());
-            STREETS.iter().any(|s| next.trim_start().starts_with(s))
+            STREETS.split(' ').any(|s| next.trim_start().starts_with(s))
         };
         if depth <= 0 && ((c == ',' && !house) || dash) {
             out.push(text.get(start..i).unwrap_or_default());
@@ -387,264 +198,6 @@ fn segments(text: &str) -> Vec<&str> {
     }
     out.push(text.get(start..).unwrap_or_default());
     out
-}
-
-/// What a title says about the place: the title without it, and the place.
-pub(crate) fn split_title(title: &str) -> (String, Where) {
-    // « … Lieu : Aéroport Roland Garros »
-    let folded: Vec<Token> = tokenise(title);
-    for (i, token) in folded.iter().enumerate() {
-        let label = token.any(&["lieu", "adresse", "ou", "place"])
-            && folded.get(i + 1).is_some_and(|t| t.is(":"))
-            || token.is("@") && i > 0;
-        if label {
-            let from =
-                folded.get(i + if token.is("@") { 1 } else { 2 }).map_or(title.len(), |t| t.start);
-            let before = title.get(..token.start).unwrap_or_default();
-            let place = title.get(from..).unwrap_or_default();
-            return (
-                trim_title(before).to_owned(),
-                if trim(place).is_empty() { Where::default() } else { read(place) },
-            );
-        }
-    }
-    // « Sous-préfecture. Déjeuner de travail », « Remise d'une décoration. À la mairie »
-    if let Some((first, second)) = title.split_once(". ") {
-        let second_place =
-            opens_with_preposition(&tokenise(second)) && !is_event(strip_article(second));
-        if looks_like_place(first) && !is_event(first) && is_event(second) {
-            return (trim_title(second).to_owned(), read(first));
-        }
-        if second_place && second.chars().count() <= 80 && first.chars().count() > 8 {
-            return (trim_title(first).to_owned(), read(second));
-        }
-    }
-    // « Préfecture de la Savoie : dîner républicain »
-    if let Some((before, after)) = title.split_once(" : ") {
-        if looks_like_place(before) && !trim(after).is_empty() && before.chars().count() < 80 {
-            return (trim_title(after).to_owned(), read(before));
-        }
-    }
-    // « Gerbe sur une tombe, Cimetière de l'Uranie, Papeete »; « Salle des Fêtes, accueil »
-    let parts = segments(title);
-    if parts.len() > 1 {
-        let from = parts.iter().skip(1).position(|part| {
-            let part = trim(part);
-            looks_like_place(part) && !is_event(part)
-        });
-        if let Some(i) = from {
-            let cut = parts
-                .get(i + 1)
-                .map_or(title.len(), |p| p.as_ptr() as usize - title.as_ptr() as usize);
-            let head = title.get(..cut).unwrap_or(title);
-            let head = trim_title(
-                head.trim_end_matches(|c: char| matches!(c, '-' | '–' | '—' | ',') || is_space(c)),
-            );
-            // « Arrivée à X, Place du 8 mai, accueil par » goes on after the place.
-            let tail_is_event = parts.iter().skip(i + 2).any(|part| is_event(trim(part)));
-            if !tail_is_event && !head.is_empty() {
-                return (head.to_owned(), read(title.get(cut..).unwrap_or_default()));
-            }
-        }
-        let first = parts.first().map_or("", |p| trim(p));
-        let rest = title.get(first.len()..).unwrap_or_default();
-        if looks_like_place(first) && is_event(trim(rest)) {
-            return (trim_title(rest).to_owned(), read(first));
-        }
-    }
-    if let Some(place) = place_inside(title) {
-        return (title.to_owned(), read(&place));
-    }
-    (title.to_owned(), Where::default())
-}
-
-/// « Atterrissage à l'aéroport du Lamentin »: the place stays in the title and is proposed as well.
-fn place_inside(title: &str) -> Option<String> {
-    let tokens = tokenise(title);
-    let at = (1..tokens.len()).find(|&i| {
-        let here = tokens.get(i).is_some_and(|t| {
-            t.any(PLACES)
-                && !t.any(&[
-                    "sous",
-                    "haut",
-                    "ville",
-                    "tour",
-                    "base",
-                    "place",
-                    "cour",
-                    "port",
-                    "direction",
-                    "site",
-                    "bureau",
-                    "chambre",
-                    "mission",
-                    "siege",
-                    "forum",
-                ])
-        });
-        let before = |n: usize| i.checked_sub(n).and_then(|j| tokens.get(j));
-        let article = before(1).is_some_and(|t| t.any(&["la", "le"]) || t.is("'"));
-        let preposition = before(1).is_some_and(|t| t.any(&["au", "en", "a"]))
-            || article && before(2).is_some_and(|t| t.any(&["a", "dans", "devant"]))
-            || before(1).is_some_and(|t| t.is("'"))
-                && before(2).is_some_and(|t| t.is("l"))
-                && before(3).is_some_and(|t| t.any(&["a", "dans", "devant"]));
-        here && preposition
-    })?;
-    let first = tokens.get(at)?;
-    let end = tokens
-        .iter()
-        .skip(at)
-        .find(|t| {
-            t.is(",")
-                || t.is(":")
-                || t.is("(")
-                || t.is(".")
-                || t.any(&["puis", "par", "avec", "avant", "sur", "et", "pour"])
-                || (t.is("-") && t.gap > 0)
-        })
-        .map_or(title.len(), |t| t.start);
-    let place = trim(title.get(first.start..end)?);
-    (place.chars().count() <= 80).then(|| place.to_owned())
-}
-
-/// Words with which something that happens begins.
-const EVENTS: &[&str] = &[
-    "accueil",
-    "aperitif",
-    "allocution",
-    "allocutions",
-    "arrivee",
-    "atelier",
-    "atterrissage",
-    "audience",
-    "bilan",
-    "briefing",
-    "buffet",
-    "cafe",
-    "ceremonie",
-    "cloture",
-    "cocktail",
-    "collation",
-    "commemoration",
-    "communications",
-    "concert",
-    "conference",
-    "conseil",
-    "coutume",
-    "debat",
-    "decollage",
-    "decouverte",
-    "defile",
-    "deambulation",
-    "dejeuner",
-    "demonstration",
-    "depart",
-    "depot",
-    "deplacement",
-    "devoilement",
-    "diner",
-    "discours",
-    "discussion",
-    "echange",
-    "echanges",
-    "embarquement",
-    "entretien",
-    "entretiens",
-    "expose",
-    "fin",
-    "forum",
-    "gerbe",
-    "hommage",
-    "honneurs",
-    "inauguration",
-    "installation",
-    "intervention",
-    "interview",
-    "lancement",
-    "lecture",
-    "messe",
-    "minute",
-    "observation",
-    "office",
-    "ouverture",
-    "passage",
-    "petit",
-    "pause",
-    "point",
-    "pose",
-    "pot",
-    "presentation",
-    "prise",
-    "projection",
-    "question",
-    "questions",
-    "rassemblement",
-    "ravivage",
-    "recueillement",
-    "reception",
-    "rencontre",
-    "rencontres",
-    "remise",
-    "repas",
-    "restitution",
-    "retour",
-    "reunion",
-    "revue",
-    "seance",
-    "seminaire",
-    "sequence",
-    "session",
-    "signature",
-    "soiree",
-    "table",
-    "temps",
-    "tour",
-    "transfert",
-    "trajet",
-    "verre",
-    "vin",
-    "visite",
-    "visites",
-    "voeux",
-    "welcome",
-    "visit",
-    "lunch",
-    "dinner",
-    "meeting",
-    "arrival",
-    "departure",
-    "speech",
-    "participation",
-    "pique",
-    "poeme",
-    "visioconference",
-    "vernissage",
-    "plantation",
-    "plenière",
-    "pleniere",
-    "tete",
-    "direction",
-    "marche",
-    "mise",
-    "levee",
-    "salut",
-    "chant",
-    "hymne",
-    "vol",
-];
-
-/// Says whether words begin with something that happens.
-pub(crate) fn is_event(text: &str) -> bool {
-    let tokens = tokenise(text);
-    let mut words = tokens.iter().filter(|t| t.kind == Kind::Word);
-    let first = words.find(|t| {
-        !t.any(&[
-            "la", "le", "les", "l", "un", "une", "son", "sa", "puis", "et", "grand", "grande",
-            "premiere", "premier",
-        ])
-    });
-    first.is_some_and(|t| t.any(EVENTS))
 }
 
 /// Takes « au », « à la », « dans le » off the front of a place.
@@ -713,7 +266,7 @@ pub(crate) fn trim(text: &str) -> &str {
     .trim_end_matches(|c: char| is_space(c) || c == '-')
 }
 
-fn trim_title(text: &str) -> &str {
+pub(super) fn trim_title(text: &str) -> &str {
     trim(text)
 }
 
@@ -771,46 +324,6 @@ mod tests {
             assert_eq!(
                 (or(got.place), or(got.room), or(got.commune)),
                 (place.into(), room.into(), commune.into()),
-                "{text}"
-            );
-        }
-    }
-
-    #[test]
-    fn places_in_titles() {
-        for (text, title, place) in [
-            (
-                "Accueil par le préfet. Lieu : Aéroport Roland Garros",
-                "Accueil par le préfet",
-                "Aéroport Roland Garros",
-            ),
-            (
-                "Préfecture de la Savoie : dîner républicain",
-                "dîner républicain",
-                "Préfecture de la Savoie",
-            ),
-            (
-                "Gerbe au monument aux morts, place de la Victoire",
-                "Gerbe au monument aux morts",
-                "Place de la Victoire",
-            ),
-            ("Salle des Fêtes de la Mairie, accueil", "accueil", "Salle des Fêtes de la Mairie"),
-            (
-                "Conseil des ministres – Salle de réunion de la circonscription",
-                "Conseil des ministres",
-                "Salle de réunion de la circonscription",
-            ),
-            (
-                "Atterrissage à l'aéroport du Lamentin",
-                "Atterrissage à l'aéroport du Lamentin",
-                "Aéroport du Lamentin",
-            ),
-            ("Réunion de travail, puis visite", "Réunion de travail, puis visite", ""),
-        ] {
-            let (got, place_) = split_title(text);
-            assert_eq!(
-                (got.as_str(), place_.place.unwrap_or_default().as_str()),
-                (title, place),
                 "{text}"
             );
         }

@@ -4,9 +4,9 @@
 //! point …, de rencontrer … et de présenter … » is a welcome and three moments without an hour.
 
 use super::dates::{Written, date_at};
-use super::hours::{When, when_at};
 use super::places::trim;
-use super::tokens::{Kind, Token, fold, tokenise};
+use super::ranges::{When, when_at};
+use super::tokens::{Kind, Token, tokenise};
 
 /// A sentence that says what a visit is for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,10 +51,10 @@ pub(crate) fn purposes(text: &str) -> Option<Purposes<'_>> {
     while let Some(token) = tokens.get(i) {
         let ends = token.is(".") && tokens.get(i + 1).is_none_or(|t| t.capital) || token.is(";");
         let link = infinitive_after(&tokens, i);
-        if ends || link.is_some() {
-            if let Some(begin) = start.take() {
-                aims.push(trim(text.get(begin..token.start)?));
-            }
+        if (ends || link.is_some())
+            && let Some(begin) = start.take()
+        {
+            aims.push(trim(text.get(begin..token.start)?));
         }
         if ends {
             break;

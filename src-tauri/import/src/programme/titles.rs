@@ -2,7 +2,6 @@
 
 use super::places::{capitalised, trim};
 use super::tokens::{Kind, fold, is_space, tokenise};
-use std::collections::HashMap;
 
 /// Longest title that is proposed; the rest stays in the source words.
 const LONGEST: usize = 300;
@@ -19,15 +18,12 @@ pub(crate) fn clean(text: &str) -> String {
         out = shorter;
     }
     let mut title = capitalised(&of_sentence(trim(&out)));
+    // « Arrivée à Chambéry, accueil par » : those who welcome stand below.
     let folded = fold(&title);
-    for tail in [", accueil par", " accueil par"] {
-        if folded.ends_with(tail) && folded.chars().count() == title.chars().count() {
-            let keep = title.chars().count() - tail.chars().count()
-                + if tail.starts_with(',') { 0 } else { 0 };
-            let kept: String = title.chars().take(keep).collect();
-            if !trim(&kept).is_empty() {
-                title = trim(&kept).to_owned();
-            }
+    if let Some(head) = folded.strip_suffix("accueil par") {
+        let kept: String = title.chars().take(head.chars().count()).collect();
+        if !trim(&kept).is_empty() {
+            trim(&kept).clone_into(&mut title);
         }
     }
     if title.chars().count() > LONGEST {
@@ -115,89 +111,6 @@ pub(crate) fn collapse(text: &str) -> String {
     }
     out.truncate(out.trim_end().len());
     out
-}
-
-/// How each word of a text is written where it is not all capitals, so that a heading in capitals can be lowered.
-pub(crate) struct Spelling {
-    forms: HashMap<String, String>,
-}
-
-impl Spelling {
-    /// Learns the spelling of the words of these texts.
-    pub(crate) fn learn<'a>(texts: impl Iterator<Item = &'a str>) -> Self {
-        let mut counts: HashMap<String, HashMap<String, usize>> = HashMap::new();
-        for text in texts {
-            let tokens = tokenise(text);
-            for (i, token) in tokens.iter().enumerate() {
-                if token.kind != Kind::Word || token.shout {
-                    continue;
-                }
-                // A capital at the start of a sentence says nothing about the word.
-                let opens = i == 0
-                    || tokens.get(i - 1).is_some_and(|t| t.is(".") || t.is("-") && t.gap > 0);
-                if opens && token.capital {
-                    continue;
-                }
-                let Some(form) = text.get(token.start..token.end) else { continue };
-                *counts
-                    .entry(token.fold.clone())
-                    .or_default()
-                    .entry(form.to_owned())
-                    .or_default() += 1;
-            }
-        }
-        let forms = counts
-            .into_iter()
-            .filter_map(|(fold, forms)| {
-                let best =
-                    forms.into_iter().max_by(|a, b| a.1.cmp(&b.1).then_with(|| b.0.cmp(&a.0)))?;
-                Some((fold, best.0))
-            })
-            .collect();
-        Self { forms }
-    }
-
-    /// Returns a family name as it is written in small letters, or with its first letter as a capital.
-    pub(crate) fn name(&self, last: &str) -> String {
-        match self.forms.get(&fold(last)) {
-            Some(form) => form.clone(),
-            None => last
-                .split('-')
-                .map(|part| capitalised(&part.to_lowercase()))
-                .collect::<Vec<_>>()
-                .join("-"),
-        }
-    }
-
-    /// Lowers a heading that is all capitals; any other comes back as it is.
-    pub(crate) fn lower(&self, heading: &str) -> String {
-        let tokens = tokenise(heading);
-        let words = tokens.iter().filter(|t| t.kind == Kind::Word && t.fold.len() > 1);
-        let (mut all, mut shouted) = (0_usize, 0_usize);
-        for word in words {
-            all += 1;
-            shouted += usize::from(word.shout);
-        }
-        if all == 0 || shouted * 10 < all * 8 {
-            return heading.to_owned();
-        }
-        let mut out = String::with_capacity(heading.len());
-        let mut at = 0;
-        for (i, token) in tokens.iter().enumerate() {
-            out.push_str(heading.get(at..token.start).unwrap_or_default());
-            let written = heading.get(token.start..token.end).unwrap_or_default();
-            if token.kind == Kind::Word {
-                let known = self.forms.get(&token.fold);
-                let low = known.cloned().unwrap_or_else(|| written.to_lowercase());
-                out.push_str(&if i == 0 { capitalised(&low) } else { low });
-            } else {
-                out.push_str(written);
-            }
-            at = token.end;
-        }
-        out.push_str(heading.get(at..).unwrap_or_default());
-        out
-    }
 }
 
 /// Turns « il visitera la cave » into « Visite de la cave »; other sentences come back as they are.
@@ -337,16 +250,5 @@ mod tests {
         ] {
             assert_eq!(of_purpose(text), expected, "{text}");
         }
-    }
-
-    #[test]
-    fn headings_in_capitals() {
-        let spelling =
-            Spelling::learn(["Le programme de Guillaume Basset, le directeur"].into_iter());
-        assert_eq!(
-            spelling.lower("VISITE GUILLAUME BASSET DIRECTEUR DU PROGRAMME"),
-            "Visite Guillaume Basset directeur du programme"
-        );
-        assert_eq!(spelling.lower("Visite du ministre"), "Visite du ministre");
     }
 }

@@ -48,6 +48,11 @@ impl Token {
         self.fold == text && self.kind != Kind::Number
     }
 
+    /// Says whether this word stands in a list of words separated by blanks.
+    pub(crate) fn among(&self, list: &str) -> bool {
+        self.kind == Kind::Word && list.split(' ').any(|word| word == self.fold)
+    }
+
     /// Says whether this is one of these words.
     pub(crate) fn any(&self, words: &[&str]) -> bool {
         self.kind == Kind::Word && words.contains(&self.fold.as_str())

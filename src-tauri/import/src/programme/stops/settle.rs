@@ -1,13 +1,15 @@
 //! Gives drafts their days once all lines are read, and drops those that turn out to be no stops.
 
-use super::assemble::Assembled;
-use super::calendar::Day;
-use super::draft::{Draft, Found, Run};
-use super::places::is_event;
+use super::Assembled;
 use crate::doubt::{Doubt, Reason};
+use crate::programme::calendar::Day;
+use crate::programme::draft::{Draft, Found, Run};
+use crate::programme::lexicon::is_event;
+use crate::programme::lines::Bullet;
 use crate::reading::{Ignored, Precision, ProposedStop, SourceSpan};
 use chrono::Datelike;
 use chrono_tz::Tz;
+use std::ops::Range;
 
 /// From the evening to a morning: hours that go back this way leave one day for the next.
 const EVENING: u16 = 15 * 60;
@@ -16,13 +18,18 @@ const EVENING: u16 = 15 * 60;
 pub(crate) fn settle(mut read: Assembled) -> (Vec<ProposedStop>, Vec<Ignored>, Vec<Option<usize>>) {
     add_themes(&mut read);
     let mut keep: Vec<bool> = vec![true; read.drafts.len()];
-    for run in 0..read.runs.len() {
-        drop_details(&mut read, run, &mut keep);
+    let ranges = ranges(&read.drafts);
+    for range in &ranges {
+        drop_details(&mut read, range.clone(), &mut keep);
     }
     drop_prose(&mut read, &mut keep);
     drop_doubles(&mut read, &mut keep);
-    for run in 0..read.runs.len() {
-        date_run(&mut read, run, &keep);
+    for range in ranges {
+        let run = read.drafts.get(range.start).map_or(0, |d| d.run);
+        let run = read.runs.get(run).cloned().unwrap_or_default();
+        if let (Some(drafts), Some(keep)) = (read.drafts.get_mut(range.clone()), keep.get(range)) {
+            date_run(&run, drafts, keep);
+        }
     }
     let mut stops = Vec::new();
     let mut index = Vec::with_capacity(read.drafts.len());
@@ -36,45 +43,62 @@ pub(crate) fn settle(mut read: Assembled) -> (Vec<ProposedStop>, Vec<Ignored>, V
     (stops, read.ignored, index)
 }
 
+/// The stretches of drafts that belong to one run each; drafts come in the order of their runs.
+fn ranges(drafts: &[Draft]) -> Vec<Range<usize>> {
+    let mut out: Vec<Range<usize>> = Vec::new();
+    for (i, draft) in drafts.iter().enumerate() {
+        let same = out
+            .last()
+            .and_then(|r| drafts.get(r.start))
+            .is_some_and(|first| first.run == draft.run);
+        match out.last_mut().filter(|_| same) {
+            Some(range) => range.end = i + 1,
+            None => out.push(i..i + 1),
+        }
+    }
+    out
+}
+
 /// A day whose header says what happens and which has no stops: « Mardi 25 : visite de l'usine ».
 fn add_themes(read: &mut Assembled) {
-    for run in 0..read.runs.len() {
-        let Some(theme) = read.runs.get(run).and_then(|r| r.theme.clone()) else { continue };
-        let used = read.drafts.iter().any(|d| d.run == run);
-        if used || !is_event(&theme.text) {
-            continue;
+    let mut out: Vec<Draft> = Vec::with_capacity(read.drafts.len());
+    let mut moved: Vec<usize> = Vec::with_capacity(read.drafts.len());
+    let mut drafts = std::mem::take(&mut read.drafts).into_iter().peekable();
+    for (index, run) in read.runs.iter().enumerate() {
+        let mut used = false;
+        while let Some(draft) = drafts.next_if(|d| d.run <= index) {
+            used = true;
+            moved.push(out.len());
+            out.push(draft);
         }
-        let mut draft = Draft::new(Found::Item, run, theme.line, &theme.text);
-        draft.title = super::titles::clean(&theme.text);
-        let at = read.drafts.iter().position(|d| d.run > run).unwrap_or(read.drafts.len());
-        read.drafts.insert(at, draft);
-        for person in &mut read.persons {
-            if person.stop.is_some_and(|s| s >= at) {
-                person.stop = person.stop.map(|s| s + 1);
-            }
+        if let Some(theme) = run.theme.as_ref().filter(|t| !used && is_event(&t.text)) {
+            let mut draft = Draft::new(Found::Item, index, theme.line, &theme.text);
+            draft.title = crate::programme::titles::clean(&theme.text);
+            out.push(draft);
         }
+    }
+    out.extend(drafts);
+    read.drafts = out;
+    for person in &mut read.persons {
+        person.stop = person.stop.and_then(|s| moved.get(s).copied());
     }
 }
 
 /// In a day whose stops begin with their hours, other lines are details of them: items of a nested list, hours inside.
-fn drop_details(read: &mut Assembled, run: usize, keep: &mut [bool]) {
-    let lead: Vec<&Draft> =
-        read.drafts.iter().filter(|d| d.run == run && d.found == Found::Lead).collect();
-    let bullets: Vec<_> = lead.iter().map(|d| d.bullet).collect();
-    let mut dropped = Vec::new();
-    for (i, draft) in read.drafts.iter().enumerate().filter(|(_, d)| d.run == run) {
-        let sibling = draft.bullet.is_some() && bullets.contains(&draft.bullet);
-        let drop = match draft.found {
-            Found::Trail => !bullets.is_empty() && !sibling,
-            Found::Item => !bullets.is_empty() && !sibling,
-            Found::Lead | Found::Part | Found::Prose => false,
-        };
-        if drop {
-            dropped.push(i);
+fn drop_details(read: &mut Assembled, range: Range<usize>, keep: &mut [bool]) {
+    let Some(drafts) = read.drafts.get(range.clone()) else { return };
+    // A list has few kinds of bullets.
+    let mut bullets: Vec<Option<Bullet>> = Vec::new();
+    for draft in drafts.iter().filter(|d| d.found == Found::Lead) {
+        if !bullets.contains(&draft.bullet) && bullets.len() < 16 {
+            bullets.push(draft.bullet);
         }
     }
-    for i in dropped {
-        if let (Some(slot), Some(draft)) = (keep.get_mut(i), read.drafts.get(i)) {
+    for (draft, slot) in drafts.iter().zip(keep.iter_mut().skip(range.start)) {
+        let sibling = draft.bullet.is_some() && bullets.contains(&draft.bullet);
+        let detail =
+            matches!(draft.found, Found::Trail | Found::Item) && !bullets.is_empty() && !sibling;
+        if detail {
             *slot = false;
             if draft.start.is_some() {
                 read.ignored.push(Ignored { source: draft.source.clone(), reason: Reason::Prose });
@@ -129,30 +153,21 @@ fn drop_doubles(read: &mut Assembled, keep: &mut [bool]) {
 }
 
 /// Gives each draft of a run its day. Stacked headers share the stops out where the hours go back.
-fn date_run(read: &mut Assembled, run: usize, keep: &[bool]) {
-    let Some(days) = read.runs.get(run).map(|r: &Run| r.days.clone()) else { return };
-    let of_run: Vec<usize> = (0..read.drafts.len())
-        .filter(|&i| {
-            keep.get(i).copied().unwrap_or(false)
-                && read.drafts.get(i).is_some_and(|d| d.run == run)
-        })
-        .collect();
-    let backwards = count_back(&read.drafts, &of_run);
+fn date_run(run: &Run, drafts: &mut [Draft], keep: &[bool]) {
+    let days = &run.days;
+    let starts: Vec<u16> =
+        drafts.iter().zip(keep).filter(|(_, k)| **k).filter_map(|(d, _)| d.start).collect();
+    let backwards = starts.iter().zip(starts.iter().skip(1)).filter(|(a, b)| b < a).count();
     // Stacked headers with nothing that goes back: the stops stand under the last one.
-    let stacked = read.runs.get(run).is_some_and(|r| r.stacked);
-    let mut at = if stacked
-        && backwards == 0
-        && of_run.iter().any(|&i| read.drafts.get(i).is_some_and(|d| d.start.is_some()))
-    {
-        days.len() - 1
+    let mut at = if run.stacked && backwards == 0 && !starts.is_empty() {
+        days.len().saturating_sub(1)
     } else {
         0
     };
     let mut extra = 0_u64;
     let mut previous: Option<u16> = None;
     let mut group: Option<String> = None;
-    for i in of_run {
-        let Some(draft) = read.drafts.get_mut(i) else { continue };
+    for draft in drafts.iter_mut().zip(keep).filter(|(_, k)| **k).map(|(d, _)| d) {
         if draft.group != group {
             // Another group has its own line of hours.
             group.clone_from(&draft.group);
@@ -184,12 +199,6 @@ fn date_run(read: &mut Assembled, run: usize, keep: &[bool]) {
     }
 }
 
-fn count_back(drafts: &[Draft], of_run: &[usize]) -> usize {
-    let starts: Vec<u16> =
-        of_run.iter().filter_map(|&i| drafts.get(i)).filter_map(|d| d.start).collect();
-    starts.iter().zip(starts.iter().skip(1)).filter(|(a, b)| b < a).count()
-}
-
 fn proposed(mut draft: Draft, territory: Option<Tz>) -> ProposedStop {
     let mut doubts = Vec::new();
     match &draft.day {
@@ -200,7 +209,7 @@ fn proposed(mut draft: Draft, territory: Option<Tz>) -> ProposedStop {
     if draft.title.is_empty() {
         match draft.heading.filter(|h| is_event(h)) {
             Some(heading) => {
-                draft.title = super::titles::clean(&heading);
+                draft.title = crate::programme::titles::clean(&heading);
                 doubts.push(Doubt::TitleFromHeading);
             }
             None => doubts.push(Doubt::TitleMissing),

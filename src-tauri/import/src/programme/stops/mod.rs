@@ -1,0 +1,231 @@
+//! Line by line from pieces to drafts of stops.
+//!
+//! What a line means depends on the day and the stop above it. [`headers`] opens days, [`timed`] reads lines with an hour,
+//! [`untimed`] items and sentences without one in front, [`below`] lines that describe the stop above them, [`cells`] rows of
+//! tables; [`settle`] gives the days once all is read.
+
+mod below;
+mod cells;
+mod headers;
+mod settle;
+mod timed;
+mod untimed;
+
+pub(crate) use settle::settle;
+
+use super::calendar::{Calendar, Day};
+use super::columns::Columns;
+use super::dates::{date_at, month_heading};
+use super::days::day_line;
+use super::draft::{Draft, Run};
+use super::lexicon::is_event;
+use super::lines::Piece;
+use super::ranges::find_hour;
+use super::tokens::{Kind, fold, tokenise};
+use super::{noise, press, territories};
+use crate::doubt::Reason;
+use crate::reading::{Ignored, ProposedPerson, SourceSpan};
+
+/// Longest line that can be an item with its hour at the end; longer ones are prose.
+const ITEM_LENGTH: usize = 160;
+
+/// What reading line by line yields.
+#[derive(Default)]
+pub(crate) struct Assembled {
+    pub(crate) drafts: Vec<Draft>,
+    pub(crate) runs: Vec<Run>,
+    pub(crate) persons: Vec<ProposedPerson>,
+    pub(crate) ignored: Vec<Ignored>,
+    pub(crate) aims: Vec<String>,
+}
+
+impl Assembled {
+    /// The day a heading or a header names, for a text that tells no stops; the date of a letter is none.
+    pub(crate) fn announced_day(&self) -> Option<chrono::NaiveDate> {
+        let named = self.runs.iter().rev().filter(|r| !r.header || !r.weak);
+        named.filter_map(|r| r.days.first()).map(|d| d.date).next()
+    }
+}
+
+/// Reads pieces one after the other; what a line means depends on the day and the stop above it.
+pub(crate) struct Assembler<'c> {
+    calendar: &'c mut Calendar,
+    out: Assembled,
+    /// In the part for journalists.
+    press_part: bool,
+    /// The stop that lines below still describe.
+    current: Option<usize>,
+    /// The line of the last piece.
+    last_line: usize,
+    /// Whether only headers were read so far.
+    top: bool,
+    /// How many lines were headers without anything between them.
+    headers_touch: bool,
+    /// The word and line the last piece ended with, to see that a sentence goes on.
+    tail: Option<String>,
+    last_heading: Option<String>,
+    /// What a sentence has just announced: the title of an hour that has none.
+    announced: Option<String>,
+    /// The group named by the heading above.
+    group: Option<String>,
+    /// The headings of the table we are in.
+    columns: Option<Columns>,
+    /// The first stop of the day we are in.
+    run_begins: usize,
+    /// The first of the stops just read that wants a title.
+    untitled: Option<usize>,
+    /// Whether a stop with an hour was read, in the whole text and in this day.
+    timed: bool,
+    run_timed: bool,
+}
+
+impl<'c> Assembler<'c> {
+    pub(crate) fn new(calendar: &'c mut Calendar) -> Self {
+        let out = Assembled {
+            drafts: Vec::new(),
+            runs: vec![Run { weak: true, ..Run::default() }],
+            persons: Vec::new(),
+            ignored: Vec::new(),
+            aims: Vec::new(),
+        };
+        Self {
+            calendar,
+            out,
+            press_part: false,
+            current: None,
+            last_line: 0,
+            top: true,
+            headers_touch: false,
+            tail: None,
+            last_heading: None,
+            announced: None,
+            group: None,
+            columns: None,
+            run_begins: 0,
+            untitled: None,
+            timed: false,
+            run_timed: false,
+        }
+    }
+
+    /// Reads all pieces.
+    pub(crate) fn read(mut self, pieces: &[Piece]) -> Assembled {
+        for piece in pieces {
+            self.piece(piece);
+            self.last_line = piece.line;
+            self.tail =
+                piece.tokens.last().filter(|t| t.gap > 0 && !t.capital).map(|t| t.fold.clone());
+        }
+        self.out
+    }
+}
+
+impl Assembler<'_> {
+    fn piece(&mut self, piece: &Piece) {
+        let text = piece.body_text();
+        if piece.words().is_empty() {
+            return;
+        }
+        if self.goes_on(piece) && self.join_title(piece) {
+            return;
+        }
+        if let Some((year, month)) = month_heading(piece.words()) {
+            self.calendar.enter_month(year, month);
+            return;
+        }
+        if let Some(line) = day_line(piece.words()).filter(|line| self.is_header(piece, line)) {
+            self.day(piece, &line);
+            self.headers_touch = true;
+            return;
+        }
+        self.headers_touch = false;
+        if self.read_row(piece) || self.read_hour(piece) {
+            self.top = false;
+            return;
+        }
+        self.top = false;
+        if self.timed
+            && noise::opens_press_part(text)
+            && !press::is_only_press(piece.words(), text)
+            && piece.opens_line
+        {
+            self.press_part = true;
+            self.current = None;
+        } else if noise::opens_programme(text) && !is_event(text) {
+            self.press_part = false;
+        }
+        self.note_dates(piece);
+        if self.press_part {
+            self.ignore_hours(piece);
+            return;
+        }
+        if let Some(group) = timed::group_heading(text) {
+            self.group = Some(group);
+            self.current = None;
+            return;
+        }
+        if self.read_sentence(piece) || self.read_part(piece) || self.describes_current(piece) {
+            return;
+        }
+        if !self.read_trailing(piece) && !self.read_appointment(piece) && !self.read_item(piece) {
+            self.ignore_hours(piece);
+        }
+        if !piece.text.ends_with('.') && piece.bullet.is_none() {
+            self.last_heading = Some(piece.text.to_owned());
+        }
+    }
+
+    fn push(&mut self, mut draft: Draft) {
+        let folded = fold(&draft.title);
+        if ["commun", "tous ensemble", "pleniere", "les deux groupes", "ensemble des"]
+            .iter()
+            .any(|w| folded.contains(w))
+        {
+            self.group = None;
+        }
+        draft.group = draft.group.take().or_else(|| self.group.clone());
+        draft.zone = territories::said(&tokenise(&draft.source.text));
+        let index = self.out.drafts.len();
+        self.current = Some(index);
+        self.timed |= draft.start.is_some();
+        self.run_timed |= draft.start.is_some();
+        let wants = draft.title.is_empty() && draft.start.is_some();
+        self.untitled = if wants { self.untitled.or(Some(index)) } else { None };
+        self.out.drafts.push(draft);
+    }
+
+    fn current(&mut self) -> Option<&mut Draft> {
+        self.current.and_then(|i| self.out.drafts.get_mut(i))
+    }
+
+    fn run(&self) -> usize {
+        self.out.runs.len().saturating_sub(1)
+    }
+
+    fn last_day(&self) -> Option<Day> {
+        self.out.runs.last().and_then(|r| r.days.last()).cloned()
+    }
+
+    fn ignore(&mut self, piece: &Piece, reason: Reason) {
+        let source = SourceSpan { line: piece.line, text: piece.text.to_owned() };
+        self.out.ignored.push(Ignored { source, reason });
+    }
+
+    /// Notes why the hours of a line are no stops.
+    fn ignore_hours(&mut self, piece: &Piece) {
+        let has_digit = piece.tokens.iter().any(|t| t.kind == Kind::Number);
+        let reason = piece.reason;
+        let hour = has_digit && find_hour(&piece.tokens, 0).is_some();
+        if hour {
+            self.ignore(piece, reason.unwrap_or(Reason::Prose));
+        } else if let (
+            true,
+            Some(reason @ (Reason::AccreditationDeadline | Reason::PublicationTime)),
+        ) = (has_digit, reason)
+            && (0..piece.tokens.len())
+                .any(|i| date_at(&piece.tokens, i).is_some_and(|d| d.month.is_some()))
+        {
+            self.ignore(piece, reason);
+        }
+    }
+}
