@@ -237,7 +237,8 @@ impl Visit {
             })
     }
 
-    fn knows(&self, at: &Attendance) -> bool {
+    /// Tells whether who is at a stop, and who stands in there, are persons of the visit.
+    pub(crate) fn knows(&self, at: &Attendance) -> bool {
         let stand_in = match &at.role {
             Role::RepresentedBy(other) => Some(other),
             _ => None,

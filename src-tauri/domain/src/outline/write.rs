@@ -222,7 +222,8 @@ impl Writer<'_> {
         if let Some(place) = stop.place.as_ref().filter(|id| self.names.ambiguous.contains(id)) {
             self.field(indent, "place", &Glyphs::word(place.as_str()));
         }
-        for attendance in &stop.attendances {
+        // Of a damaged file some records may be lost; what names them could not be read back.
+        for attendance in stop.attendances.iter().filter(|at| self.visit.knows(at)) {
             self.line(indent, &lines::attendance(&attendance.person, &attendance.role));
         }
         if let Some(press) = stop.press {
