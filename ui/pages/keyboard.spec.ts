@@ -229,3 +229,28 @@ test('menus open, go round and close by keys', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(said(page)).toContainText('programme.pdf');
 });
+
+test('the menu of a row is opened by its key and by the pointer', async ({ page }) => {
+  await agenda(page);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Shift+F10');
+  await expect(page.getByRole('menu', { name: 'Étape' })).toBeVisible();
+  await page.keyboard.press('End');
+  await expect(page.getByRole('menuitem', { name: 'Retirer l’étape' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(focused(page)).toHaveText('Forges du Gardon');
+  await row(page, 'Cévennes Composites').getByText('Cévennes Composites').click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Descendre l’étape' }).click();
+  await expect(said(page)).toContainText('Cévennes Composites');
+  await expect(focused(page)).toHaveText(/Cévennes Composites/);
+});
+
+test('a stop is added before the first one, its title open', async ({ page }) => {
+  await agenda(page);
+  await page.keyboard.press('Control+Shift+Enter');
+  await expect(focused(page)).toHaveValue('Nouvelle étape');
+  await page.keyboard.type('Café');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('row').nth(1)).toContainText('Café');
+});

@@ -7,11 +7,13 @@ import type { Action } from './action';
 import { isSwallowed } from './keys';
 import { actionFor, actionsOf, perform } from './registry';
 
+let host: Fake;
 let desk: Desk;
 
 beforeEach(async () => {
   words.speak('fr');
-  desk = new Desk(new Fake());
+  host = new Fake();
+  desk = new Desk(host);
   await desk.boot();
   await desk.openSample();
   await desk.visit?.paper.draw();
@@ -90,7 +92,6 @@ describe('one registry', () => {
 
 describe('what cannot be done is not done', () => {
   test('undo without a past', async () => {
-    const host = desk.host as Fake;
     const before = host.calls.length;
     await perform(desk, 'undo');
     expect(host.calls.length).toBe(before);
@@ -114,7 +115,6 @@ describe('what cannot be done is not done', () => {
       'repair',
     ];
     expect(actionsOf(desk).filter((each) => ids.includes(each.id) && each.when(desk))).toEqual([]);
-    const host = desk.host as Fake;
     const before = host.calls.length;
     for (const id of ids) await perform(desk, id);
     expect(host.calls.length).toBe(before);
@@ -126,7 +126,7 @@ describe('what an action does', () => {
     desk.visit?.goTo('accueil');
     await perform(desk, 'shift');
     expect(desk.visit?.sheet.editing?.field.target).toEqual({ kind: 'shift', stop: 'accueil' });
-    expect(desk.visit?.sheet.editing?.field.text).toBe('+');
+    expect(desk.visit?.sheet.editing?.field.text).toBe('');
   });
 
   test('a stop added after the cursor has its title open', async () => {
@@ -159,6 +159,14 @@ describe('what an action does', () => {
     const stops = desk.visit?.sheet.lines.filter((line) => line.kind === 'stop') ?? [];
     expect(stops.map((line) => line.row.id)).toEqual(['accueil', 'b', 'reunion']);
     expect(desk.visit?.sheet.stop?.id).toBe('b');
+  });
+
+  test('a fixed hour does not move by a key, and says why', async () => {
+    desk.visit?.goTo('reunion');
+    const before = host.calls.length;
+    await perform(desk, 'up');
+    expect(host.calls.length).toBe(before);
+    expect(desk.announcer.text).toContain('modifiez 12h15 sur sa ligne');
   });
 
   test('Ctrl S says that all is written', async () => {

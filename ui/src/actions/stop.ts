@@ -54,7 +54,10 @@ export const stopActions: Action[] = [
     keys: ['Ctrl+t'],
     where: 'outside-text',
     when: onStop,
-    perform: (desk) => desk.visit?.sheet.shift(),
+    perform: (desk) => {
+      desk.panes.uncover();
+      desk.visit?.sheet.shift();
+    },
   },
   {
     id: 'pin',
@@ -72,7 +75,7 @@ export const stopActions: Action[] = [
     keys: ['Alt+ArrowUp'],
     where: 'sheet',
     when: onStop,
-    perform: (desk) => onCurrent(desk, (visit, stop) => visit.perform('move_stop', { stop, down: false })),
+    perform: (desk) => move(desk, false),
   },
   {
     id: 'down',
@@ -81,7 +84,7 @@ export const stopActions: Action[] = [
     keys: ['Alt+ArrowDown'],
     where: 'sheet',
     when: onStop,
-    perform: (desk) => onCurrent(desk, (visit, stop) => visit.perform('move_stop', { stop, down: true })),
+    perform: (desk) => move(desk, true),
   },
   {
     id: 'remove',
@@ -105,6 +108,16 @@ async function onCurrent(desk: Desk, job: (visit: Visit, stop: string) => Promis
   visit.sheet.grab();
 }
 
+/** Moves the stop of the cursor by one place. A fixed hour stays where it is, and says why. */
+async function move(desk: Desk, down: boolean): Promise<void> {
+  const row = desk.visit?.sheet.stop;
+  if (row && (row.timing === 'start_fixed' || row.timing === 'end_fixed')) {
+    desk.visit?.say(t('ui-pin-stays', { hour: row.timing === 'end_fixed' ? row.end : row.hour }), 'refused');
+    return;
+  }
+  await onCurrent(desk, (visit, stop) => visit.perform('move_stop', { stop, down }));
+}
+
 /** The conflict that names the stop of the cursor. */
 export function conflictOf(desk: Desk) {
   const visit = desk.visit;
@@ -119,10 +132,14 @@ async function addBeside(desk: Desk, side: 'after' | 'before'): Promise<void> {
   const { sheet, day } = visit;
   const stops = sheet.lines.flatMap((line) => (line.kind === 'stop' ? [line.row.id] : []));
   const at = stops.indexOf(sheet.stop?.id ?? '');
-  const after = stops[side === 'after' ? at : at - 1] ?? null;
+  const first = side === 'before' && at === 0;
+  const after = stops[side === 'after' || first ? at : at - 1] ?? null;
   const done = await visit.perform('add_stop', { day: day.date, after, text: t('ui-new-stop') });
   const added = visit.snapshot.focus;
   if (!done || !added) return;
+  desk.panes.uncover();
+  // A stop can only be added behind another one: the first of the day then goes up by one.
+  if (first) await visit.perform('move_stop', { stop: added, down: false });
   sheet.choose(added, 'title');
   sheet.edit();
 }

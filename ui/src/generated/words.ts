@@ -22,6 +22,8 @@ export type Messages = {
   'ui-begin-text': null;
   /** { $cell }, { $stop } */
   'ui-cell-of': { cell: string | number; stop: string | number };
+  /** La visite a été modifiée ailleurs. Voici son état présent. */
+  'ui-changed-elsewhere': null;
   /** Fermer */
   'ui-close': null;
   /** Toutes les visites */
@@ -192,6 +194,8 @@ export type Messages = {
   'ui-paper-reader': { audience: string | number };
   /** Heure fixe ou à la suite */
   'ui-pin': null;
+  /** Une heure fixe ne se déplace pas ainsi : modifiez { $hour } sur sa ligne. */
+  'ui-pin-stays': { hour: string | number };
   /** Imprimer */
   'ui-print': null;
   /** À voir */
@@ -242,6 +246,8 @@ export type Messages = {
   'ui-show-paper': null;
   /** Voir l’étape choisie */
   'ui-show-stop': null;
+  /** Gestes sur l’étape */
+  'ui-stop-actions': null;
   /** Étapes */
   'ui-stops': null;
   /** Papier */
@@ -314,6 +320,7 @@ ui-close-visit = Toutes les visites
 ui-undo = Annuler
 ui-redo = Rétablir
 ui-save = Enregistrer
+ui-changed-elsewhere = La visite a été modifiée ailleurs. Voici son état présent.
 ui-saved = Tout est déjà enregistré.
 ui-export = Exporter
 ui-export-calendar = Calendrier (.ics)
@@ -351,8 +358,10 @@ ui-shift = Décaler, par exemple +10
 ui-pin = Heure fixe ou à la suite
 ui-move-up = Monter l’étape
 ui-move-down = Descendre l’étape
+ui-pin-stays = Une heure fixe ne se déplace pas ainsi\u00a0: modifiez { $hour } sur sa ligne.
 ui-remove = Retirer l’étape
 ui-empty-inspector = Choisissez une étape pour la voir en entier.
+ui-stop-actions = Gestes sur l’étape
 ui-timing = Horaire
 ui-timing-follows = À la suite
 ui-timing-start-fixed = Heure fixe
@@ -464,6 +473,7 @@ ui-close-visit = All visits
 ui-undo = Undo
 ui-redo = Redo
 ui-save = Save
+ui-changed-elsewhere = The visit was edited elsewhere. This is its present state.
 ui-saved = Everything is already saved.
 ui-export = Export
 ui-export-calendar = Calendar (.ics)
@@ -501,8 +511,10 @@ ui-shift = Shift, for example +10
 ui-pin = Fixed hour or following
 ui-move-up = Move the stop up
 ui-move-down = Move the stop down
+ui-pin-stays = A fixed hour does not move that way: edit { $hour } on its row.
 ui-remove = Remove the stop
 ui-empty-inspector = Choose a stop to see all of it.
+ui-stop-actions = What to do with the stop
 ui-timing = Timing
 ui-timing-follows = Follows
 ui-timing-start-fixed = Fixed hour

@@ -99,7 +99,8 @@ export class Fake implements Host {
     preview_shift: ({ stop, text }) => this.#preview(this.#shifted(stop, text)),
     add_stop: ({ revision, after, text }) => {
       const id = `n${(this.#added += 1)}`;
-      const at = this.#plan.stops.findIndex((stop) => stop.id === after) + 1;
+      const behind = this.#plan.stops.findIndex((stop) => stop.id === after);
+      const at = behind < 0 ? this.#plan.stops.length : behind + 1;
       const found = /^(?:(\d+h\d*) )?(.*?)(?: (\d+) min)?$/.exec(text);
       const added = {
         ...(reference.stops[1] as Plan['stops'][number]),
@@ -221,7 +222,7 @@ export class Fake implements Host {
   #preview(plan: Plan): Snapshot {
     const shown = draw(plan, this.#revision, this.#plan);
     const now = this.#now(null);
-    return { ...now, days: shown.days, announce: null };
+    return { ...now, days: shown.days, problems: shown.problems, announce: null };
   }
 
   #check(revision: number): void {

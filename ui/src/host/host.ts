@@ -23,6 +23,14 @@ export class CallFailed extends Error {
   }
 }
 
+/** Codes of what no field can mend: the disk, the file, the program itself. */
+const whole = new Set(['not_opened', 'not_saved', 'unexpected', 'silent']);
+
+/** True for a failure of the whole, which belongs in the band; a refusal stays beside its field. */
+export function isOfTheWhole(failure: Pick<Failure, 'code'>): boolean {
+  return whole.has(failure.code);
+}
+
 /** True for what Rust sends when it refuses. */
 export function isFailure(value: unknown): value is Failure {
   return (

@@ -29,6 +29,9 @@ export class Desk {
   readonly panes = new Panes();
   readonly theme = new Theme();
 
+  /** The failure of the last look at the file; put away, it is not said again every two seconds. */
+  #unseen = '';
+
   constructor(readonly host: Host) {}
 
   /** Asks for what the page needs before it draws anything. */
@@ -65,12 +68,15 @@ export class Desk {
     });
   }
 
-  /** Looks whether another program has edited the visit. Says nothing when all is as before. */
+  /** Looks whether another program has edited the visit. Says nothing when all is as before, and a failure once. */
   async refresh(): Promise<void> {
     try {
       await this.visit?.refresh();
+      this.#unseen = '';
     } catch (thrown) {
-      this.failure = this.#failure(thrown);
+      const failure = this.#failure(thrown);
+      if (failure.text !== this.#unseen) this.failure = failure;
+      this.#unseen = failure.text;
     }
   }
 
@@ -126,7 +132,9 @@ export class Desk {
 
   #show(snapshot: Snapshot | null): void {
     if (!snapshot) return;
-    this.visit = new OpenVisit(this.host, this.announcer, this.panes, snapshot);
+    this.visit = new OpenVisit(this.host, this.announcer, this.panes, snapshot, (failure) => {
+      this.failure = failure;
+    });
     this.visit.sheet.grab();
     this.announcer.say(snapshot.title);
   }

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../generated/api';
 import type { Target } from '../agenda/lines';
-import type { CallFailed } from '../host/host';
+import { isOfTheWhole, type CallFailed } from '../host/host';
 import type { OpenVisit } from './visit.svelte';
 
 /** How long a key is waited for before its effect is asked. */
@@ -53,8 +53,9 @@ export class FieldEdit {
     const failed = await this.#send();
     this.keeping = false;
     if (!failed || failed.code === 'conflict') return this.#end();
-    this.refusal = failed.message;
-    this.#visit.preview = null;
+    // What the disk refused is said in the band; the field stays open with what was typed.
+    if (!isOfTheWhole(failed)) this.refusal = failed.message;
+    this.#visit.look(null);
     return false;
   }
 
@@ -66,7 +67,7 @@ export class FieldEdit {
 
   #end(): true {
     this.#done = true;
-    this.#visit.preview = null;
+    this.#visit.look(null);
     return true;
   }
 
@@ -113,7 +114,6 @@ export class FieldEdit {
       // Half-typed text is not a refusal yet: nothing is drawn until it can be read.
     }
     if (asked !== this.#asked || this.#done) return;
-    this.#visit.preview = answer;
-    if (answer) this.#visit.sayLater(answer.announce);
+    this.#visit.look(answer);
   }
 }

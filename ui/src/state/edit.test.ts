@@ -55,7 +55,7 @@ describe('typing', () => {
     const real = host.call;
     vi.spyOn(host, 'call').mockImplementation(((name: keyof Calls, sent: never) =>
       name === 'preview_edit'
-        ? new Promise((resolve) => answers.push(resolve as (snapshot: Snapshot) => void))
+        ? new Promise((resolve) => answers.push(resolve))
         : real(name, sent)) as typeof host.call);
     const field = begin('duration', '6');
     await vi.advanceTimersByTimeAsync(200);
@@ -148,6 +148,25 @@ describe('keeping', () => {
       revision: 2,
     });
   });
+});
+
+test('what the disk refuses leaves the field open with what was typed', async () => {
+  const field = begin('duration', '60');
+  host.failing.set('edit', { code: 'not_saved', text: 'Le disque est plein.' });
+  await visit.sheet.keep('stay');
+  expect(desk.failure?.text).toBe('Le disque est plein.');
+  expect([visit.sheet.editing?.field, field.text, field.refusal]).toEqual([field, '60', null]);
+  await visit.sheet.keep('stay');
+  expect(durationOf(visit.snapshot)).toBe('60\u00a0min');
+});
+
+test('the effect of a preview is said once the keys rest', async () => {
+  const said = desk.announcer.text;
+  begin('duration', '9').type('90');
+  await vi.advanceTimersByTimeAsync(450);
+  expect(desk.announcer.text).toBe(said);
+  await vi.advanceTimersByTimeAsync(100);
+  expect(desk.announcer.text).toBe('Il manque 30\u00a0min avant 12h15.');
 });
 
 describe('Escape', () => {

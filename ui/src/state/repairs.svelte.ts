@@ -37,8 +37,7 @@ export class Repairs {
     try {
       const preview = await this.#visit.host.call('preview_proposal', { rank });
       if (asked !== this.#asked) return;
-      this.#visit.preview = preview;
-      this.#visit.sayLater(preview.announce);
+      this.#visit.look(preview);
       this.failure = null;
     } catch (thrown) {
       if (asked === this.#asked) this.failure = asFailed(thrown, () => t('ui-host-silent')).message;
@@ -104,6 +103,6 @@ export class Repairs {
     this.list = [];
     this.rank = 0;
     this.failure = null;
-    this.#visit.preview = null;
+    this.#visit.look(null);
   }
 }

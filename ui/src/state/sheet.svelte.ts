@@ -126,7 +126,7 @@ export class RunSheet {
     const stop = this.stop;
     if (!stop || this.#visit.snapshot.read_only) return;
     this.put(stopKey(stop.id), 'hour');
-    const field = new FieldEdit(this.#visit, { kind: 'shift', stop: stop.id }, '', '+');
+    const field = new FieldEdit(this.#visit, { kind: 'shift', stop: stop.id }, '');
     this.editing = { key: stopKey(stop.id), column: 'hour', field };
   }
 

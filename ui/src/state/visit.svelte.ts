@@ -1,6 +1,6 @@
-import type { Calls, Day, Snapshot } from '../generated/api';
+import type { Calls, Day, Failure, Snapshot } from '../generated/api';
 import { linesOf, stopOf } from '../agenda/lines';
-import { asFailed, type CallFailed, type Host } from '../host/host';
+import { asFailed, isOfTheWhole, type CallFailed, type Host } from '../host/host';
 import { t } from '../words/words.svelte';
 import type { Announcer } from './announcer.svelte';
 import { Gesture } from './gesture.svelte';
@@ -44,6 +44,8 @@ export class OpenVisit {
     readonly announcer: Announcer,
     readonly panes: Panes,
     snapshot: Snapshot,
+    /** Told of a failure that no field can mend. */
+    private readonly onfailure: (failure: Failure) => void,
   ) {
     this.snapshot = snapshot;
     this.date = snapshot.days[0]?.date ?? '';
@@ -64,6 +66,7 @@ export class OpenVisit {
       } catch (thrown) {
         const failed = asFailed(thrown, () => t('ui-host-silent'));
         if (failed.code === 'conflict') await this.#afterConflict(failed);
+        if (isOfTheWhole(failed)) this.onfailure(failed.failure);
         return failed;
       }
     });
@@ -72,7 +75,7 @@ export class OpenVisit {
   /** The same for an edit without a field of its own: a refusal is said on the gesture line. */
   async perform<K extends EditName>(name: K, sent: Omit<Calls[K]['sent'], 'revision'>): Promise<boolean> {
     const failed = await this.edit(name, sent);
-    if (failed && failed.code !== 'conflict') this.say(failed.message, 'refused');
+    if (failed && failed.code !== 'conflict' && !isOfTheWhole(failed)) this.say(failed.message, 'refused');
     return failed === null;
   }
 
@@ -81,15 +84,17 @@ export class OpenVisit {
     if (this.#waiting > 0) return Promise.resolve();
     return this.#inLine(async () => {
       const now = await this.host.call('refresh', {});
-      if (now.revision !== this.snapshot.revision || now.notice !== this.snapshot.notice) this.take(now);
+      const changed = now.revision !== this.snapshot.revision;
+      if (!changed && now.notice === this.snapshot.notice) return;
+      this.take(now);
+      if (changed) this.say(t('ui-changed-elsewhere'), 'done');
     });
   }
 
   /** Draws a new snapshot, says what it says, and brings the cursor where it asks. */
   take(next: Snapshot): void {
     const before = this.snapshot;
-    clearTimeout(this.#later);
-    this.preview = null;
+    this.look(null);
     this.snapshot = next;
     if (next.revision !== before.revision || next.announce !== before.announce) {
       this.gesture.show(next.announce, 'done');
@@ -105,10 +110,12 @@ export class OpenVisit {
     this.announcer.say(sentence);
   }
 
-  /** Says what a preview shows once the keys rest. */
-  sayLater(sentence: string | null): void {
+  /** Draws what an edit would give, and says it once the keys rest; null draws the visit itself again. */
+  look(preview: Snapshot | null): void {
     clearTimeout(this.#later);
-    if (sentence) this.#later = setTimeout(() => this.announcer.say(sentence), unhurried);
+    this.preview = preview;
+    const effect = preview && (preview.announce ?? effectOf(this.snapshot, preview));
+    if (effect) this.#later = setTimeout(() => this.announcer.say(effect), unhurried);
   }
 
   /** Shows a day from its first line on. */
@@ -142,6 +149,14 @@ export class OpenVisit {
     this.#line = mine.catch(() => undefined);
     return mine;
   }
+}
+
+/** What a preview does to the fixed hours: a new conflict, else the first margin that changes. */
+function effectOf(now: Snapshot, preview: Snapshot): string | null {
+  const margin = preview.days
+    .flatMap(linesOf)
+    .find((line) => line.kind === 'margin' && line.row.was_left !== null);
+  return newConflict(now, preview) ?? margin?.row.label ?? null;
 }
 
 /** The first conflict that was not there before, unless the gesture's own sentence tells it. */

@@ -65,9 +65,11 @@ describe('an edit', () => {
     expect(desk.announcer.text).toContain('La visite a changé entre-temps');
   });
 
-  test('after a failure of the host can be made again', async () => {
-    host.failing.set('shift', { code: 'disk', text: 'Le disque est plein.' });
+  test('that the disk refuses is said in the band, and can be made again', async () => {
+    host.failing.set('shift', { code: 'not_saved', text: 'Le disque est plein.' });
     expect(await visit.perform('shift', { stop: 'accueil', text: '+10' })).toBe(false);
+    expect(desk.failure?.text).toBe('Le disque est plein.');
+    expect(visit.gesture.text).toBe('');
     expect(await visit.perform('shift', { stop: 'accueil', text: '+10' })).toBe(true);
     expect(hours()[0]).toBe('9h10');
   });
@@ -80,6 +82,7 @@ describe('what happens elsewhere', () => {
     await desk.refresh();
     expect(visit.snapshot.revision).toBe(2);
     expect(visit.sheet.stop?.id).toBe('b');
+    expect(desk.announcer.text).toBe('La visite a été modifiée ailleurs. Voici son état présent.');
   });
 
   test('a refresh of the same state says nothing', async () => {
@@ -92,6 +95,20 @@ describe('what happens elsewhere', () => {
     host.failing.set('refresh', { code: 'gone', text: 'Le fichier a disparu.' });
     await desk.refresh();
     expect(desk.failure).toEqual({ code: 'gone', text: 'Le fichier a disparu.' });
+  });
+
+  test('a failure that was put away is not said again at each look', async () => {
+    const gone = { code: 'gone', text: 'Le fichier a disparu.' };
+    host.failing.set('refresh', gone);
+    await desk.refresh();
+    desk.failure = null;
+    host.failing.set('refresh', gone);
+    await desk.refresh();
+    expect(desk.failure).toBeNull();
+    await desk.refresh();
+    host.failing.set('refresh', gone);
+    await desk.refresh();
+    expect(desk.failure).toEqual(gone);
   });
 });
 

@@ -32,6 +32,7 @@ ui-close-visit = All visits
 ui-undo = Undo
 ui-redo = Redo
 ui-save = Save
+ui-changed-elsewhere = The visit was edited elsewhere. This is its present state.
 ui-saved = Everything is already saved.
 ui-export = Export
 ui-export-calendar = Calendar (.ics)
@@ -75,11 +76,13 @@ ui-shift = Shift, for example +10
 ui-pin = Fixed hour or following
 ui-move-up = Move the stop up
 ui-move-down = Move the stop down
+ui-pin-stays = A fixed hour does not move that way: edit {$hour} on its row.
 ui-remove = Remove the stop
 
 ## Inspector
 
 ui-empty-inspector = Choose a stop to see all of it.
+ui-stop-actions = What to do with the stop
 ui-timing = Timing
 ui-timing-follows = Follows
 ui-timing-start-fixed = Fixed hour

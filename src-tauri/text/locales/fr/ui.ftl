@@ -35,6 +35,7 @@ ui-close-visit = Toutes les visites
 ui-undo = Annuler
 ui-redo = Rétablir
 ui-save = Enregistrer
+ui-changed-elsewhere = La visite a été modifiée ailleurs. Voici son état présent.
 ui-saved = Tout est déjà enregistré.
 ui-export = Exporter
 ui-export-calendar = Calendrier (.ics)
@@ -81,11 +82,13 @@ ui-shift = Décaler, par exemple +10
 ui-pin = Heure fixe ou à la suite
 ui-move-up = Monter l'étape
 ui-move-down = Descendre l'étape
+ui-pin-stays = Une heure fixe ne se déplace pas ainsi : modifiez {$hour} sur sa ligne.
 ui-remove = Retirer l'étape
 
 ## Inspector
 
 ui-empty-inspector = Choisissez une étape pour la voir en entier.
+ui-stop-actions = Gestes sur l'étape
 ui-timing = Horaire
 ui-timing-follows = À la suite
 ui-timing-start-fixed = Heure fixe
