@@ -100,6 +100,8 @@ impl Desk {
     pub(crate) fn refresh(&mut self) -> Result<Snapshot, Failure> {
         let mut session = self.take()?;
         let refreshed = session.refresh();
+        // The page asks when nothing is being typed: a good moment to leave one whole file for whoever copies it.
+        session.settle();
         let drawn = refreshed.map(|()| self.draw(&session, None, None));
         self.session = Some(session);
         drawn.map_err(|reason| self.say(&reason))

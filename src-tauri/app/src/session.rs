@@ -216,6 +216,12 @@ impl Session {
         Ok(())
     }
 
+    /// Writes back what lies beside the file, so that a copy of it has every edit. What keeps it from that is no failure:
+    /// closing does the same.
+    pub fn settle(&self) {
+        let _ = self.file.settle();
+    }
+
     /// Closes the file; after a clean close it is one file.
     ///
     /// # Errors

@@ -114,8 +114,8 @@ fn problem(problem: &domain::Problem, visit: &Visit, agenda: &Agenda, voice: Voi
         code: problem.kind.code().to_owned(),
         severity: severity(problem.severity()),
         stops: problem.stops.iter().map(ToString::to_string).collect(),
-        headline: said.headline,
-        detail: said.why,
+        headline: say::sentence(&said.headline),
+        detail: say::sentence(&text::typography::capitalised(&said.why)),
         sum: say::sum(problem, visit, agenda, voice),
         repairable: problem.severity() == DomainSeverity::Blocking,
     }

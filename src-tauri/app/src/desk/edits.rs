@@ -5,7 +5,7 @@ use crate::adding;
 use crate::cells::{self, Field};
 use crate::failure::Failure as Reason;
 use crate::proposals;
-use crate::say::{Label, Voice};
+use crate::say::{self, Label, Voice};
 use crate::session::Session;
 use crate::wire::window::{Cell, Failure, Snapshot};
 use chrono::NaiveDate;
@@ -260,7 +260,7 @@ impl Desk {
                 [said, effect]
                     .into_iter()
                     .filter(|part| !part.is_empty())
-                    .map(|part| sentence(&part))
+                    .map(|part| say::sentence(&part))
                     .collect::<Vec<_>>()
                     .join(" ")
             });
@@ -293,7 +293,7 @@ fn effect(before: &Agenda, session: &Session, voice: Voice<'_>) -> String {
     let (visit, agenda) = (session.visit(), session.agenda());
     let new = agenda.blocking().find(|problem| before.blocking().all(|old| old != *problem));
     if let Some(problem) = new {
-        return crate::say::problem(problem, visit, agenda, voice).headline;
+        return say::problem(problem, visit, agenda, voice).headline;
     }
     let changed = agenda.margins.iter().find(|margin| {
         before.margins.iter().any(|old| {
@@ -314,8 +314,4 @@ fn effect(before: &Agenda, session: &Session, voice: Voice<'_>) -> String {
         }
         Some((margin, hour)) => voice.words.app_effect_margin(hour, margin.left),
     }
-}
-
-fn sentence(text: &str) -> String {
-    if text.ends_with(['.', '!', '?', '…']) { text.to_owned() } else { format!("{text}.") }
 }
