@@ -1,15 +1,24 @@
-//! Prints what is understood of a text on standard input as `deroule import - --json` does, for scoring the rules alone.
+//! Prints what is understood of a file, or of standard input, as `deroule import FILE --json` does: for scoring the rules
+//! alone.
 #![allow(clippy::print_stdout, clippy::disallowed_methods)]
 
-use import::{Context, Precision, read_text};
+use import::{Context, Precision, read_file};
 use serde_json::json;
 use std::io::Read;
 
 fn main() -> std::io::Result<()> {
-    let mut text = String::new();
-    std::io::stdin().read_to_string(&mut text)?;
+    let mut bytes = Vec::new();
+    // `import - --json`, as the command line has it, or a file.
+    let file = std::env::args().skip(1).find(|a| !matches!(a.as_str(), "import" | "-" | "--json"));
+    match &file {
+        Some(path) => bytes = std::fs::read(path)?,
+        None => {
+            std::io::stdin().read_to_end(&mut bytes)?;
+        }
+    }
     let today = std::env::var("TODAY").ok().and_then(|t| t.parse().ok()).unwrap_or_default();
-    let reading = read_text(&text, &Context::new(today));
+    let reading =
+        read_file(file.as_deref(), &bytes, &Context::new(today)).map_err(std::io::Error::other)?;
     let clock = |m: Option<u16>| m.map(|m| format!("{:02}:{:02}", m % 1440 / 60, m % 60));
     let precision = |p: Precision| match p {
         Precision::Exact => "exact",

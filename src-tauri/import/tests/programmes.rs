@@ -34,11 +34,12 @@ impl Score {
 }
 
 fn score(folder: &Path, skip_first_line: bool) -> Score {
-    let table = std::fs::read_to_string(folder.join("expected.tsv")).unwrap();
+    let table =
+        std::fs::read_to_string(folder.join("expected.tsv")).expect("the fixtures are whole");
     let mut rows: BTreeMap<String, Vec<Row>> = BTreeMap::new();
     for line in table.lines().filter(|l| !l.starts_with('#') && !l.trim().is_empty()) {
         let mut cells = line.split('\t').map(str::to_owned).chain(std::iter::repeat(String::new()));
-        let mut next = || cells.next().unwrap();
+        let mut next = || cells.next().expect("the fixtures are whole");
         let file = next();
         rows.entry(file).or_default().push(Row {
             date: next(),
@@ -50,15 +51,22 @@ fn score(folder: &Path, skip_first_line: bool) -> Score {
     let mut score = Score::default();
     for (number, rows) in rows {
         let file = std::fs::read_dir(folder)
-            .unwrap()
-            .map(|entry| entry.unwrap().path())
+            .expect("the fixtures are whole")
+            .map(|entry| entry.expect("the fixtures are whole").path())
             .find(|path| {
-                path.file_name().unwrap().to_string_lossy().starts_with(&format!("{number}-"))
+                path.file_name()
+                    .expect("the fixtures are whole")
+                    .to_string_lossy()
+                    .starts_with(&format!("{number}-"))
             })
             .unwrap_or_else(|| panic!("no programme {number}"));
-        let text = std::fs::read_to_string(file).unwrap();
-        let body = if skip_first_line { text.split_once('\n').unwrap().1 } else { &text };
-        let context = Context::new("2026-11-23".parse().unwrap());
+        let text = std::fs::read_to_string(file).expect("the fixtures are whole");
+        let body = if skip_first_line {
+            text.split_once('\n').expect("the fixtures are whole").1
+        } else {
+            &text
+        };
+        let context = Context::new("2026-11-23".parse().expect("the fixtures are whole"));
         compare(&number, &rows, read_text(body, &context).stops, &mut score);
     }
     score

@@ -102,6 +102,16 @@ impl Draft {
         }
     }
 
+    /// Takes a place of its own, which goes before one that was only read inside the title.
+    pub(crate) fn say_place(&mut self, found: Where) {
+        let a_room = found.place.as_deref().is_some_and(super::places::is_room);
+        if self.place_inside && !a_room {
+            self.where_ = Where::default();
+        }
+        self.place_inside = false;
+        self.add_place(found);
+    }
+
     /// Fills what is still empty of the place.
     pub(crate) fn add_place(&mut self, found: Where) {
         let room_alone = self.where_.room.is_none()

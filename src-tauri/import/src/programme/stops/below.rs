@@ -75,7 +75,7 @@ impl Assembler<'_> {
         }
         if let Some(place) = labelled_place(text) {
             if let Some(draft) = self.current() {
-                draft.add_place(places::read(place));
+                draft.say_place(places::read(place));
             }
             return true;
         }
@@ -110,11 +110,7 @@ impl Assembler<'_> {
         let Some(draft) = self.out.drafts.get_mut(index) else { return false };
         // A second address under a stop that has one is a detail.
         let had = draft.where_.place.is_some() && !draft.place_inside;
-        if draft.place_inside && !places::is_room(text) {
-            draft.where_ = places::Where::default();
-        }
-        draft.place_inside = false;
-        draft.add_place(places::read(text));
+        draft.say_place(places::read(text));
         draft.press = draft.press.or_else(|| press::regime(text));
         !had || draft.where_.room.is_some()
     }

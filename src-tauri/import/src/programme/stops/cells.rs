@@ -89,7 +89,7 @@ impl Assembler<'_> {
                 && !is_event(cell)
                 && (!draft.title.is_empty() || cells.len() > 1)
             {
-                draft.add_place(places::read(cell));
+                draft.say_place(places::read(cell));
             } else if draft.title.is_empty() {
                 self.set_title(draft, cell, line);
             } else if draft.where_.place.is_none()
@@ -97,7 +97,7 @@ impl Assembler<'_> {
                 && cell.chars().count() < 60
                 && people::person(cell, line, Role::Named).is_none()
             {
-                draft.add_place(places::read(cell));
+                draft.say_place(places::read(cell));
             }
         }
     }
