@@ -42,7 +42,7 @@ export class Desk {
       this.recent = boot.recent;
       this.version = boot.version;
       this.failure = boot.failure;
-      this.#show(boot.visit);
+      await this.#show(boot.visit);
     });
     this.ready = true;
   }
@@ -86,7 +86,8 @@ export class Desk {
       words.speak(lang);
       if (snapshot && this.visit) {
         this.visit.take(snapshot);
-        await this.visit.paper.draw();
+        const paper = this.visit.paper;
+        await (paper.page ? paper.draw() : paper.list());
       }
       this.recent = (await this.host.call('boot', {})).recent;
     });
@@ -126,17 +127,18 @@ export class Desk {
     await this.#try(async () => {
       const snapshot = await ask();
       this.failure = null;
-      this.#show(snapshot);
+      await this.#show(snapshot);
     });
   }
 
-  #show(snapshot: Snapshot | null): void {
+  async #show(snapshot: Snapshot | null): Promise<void> {
     if (!snapshot) return;
     this.visit = new OpenVisit(this.host, this.announcer, this.panes, snapshot, (failure) => {
       this.failure = failure;
     });
     this.visit.sheet.grab();
     this.announcer.say(snapshot.title);
+    await this.visit.paper.list();
   }
 
   async #outward(ask: () => Promise<Exported>): Promise<void> {

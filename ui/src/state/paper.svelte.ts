@@ -22,15 +22,18 @@ export class Paper {
     this.#host = host;
   }
 
+  /** Asks which sheets there are: they can leave before one of them was looked at. */
+  async list(): Promise<void> {
+    this.sheets = await this.#host.call('sheets', {});
+    if (!this.sheet) this.name = this.sheets[0]?.name ?? '';
+  }
+
   /** Draws the page anew: after an edit, in another language. The old page stays until the new one is there. */
   async draw(): Promise<void> {
     const asked = (this.#asked += 1);
     try {
-      const sheets = await this.#host.call('sheets', {});
-      if (asked !== this.#asked) return;
-      this.sheets = sheets;
-      if (!this.sheet) this.name = sheets[0]?.name ?? '';
-      if (!this.name) return;
+      await this.list();
+      if (asked !== this.#asked || !this.name) return;
       const page = await this.#host.call('page', { sheet: this.name, page: this.number });
       if (asked !== this.#asked) return;
       this.page = page;
