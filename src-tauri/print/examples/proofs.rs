@@ -3,9 +3,10 @@
 #[path = "../tests/visits/mod.rs"]
 mod visits;
 
-use domain::visit::Audience;
+use domain::visit::{Audience, Language};
 use print::{Format, Press, Sheet};
 use std::error::Error;
+use std::io::Write;
 use std::path::Path;
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -15,7 +16,28 @@ fn main() -> Result<(), Box<dyn Error>> {
     let format = arguments.next().and_then(|name| Format::from_name(&name)).unwrap_or(Format::Pdf);
     let press = Press::new();
     std::fs::create_dir_all(&folder)?;
+    let mut english = visits::unsettled(Audience::Participants);
+    english.lang = Language::English;
+    english.mention = "Do not distribute".into();
+    let mut delegation = visits::twelve();
+    delegation.title =
+        "Visite de la ministre déléguée auprès du ministre de l'Économie, chargée de l'Industrie, \
+                        dans le bassin alésien"
+            .into();
+    delegation.guests.push(visits::person(
+        "Claire PETIT",
+        "ministre déléguée chargée de l'Industrie",
+        None,
+    ));
+    delegation.guests.push(visits::person("Ali BEN SAÏD", "conseiller", None));
+    let mut crowd = visits::crowd(60, 1);
+    crowd.audience = Audience::Drivers;
+    crowd.title.clone_from(&delegation.title);
     let proofs = [
+        ("programme-english", Sheet::Programme, english.clone()),
+        ("deroule-english", Sheet::Deroule, english),
+        ("programme-delegation", Sheet::Programme, delegation),
+        ("deroule-60", Sheet::Deroule, crowd),
         ("programme-4", Sheet::Programme, visits::four()),
         ("programme-12", Sheet::Programme, visits::twelve()),
         ("programme-14", Sheet::Programme, visits::first(14)),
@@ -37,7 +59,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         let calendar = b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n";
         let printed = press.print(sheet, &edition, &visits::draft(), Some(calendar), format)?;
         for note in &printed.notes {
-            eprintln!("{name}: {}", note.sentence(&text::Words::of(text::Lang::Fr)));
+            let sentence = note.sentence(&text::Words::of(text::Lang::Fr));
+            writeln!(std::io::stderr(), "{name}: {sentence}")?;
         }
         for (i, page) in printed.pages.iter().enumerate() {
             let number =

@@ -104,3 +104,70 @@ impl<'a> Ink<'a> {
         self.notes.push(PrintNote { characters, stop, title });
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use std::sync::LazyLock;
+
+    static FACES: LazyLock<Faces> = LazyLock::new(Faces::new);
+
+    #[track_caller]
+    fn check(typed: &str, drawn: &str, characters: &str) {
+        let mut ink = Ink::new(&FACES);
+        assert_eq!(ink.draw(typed), drawn);
+        let told: String = ink.notes().iter().map(|note| note.characters.as_str()).collect();
+        assert_eq!(told, characters, "{typed:?}");
+    }
+
+    #[test]
+    fn what_is_drawn() {
+        check(
+            "Pôle Mécanique d’Alès, œuvre, 20\u{a0}€, →\u{202f};",
+            "Pôle Mécanique d’Alès, œuvre, 20\u{a0}€, →\u{202f};",
+            "",
+        );
+        check("e\u{301}", "e\u{301}", "");
+        check("😀 et 😀", "□ et □", "😀");
+        // A family is three people and two joiners; a heart is a heart and a mark that colours it.
+        check("👨\u{200d}👩\u{200d}👧", "□□□", "👧👨👩");
+        check("\u{e000}\u{10fffd}", "□□", "\u{e000}\u{10fffd}");
+        check("مرحبا", "□□□□□", "ابحرم");
+    }
+
+    #[test]
+    fn a_note_says_whose_words_they_are() {
+        let mut ink = Ink::new(&FACES);
+        let id = StopId::new("dejeuner");
+        ink.draw("漢");
+        ink.turn_to(Some((&id, "Déjeuner")));
+        ink.draw("😀");
+        ink.turn_to(None);
+        let notes = ink.notes();
+        let told: Vec<_> =
+            notes.iter().map(|note| (note.characters.as_str(), note.stop.as_ref())).collect();
+        assert_eq!(told, [("漢", None), ("😀", Some(&id))]);
+        let sentence = notes[1].sentence(&Words::of(text::Lang::En));
+        assert_eq!(
+            sentence,
+            "A character that the faces of the sheet do not have is printed as “□”: 😀 (Déjeuner)."
+        );
+    }
+
+    proptest! {
+        /// Nothing is lost but what has no shape, nothing is left that the export would refuse, and no word is longer
+        /// than a line.
+        #[test]
+        fn any_text_can_be_drawn(typed in "\\PC{0,80}|[a-zé]{0,200}") {
+            let drawn = Ink::new(&FACES).draw(&typed);
+            let printable = |c: char| c == '\n' || c == '\u{200b}' || FACES.can_draw(c);
+            prop_assert!(drawn.chars().all(printable), "{drawn:?}");
+            let kept = drawn.chars().filter(|c| *c != '\u{200b}').count();
+            let shapeless = |c: &char| matches!(c, '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{fe00}'..='\u{fe0f}');
+            prop_assert_eq!(kept, typed.chars().filter(|c| !shapeless(c)).count());
+            let longest = drawn.split(['\u{200b}', ' ']).map(|word| word.chars().filter(|c| c.is_alphanumeric()).count()).max();
+            prop_assert!(longest <= Some(30) || !typed.is_ascii(), "{drawn:?}");
+        }
+    }
+}

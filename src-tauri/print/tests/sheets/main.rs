@@ -1,4 +1,5 @@
 //! What stands on a sheet, and what must not.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 #[path = "../visits/mod.rs"]
 mod visits;
