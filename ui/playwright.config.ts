@@ -15,7 +15,10 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     contextOptions: { reducedMotion: 'reduce' },
     locale: 'fr-FR',
-    launchOptions: { executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] },
+    launchOptions: {
+      executablePath: process.env['DEROULE_CHROMIUM'] ?? '/usr/bin/chromium',
+      args: ['--no-sandbox'],
+    },
   },
   webServer: {
     command: `npx vite build --mode pages --outDir .pages --logLevel warn && npx vite preview --outDir .pages --port ${port} --strictPort`,

@@ -18,6 +18,7 @@ test('the whole of the +30 case, by keyboard alone', async ({ page }) => {
   await page.keyboard.press('F8');
   await expect(page.getByRole('option', { name: 'Entreprise B' })).toHaveAttribute('aria-selected', 'true');
   await expect(row(page, 'Entreprise B').locator('s')).toHaveText('60\u00a0min');
+  await expect(row(page, 'Marge avant 12h15').locator('s')).toHaveText('−\u00a015\u00a0min');
   await page.keyboard.press('ArrowDown');
   await expect(row(page, 'Entreprise A').locator('s')).toHaveText('45\u00a0min');
   await page.keyboard.press('ArrowUp');

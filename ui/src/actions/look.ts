@@ -157,7 +157,8 @@ function first(pane: HTMLElement): HTMLElement | null {
   );
 }
 
-function toThePane(desk: Desk, pane: 'stop' | 'paper'): void {
+/** Shows a pane and takes the keyboard there. */
+export function toThePane(desk: Desk, pane: 'stop' | 'paper'): void {
   desk.panes.show(pane);
   // The pane is drawn first, then takes the keyboard.
   requestAnimationFrame(() => {

@@ -140,6 +140,6 @@ async function addBeside(desk: Desk, side: 'after' | 'before'): Promise<void> {
   desk.panes.uncover();
   // A stop can only be added behind another one: the first of the day then goes up by one.
   if (first) await visit.perform('move_stop', { stop: added, down: false });
-  sheet.choose(added, 'title');
+  visit.goTo(added);
   sheet.edit();
 }

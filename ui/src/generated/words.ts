@@ -130,8 +130,6 @@ export type Messages = {
   'ui-minimum': null;
   /** aucun */
   'ui-minimum-none': null;
-  /** { $minutes } min */
-  'ui-minutes': { minutes: string | number };
   /** Plus */
   'ui-more': null;
   /** { $count -> [one] et { $count } autre *[other] et { $count } autres } */
@@ -296,7 +294,6 @@ export type Messages = {
 export const ftl: Record<'fr' | 'en', string> = {
   fr: `ui-app = Déroulé
 ui-window-title = { $title } – Déroulé
-ui-minutes = { $minutes }\u00a0min
 ui-host-silent = Le programme n’a pas répondu. Ce qui était déjà écrit est à l’abri. Fermez la fenêtre et rouvrez la visite.
 ui-close = Fermer
 ui-more = Plus
@@ -449,7 +446,6 @@ ui-key-page-down = PgSv
 `,
   en: `ui-app = Déroulé
 ui-window-title = { $title } – Déroulé
-ui-minutes = { $minutes } min
 ui-host-silent = The program did not answer. What was already written is safe. Close the window and open the visit again.
 ui-close = Close
 ui-more = More

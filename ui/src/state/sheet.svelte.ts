@@ -49,12 +49,6 @@ export class RunSheet {
     return this.#visit.panes.width === 'none';
   }
 
-  /** Puts the cursor on a stop and takes the keyboard. */
-  choose(stop: string, column: Column = this.#column): void {
-    this.put(stopKey(stop), column);
-    this.grab();
-  }
-
   /** Puts the cursor on a cell, by the line's key. */
   put(key: string, column: Column): void {
     this.#key = key;

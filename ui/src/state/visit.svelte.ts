@@ -1,5 +1,5 @@
 import type { Calls, Day, Failure, Snapshot } from '../generated/api';
-import { linesOf, stopOf } from '../agenda/lines';
+import { linesOf, stopKey } from '../agenda/lines';
 import { asFailed, isOfTheWhole, type CallFailed, type Host } from '../host/host';
 import { t } from '../words/words.svelte';
 import type { Announcer } from './announcer.svelte';
@@ -50,7 +50,7 @@ export class OpenVisit {
     this.snapshot = snapshot;
     this.date = snapshot.days[0]?.date ?? '';
     this.paper = new Paper(host);
-    if (snapshot.focus) this.goTo(snapshot.focus);
+    if (snapshot.focus) this.show(snapshot.focus);
   }
 
   /**
@@ -100,7 +100,7 @@ export class OpenVisit {
       this.gesture.show(next.announce, 'done');
       this.announcer.say([next.announce, newConflict(before, next)].filter(Boolean).join(' '));
     }
-    if (next.focus) this.goTo(next.focus);
+    if (next.focus) this.show(next.focus);
     this.repairs.follow();
   }
 
@@ -125,14 +125,20 @@ export class OpenVisit {
     this.sheet.toFirst();
   }
 
-  /** Shows the day of a stop and puts the cursor on it. */
-  goTo(stop: string): void {
-    const day = this.shown.days.find((each) =>
-      linesOf(each).some((line) => line.kind === 'stop' && stopOf(line) === stop),
-    );
+  /** Shows the day of a stop and puts the cursor on it; the keyboard stays where it is. */
+  show(stop: string): void {
+    const has = (day: Day): boolean =>
+      linesOf(day).some((line) => line.kind === 'stop' && line.row.id === stop);
+    const day = this.shown.days.find(has);
     if (!day) return;
     this.date = day.date;
-    this.sheet.choose(stop, 'title');
+    this.sheet.put(stopKey(stop), 'title');
+  }
+
+  /** The same, and takes the keyboard there. */
+  goTo(stop: string): void {
+    this.show(stop);
+    this.sheet.grab();
   }
 
   async #afterConflict(failed: CallFailed): Promise<void> {

@@ -2,7 +2,6 @@
 
 ui-app = Déroulé
 ui-window-title = {$title} – Déroulé
-ui-minutes = {$minutes} min
 ui-host-silent = The program did not answer. What was already written is safe. Close the window and open the visit again.
 ui-close = Close
 ui-more = More

@@ -4,7 +4,6 @@
 
 ui-app = Déroulé
 ui-window-title = {$title} – Déroulé
-ui-minutes = {$minutes} min
 # When the program behind the page does not answer at all.
 ui-host-silent = Le programme n'a pas répondu. Ce qui était déjà écrit est à l'abri. Fermez la fenêtre et rouvrez la visite.
 ui-close = Fermer

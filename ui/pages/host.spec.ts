@@ -1,0 +1,111 @@
+import { basset, reference } from '../src/host/fake/plans';
+import { answer, opened } from './answers';
+import { expect, focused, row, sideways, test } from './window';
+
+// A loopback host is a door that the window's own policy closes: here it is opened for the tests.
+test.use({ bypassCSP: true });
+
+test('calls go to /rpc by their name, edits with the revision seen; a refusal comes back as its sentence', async ({
+  page,
+}) => {
+  // A refusal is an answer with status 400; the browser writes that into the console by itself.
+  test.info().annotations.push({ type: 'allowed', description: '400' });
+  const calls = await answer(page, opened(reference));
+  await page.goto('/');
+  await expect(row(page, 'Accueil')).toBeVisible();
+  await page.keyboard.type('Arrivée');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toHaveText('Rien ne répond à edit.');
+  expect(calls.filter((call) => call.name === 'edit')).toEqual([
+    { name: 'edit', sent: { stop: 'accueil', cell: 'title', text: 'Arrivée', revision: 1 } },
+  ]);
+});
+
+test('200 stops: the cursor goes through all of them, an edit changes its row', async ({ page }) => {
+  const model = reference.stops[1];
+  if (!model) throw new Error('no stop to copy');
+  const stops = Array.from({ length: 200 }, (_, at) => ({
+    ...model,
+    id: `s${at}`,
+    title: `Étape ${at}`,
+    minutes: 5,
+  }));
+  const plan = { ...reference, stops, legs: {}, margin: { before: '', wanted: 0, floor: 0 } };
+  const edited = {
+    ...plan,
+    stops: stops.map((stop) => (stop.id === 's150' ? { ...stop, title: 'Café' } : stop)),
+  };
+  await answer(page, {
+    ...opened(plan),
+    edit: () => opened(edited, (s) => ({ ...s, revision: 2 })).refresh(),
+  });
+  await page.goto('/');
+  await expect(page.getByRole('row')).toHaveCount(201);
+  await page.keyboard.press('Control+End');
+  await expect(focused(page)).toHaveText('Étape 199');
+  await expect(focused(page)).toBeInViewport();
+  for (let step = 0; step < 49; step += 1) await page.keyboard.press('ArrowUp');
+  await expect(focused(page)).toHaveText('Étape 150');
+  await page.keyboard.type('Café');
+  await page.keyboard.press('Enter');
+  await expect(focused(page)).toHaveText('Café');
+  await expect(focused(page)).toBeInViewport();
+});
+
+const words = {
+  'one word of 5,000 letters': 'œ'.repeat(5000),
+  '5,000 letters': 'Réunion d’échanges avec les entreprises '.repeat(125),
+  'right to left': '\u202eזה מסמך\u202c <b>gras</b> '.repeat(20),
+};
+
+for (const [name, text] of Object.entries(words)) {
+  for (const [width, height] of [
+    [1440, 900],
+    [640, 360],
+  ] as const) {
+    test(`every field holds ${name} at ${width}×${height}`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      const stops = basset.stops.map((stop) => ({
+        ...stop,
+        title: text,
+        place: text,
+        commune: text,
+        people: text,
+        press: text,
+        status: text,
+        notes: [{ audience: text, text }],
+      }));
+      const problem = {
+        code: 'x',
+        severity: 'blocking' as const,
+        stops: ['accueil'],
+        headline: text,
+        detail: text,
+        sum: [{ text, value: text }],
+        repairable: true,
+      };
+      await answer(page, {
+        ...opened({ ...basset, title: text, subtitle: text, stops }, (drawn) => ({
+          ...drawn,
+          problems: [problem],
+          problem_summary: '1 conflit',
+          undo: text,
+        })),
+        proposals: () => [{ rank: 1, title: text, detail: text, problems_after: 1 }],
+        preview_proposal: () => opened(basset).refresh(),
+      });
+      await page.goto('/');
+      await expect(page.getByRole('grid')).toBeVisible();
+      expect(await sideways(page)).toBe(false);
+      const clipped = await page.evaluate(() => {
+        const grid = document.querySelector('[role="grid"]')?.getBoundingClientRect();
+        return { height: grid?.height ?? 0, body: document.documentElement.scrollHeight - innerHeight };
+      });
+      expect(clipped.height).toBeGreaterThan(height / 4);
+      expect(clipped.body).toBeLessThanOrEqual(0);
+      await page.keyboard.press('F8');
+      await expect(page.getByRole('listbox')).toBeFocused();
+      expect(await sideways(page)).toBe(false);
+    });
+  }
+}
