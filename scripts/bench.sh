@@ -18,12 +18,13 @@ say "Building"
 cargo build --release --no-default-features
 
 # A room measures itself in an example named after what it measures.
+: >target/bench/rooms.txt
 for bench in src-tauri/*/examples/*_bench.rs; do
     room=${bench#src-tauri/}
     room=${room%%/*}
     name=$(basename "$bench" .rs)
     say "$room: ${name%_bench}"
-    cargo run --quiet --release -p "$room" --example "$name"
+    cargo run --quiet --release -p "$room" --example "$name" | tee -a target/bench/rooms.txt
 done
 
 say "The program, beside others"
