@@ -21,6 +21,49 @@ pub(crate) struct DayLine {
     pub(crate) weekday: bool,
 }
 
+/// « Jour 2 », « J2 », « 3e jour : retour », « Deuxième journée », « Lendemain »: the number of the day, 0 for the next
+/// one, and the token at which the rest begins.
+pub(crate) fn counted_day(tokens: &[Token]) -> Option<(u32, usize)> {
+    const ORDINALS: &[(&str, u32)] = &[
+        ("premier", 1),
+        ("premiere", 1),
+        ("deuxieme", 2),
+        ("second", 2),
+        ("seconde", 2),
+        ("troisieme", 3),
+        ("quatrieme", 4),
+        ("cinquieme", 5),
+    ];
+    let is_day = |i: usize| tokens.get(i).is_some_and(|t| t.any(&["jour", "journee", "day"]));
+    let number = |i: usize| {
+        tokens.get(i).filter(|t| t.fold.len() == 1).and_then(Token::number).filter(|n| *n > 0)
+    };
+    let word = |i: usize| {
+        tokens.get(i).and_then(|t| ORDINALS.iter().find(|(w, _)| t.is(w)).map(|&(_, n)| n))
+    };
+    let start = usize::from(tokens.first().is_some_and(|t| t.any(&["le", "la"])));
+    let (count, next) = if is_day(start) || tokens.get(start).is_some_and(|t| t.any(&["j"])) {
+        (number(start + 1)?, start + 2)
+    } else if let Some(count) = word(start).filter(|_| is_day(start + 1)) {
+        (count, start + 2)
+    } else if let Some(count) = number(start).filter(|_| is_day(start + 2)) {
+        let ordinal = tokens
+            .get(start + 1)
+            .is_some_and(|t| t.gap == 0 && t.any(&["e", "er", "eme", "ere", "nd", "nde"]));
+        (ordinal.then_some(count)?, start + 3)
+    } else if tokens.get(start).is_some_and(|t| t.any(&["lendemain"])) {
+        (0, start + 1)
+    } else {
+        return None;
+    };
+    let mut rest = next;
+    while tokens.get(rest).is_some_and(|t| t.kind == Kind::Mark) {
+        rest += 1;
+    }
+    // « Jour 2 Visite » is a header only with something between.
+    (rest > next || rest >= tokens.len()).then_some((count, rest))
+}
+
 /// Words that may stand before the date of a header.
 const BEFORE: &[&str] = &[
     "programme",
@@ -148,6 +191,24 @@ fn after_date(tokens: &[Token], from: usize, mut line: DayLine) -> Option<DayLin
 mod tests {
     use super::*;
     use crate::programme::tokens::tokenise;
+
+    #[test]
+    fn days_that_are_counted() {
+        for (line, expected) in [
+            ("Jour 1", Some((1, ""))),
+            ("J2 – Helsinki", Some((2, "Helsinki"))),
+            ("3e jour : retour", Some((3, "retour"))),
+            ("Deuxième journée", Some((2, ""))),
+            ("Le lendemain :", Some((0, ""))),
+            ("Jour 2 de la visite", None),
+            ("Journée du patrimoine", None),
+        ] {
+            let tokens = tokenise(line);
+            let got = counted_day(&tokens)
+                .map(|(n, rest)| (n, tokens.get(rest).map_or("", |t| &line[t.start..])));
+            assert_eq!(got, expected, "{line}");
+        }
+    }
 
     #[test]
     fn headers_and_sentences() {

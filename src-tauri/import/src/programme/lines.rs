@@ -177,6 +177,8 @@ fn push_trimmed<'a>(out: &mut Vec<&'a str>, text: Option<&'a str>) {
 fn cuts(tokens: &[Token]) -> Vec<usize> {
     let mut out = Vec::new();
     let mut at = 0;
+    // Whether the line begins with an hour, so that others in it may be stops as well.
+    let mut listed = false;
     while let Some(token) = tokens.get(at) {
         if let Some(cut) = glued_word(tokens, at) {
             out.push(cut);
@@ -185,8 +187,12 @@ fn cuts(tokens: &[Token]) -> Vec<usize> {
             out.push(token.start);
         }
         if token.kind == Kind::Number || token.kind == Kind::Word {
+            if at > 0 && token.gap == 0 && glued_text(tokens, at) {
+                out.push(token.start);
+            }
             let opens = tokens.iter().take(at).all(|t| t.kind == Kind::Mark);
-            if let Some(when) = inner_hour(tokens, at, opens) {
+            if let Some(when) = inner_hour(tokens, at, opens, listed) {
+                listed |= opens;
                 if !opens {
                     out.push(token.start);
                 }
@@ -242,6 +248,24 @@ fn glued_word(tokens: &[Token], at: usize) -> Option<usize> {
     (head_is_press || tail_is_press || tail_is_day).then_some(seam)
 }
 
+/// `2018Déroulé`, `Tournus19 mai 2016`: a date glued to what follows or precedes it.
+fn glued_text(tokens: &[Token], at: usize) -> bool {
+    let is_month = |i: Option<usize>| {
+        i.and_then(|i| tokens.get(i))
+            .is_some_and(|t| t.kind == Kind::Word && dates::month(&t.fold).is_some())
+    };
+    let (Some(token), Some(before)) = (tokens.get(at), tokens.get(at - 1)) else { return false };
+    if token.kind == Kind::Word {
+        let year = before.kind == Kind::Number && before.fold.len() == 4;
+        return token.capital && year && is_month(at.checked_sub(2));
+    }
+    before.kind == Kind::Word
+        && before.fold.len() > 2
+        && token.fold.len() <= 2
+        && is_month(Some(at + 1))
+        && !is_month(Some(at - 1))
+}
+
 /// `2020Vendredi 13 mars`: a day glued to what precedes it.
 fn glued_date(tokens: &[Token], at: usize) -> bool {
     let named = tokens.get(at).is_some_and(|t| t.capital && dates::weekday(&t.fold).is_some());
@@ -249,7 +273,7 @@ fn glued_date(tokens: &[Token], at: usize) -> bool {
 }
 
 /// An hour that begins a piece although the line does not begin with it.
-fn inner_hour(tokens: &[Token], at: usize, opens: bool) -> Option<When> {
+fn inner_hour(tokens: &[Token], at: usize, opens: bool, listed: bool) -> Option<When> {
     let when = when_at(tokens, at, opens)?;
     if opens {
         return Some(when);
@@ -259,6 +283,12 @@ fn inner_hour(tokens: &[Token], at: usize, opens: bool) -> Option<When> {
     let after = tokens.get(when.next);
     let has_colon = after.is_some_and(|t| t.is(":"));
     let sets_off = has_colon || after.is_some_and(|t| t.is(",") || t.is("-"));
+    // « 9h accueil, 10h visite », « 9h accueil - 10h visite », « 9h accueil / 10h visite »
+    let named = after.is_some_and(|t| t.kind == Kind::Word && !t.any(&["et", "a", "au"]));
+    let mark = before.is(",") || (before.is("-") || before.is("/")) && before.gap > 0;
+    if listed && mark && !glued && named && !when.introduced {
+        return Some(when);
+    }
     let ends_sentence =
         before.is(".") || before.is(";") || before.is("|") || before.is("•") || before.is("→");
     let bound = before.kind == Kind::Word && BINDS.contains(&before.fold.as_str());
@@ -334,6 +364,11 @@ mod tests {
         check(
             "A 9h, il arrive. A 10h30, il visite l’usine.",
             &["A 9h, il arrive.", "A 10h30, il visite l’usine."],
+        );
+        check("9h accueil, 10h visite - 11h repas", &["9h accueil,", "10h visite -", "11h repas"]);
+        check(
+            "Inauguration à Tournus19 mai 2016Programme",
+            &["Inauguration à Tournus", "19 mai 2016", "Programme"],
         );
         check(
             "Samedi 31 octobre 2020 16h00 : Arrivée",

@@ -53,7 +53,10 @@ pub(crate) fn part_at(tokens: &[Token], at: usize) -> Option<PartOfDay> {
     for words in THEN {
         if words.iter().enumerate().all(|(i, word)| tokens.get(at + i).is_some_and(|t| t.is(word)))
         {
-            return Some(PartOfDay { precision: Precision::None, next: at + words.len() });
+            return Some(PartOfDay {
+                precision: Precision::None,
+                next: after_what(tokens, at + words.len()),
+            });
         }
     }
     let mut i = at;
@@ -74,6 +77,14 @@ pub(crate) fn part_at(tokens: &[Token], at: usize) -> Option<PartOfDay> {
         i = next;
     }
     None
+}
+
+/// « à l'issue de la table ronde, … »: what went before ends at the comma.
+fn after_what(tokens: &[Token], at: usize) -> usize {
+    if !tokens.get(at).is_some_and(|t| t.any(&["de", "du", "des", "d"])) {
+        return at;
+    }
+    (at..at + 12).find(|&i| tokens.get(i).is_some_and(|t| t.is(",") || t.is(":"))).unwrap_or(at)
 }
 
 /// `après-midi` and `mi-journée` as one word.
@@ -121,6 +132,7 @@ mod tests {
             ("En début de soirée, dîner", "Part , dîner"),
             ("Dans la foulée, remise", "None , remise"),
             ("À l’issue, cocktail", "None , cocktail"),
+            ("À l’issue de la visite, cocktail", "None , cocktail"),
             ("Au cours de la journée, entretien", "None , entretien"),
             ("Midi-Pyrénées", "none"),
             ("Visite du matin", "none"),

@@ -164,6 +164,29 @@ pub(crate) fn invitation(text: &str) -> Option<&str> {
     (what.chars().count() > 4).then_some(what)
 }
 
+/// Says whether a line invites to what the next one names: « ont le plaisir de vous inviter à ».
+pub(crate) fn invites_below(text: &str) -> bool {
+    let tokens = tokenise(text);
+    let mut words = tokens.iter().rev().filter(|t| t.kind == Kind::Word || t.is(":"));
+    let mut last = words.next();
+    if last.is_some_and(|t| t.is(":")) {
+        last = words.next();
+    }
+    last.is_some_and(|t| t.any(&["a", "au", "aux"]))
+        && words.take(3).any(|t| {
+            t.any(&[
+                "inviter",
+                "invite",
+                "invitent",
+                "convier",
+                "convie",
+                "convient",
+                "assister",
+                "participer",
+            ])
+        })
+}
+
 fn sentence_end(tokens: &[Token], from: usize) -> Option<usize> {
     let end = tokens.iter().skip(from).position(|t| t.is(":") || t.is(".") || t.is(";"))?;
     tokens.get(from + end).map(|t| t.start)
@@ -324,6 +347,18 @@ mod tests {
             ("Les entreprises du territoire", None),
         ] {
             assert_eq!(invitation(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn invitations_over_two_lines() {
+        for (text, below) in [
+            ("ont le plaisir de vous inviter à", true),
+            ("ont le plaisir de vous inviter à assister à :", true),
+            ("vous invite à l'inauguration", false),
+            ("Départ à", false),
+        ] {
+            assert_eq!(invites_below(text), below, "{text}");
         }
     }
 

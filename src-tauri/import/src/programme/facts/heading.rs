@@ -5,12 +5,14 @@ use crate::doubt::Reason;
 use crate::programme::dates::{date_at, joined_at};
 use crate::programme::days::day_line;
 use crate::programme::lines::Piece;
+use crate::programme::people;
 use crate::programme::places::{capitalised, trim};
+use crate::programme::ranges::when_at;
 use crate::programme::spelling::Spelling;
 use crate::programme::titles::collapse;
 use crate::programme::tokens::{Kind, fold, tokenise};
 use crate::programme::{noise, press};
-use crate::reading::ProposedPerson;
+use crate::reading::{ProposedPerson, Role};
 
 /// Words for an occasion.
 const OCCASIONS: &[&str] = &[
@@ -42,7 +44,13 @@ pub(super) fn title(
     first_stop: Option<usize>,
     guest: Option<&ProposedPerson>,
 ) -> Option<String> {
-    let above = pieces.iter().take_while(|p| first_stop.is_none_or(|line| p.line < line)).take(25);
+    // Text that was glued has the heading and the first stop in one line.
+    let is_above = |p: &&Piece| {
+        first_stop.is_none_or(|line| {
+            p.line < line || p.line == line && when_at(p.words(), 0, true).is_none()
+        })
+    };
+    let above = pieces.iter().take_while(is_above).take(25);
     let best = above
         .enumerate()
         .filter_map(|(i, piece)| Some((heading_score(piece)?, std::cmp::Reverse(i), piece)))
@@ -92,6 +100,7 @@ fn heading_score(piece: &Piece) -> Option<i32> {
     };
     score -= if sentence { 4 } else { 0 };
     score -= if length > 140 { 2 } else { 0 };
+    score -= if people::person(text, piece.line, Role::Named).is_some() { 4 } else { 0 };
     score -= if piece.bullet.is_some() { 2 } else { 0 };
     score -= if piece.words().len() <= 2 { 2 } else { 0 };
     (score > -2).then_some(score)

@@ -6,8 +6,8 @@ use crate::programme::lexicon::is_event;
 use crate::programme::lines::Piece;
 use crate::programme::parts::part_at;
 use crate::programme::places::{self, looks_like_place, trim};
-use crate::programme::ranges::{single_hour, when_at};
-use crate::programme::tokens::{Kind, fold};
+use crate::programme::ranges::{find_hour, when_at};
+use crate::programme::tokens::{Kind, Token, fold};
 use crate::programme::{people, press, titles};
 use crate::reading::{Press, Role};
 
@@ -92,7 +92,8 @@ impl Assembler<'_> {
         if looks_like_place(text)
             && !is_event(text)
             && text.chars().count() <= ITEM_LENGTH
-            && single_hour(&piece.tokens, 0).is_none()
+            && find_hour(&piece.tokens, 0).is_none()
+            && !says_something(piece.words())
         {
             return self.place_for(index, text);
         }
@@ -150,6 +151,13 @@ impl Assembler<'_> {
         }
         false
     }
+}
+
+/// « Le musée est ouvert »: a sentence about a place is no place.
+fn says_something(words: &[Token]) -> bool {
+    words.iter().any(|t| {
+        t.any(&["est", "sont", "sera", "seront", "ouvre", "accueille", "accueillera", "ont"])
+    })
 }
 
 fn labelled_place(text: &str) -> Option<&str> {

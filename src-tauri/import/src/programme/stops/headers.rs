@@ -3,7 +3,7 @@
 use super::{Assembler, ITEM_LENGTH};
 use crate::programme::calendar::{Day, days_through};
 use crate::programme::dates::{self, Written, date_at, joined_at};
-use crate::programme::days::DayLine;
+use crate::programme::days::{DayLine, counted_day};
 use crate::programme::draft::{Draft, Found, Run};
 use crate::programme::lines::Piece;
 use crate::programme::place_in_title::place_after;
@@ -22,10 +22,8 @@ impl Assembler<'_> {
         }
         let resolves = line.dates.iter().all(|d| self.calendar.day(d).is_some());
         // A day that nothing fixes still opens a run: its stops have no date.
-        resolves
-            || (line.weekday
-                && line.rest >= piece.words().len()
-                && line.dates.iter().all(|d| d.day.is_some()))
+        let closed = line.rest >= piece.words().len() || line.when.is_some();
+        resolves || (line.weekday && (closed || line.dates.iter().all(|d| d.day.is_some())))
     }
 
     pub(super) fn day(&mut self, piece: &Piece, line: &DayLine) {
@@ -58,6 +56,45 @@ impl Assembler<'_> {
         } else if has_rest {
             self.hour_in_theme(piece, line, rest);
         }
+    }
+
+    /// « Jour 2 » after days that are known, « Lendemain ».
+    pub(super) fn counted_day(&mut self, piece: &Piece) -> bool {
+        let Some((count, rest)) = counted_day(piece.words()) else { return false };
+        let first = self.out.runs.iter().find_map(|r| r.days.first());
+        let known =
+            if count == 0 { self.out.runs.last().and_then(|r| r.days.last()) } else { first };
+        let by = u64::from(count.saturating_sub(1)).max(u64::from(count == 0));
+        let day = known.and_then(|d| {
+            Some(Day {
+                date: d.date.checked_add_days(chrono::Days::new(by))?,
+                doubts: d.doubts.clone(),
+            })
+        });
+        if count == 0 && day.is_none() {
+            return false;
+        }
+        let line = DayLine {
+            dates: Vec::new(),
+            through: false,
+            when: None,
+            part: None,
+            rest,
+            weekday: true,
+        };
+        let rest = piece.slice(piece.body + rest, piece.tokens.len());
+        self.press_part = false;
+        self.current = None;
+        self.headers_touch = false;
+        // The first of the counted days is the day that is known already.
+        self.run_begins = self.out.drafts.len() + 1;
+        self.open_run(
+            piece,
+            &line,
+            day.into_iter().collect(),
+            Some(rest).filter(|r| !trim(r).is_empty()),
+        );
+        true
     }
 
     /// « Mardi 12 mars : visite de l'usine à 14h ».

@@ -66,6 +66,8 @@ pub(crate) struct Assembler<'c> {
     last_heading: Option<String>,
     /// What a sentence has just announced: the title of an hour that has none.
     announced: Option<String>,
+    /// The line above invites to what this one names.
+    invites_below: bool,
     /// The group named by the heading above.
     group: Option<String>,
     /// The headings of the table we are in.
@@ -99,6 +101,7 @@ impl<'c> Assembler<'c> {
             tail: None,
             last_heading: None,
             announced: None,
+            invites_below: false,
             group: None,
             columns: None,
             run_begins: 0,
@@ -136,6 +139,9 @@ impl Assembler<'_> {
         if let Some(line) = day_line(piece.words()).filter(|line| self.is_header(piece, line)) {
             self.day(piece, &line);
             self.headers_touch = true;
+            return;
+        }
+        if self.counted_day(piece) {
             return;
         }
         self.headers_touch = false;

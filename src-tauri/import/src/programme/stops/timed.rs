@@ -131,7 +131,7 @@ impl Assembler<'_> {
     pub(super) fn set_title(&self, draft: &mut Draft, text: &str, line: usize) {
         draft.title_line = line;
         if draft.press.is_none() {
-            draft.press = press::regime(text);
+            draft.press = press::regime(text).or_else(|| bracketed(text).find_map(press::regime));
         }
         if titles::to_confirm(text) {
             draft.doubt(Doubt::ToConfirm);

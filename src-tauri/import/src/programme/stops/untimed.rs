@@ -158,7 +158,13 @@ impl Assembler<'_> {
             self.current = None;
             return true;
         }
-        if let Some(what) = prose::invitation(text) {
+        if std::mem::take(&mut self.invites_below) {
+            self.announced = Some(places::without_article(text).to_owned());
+            return true;
+        }
+        if prose::invites_below(text) {
+            self.invites_below = true;
+        } else if let Some(what) = prose::invitation(text) {
             self.announced = Some(what.to_owned());
         }
         false
