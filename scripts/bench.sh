@@ -17,14 +17,14 @@ fi
 say "Building"
 cargo build --release --no-default-features
 
-# A room measures itself in an example named after what it measures.
+# A room measures itself in an example named after what it measures; what others are to be measured on goes into the folder.
 : >target/bench/rooms.txt
 for bench in src-tauri/*/examples/*_bench.rs; do
     room=${bench#src-tauri/}
     room=${room%%/*}
     name=$(basename "$bench" .rs)
     say "$room: ${name%_bench}"
-    cargo run --quiet --release -p "$room" --example "$name" | tee -a target/bench/rooms.txt
+    cargo run --quiet --release -p "$room" --example "$name" -- target/bench | tee -a target/bench/rooms.txt
 done
 
 say "The program, beside others"
