@@ -1,0 +1,82 @@
+//! A display that nobody looks at, and the one thing that its windows are told from outside.
+
+use crate::driver::signal;
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, Stdio};
+use x11rb::connection::Connection;
+use x11rb::protocol::xproto::{
+    AtomEnum, ClientMessageEvent, ConnectionExt, EventMask, MapState, Window,
+};
+use x11rb::rust_connection::RustConnection;
+
+/// What the display is drawn by.
+pub(crate) const PROGRAM: &str = "Xvfb";
+
+/// A display of the test's own: no window shows on the developer's, and none takes the keyboard of another test.
+pub(crate) struct Display {
+    server: Child,
+    name: String,
+}
+
+impl Display {
+    pub(crate) fn open() -> Self {
+        // Without -noreset it forgets itself when its last window closes, and the next one cannot connect.
+        let mut server = Command::new(PROGRAM)
+            .args([
+                "-displayfd",
+                "1",
+                "-noreset",
+                "-screen",
+                "0",
+                "1400x900x24",
+                "-nolisten",
+                "tcp",
+            ])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let mut number = String::new();
+        BufReader::new(server.stdout.take().unwrap()).read_line(&mut number).unwrap();
+        Self { server, name: format!(":{}", number.trim()) }
+    }
+
+    pub(crate) fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Asks a program's window to close, as the cross in its corner does.
+    pub(crate) fn close_window(&self, process: u32) {
+        let (display, screen) = x11rb::connect(Some(&self.name)).unwrap();
+        let root = display.setup().roots[screen].root;
+        let windows = display.query_tree(root).unwrap().reply().unwrap().children;
+        let window = windows.into_iter().find(|window| is_window_of(&display, *window, process));
+        let window = window.expect("the program has a window on the display");
+        let delete = [atom(&display, "WM_DELETE_WINDOW"), x11rb::CURRENT_TIME, 0, 0, 0];
+        let message = ClientMessageEvent::new(32, window, atom(&display, "WM_PROTOCOLS"), delete);
+        display.send_event(false, window, EventMask::NO_EVENT, message).unwrap().check().unwrap();
+    }
+}
+
+impl Drop for Display {
+    fn drop(&mut self) {
+        // Asked kindly, it takes its lock and its socket away.
+        signal("TERM", self.server.id());
+        let _ = self.server.wait();
+    }
+}
+
+fn is_window_of(display: &RustConnection, window: Window, process: u32) -> bool {
+    let shown = display.get_window_attributes(window).unwrap().reply();
+    let owner = atom(display, "_NET_WM_PID");
+    let owner =
+        display.get_property(false, window, owner, AtomEnum::CARDINAL, 0, 1).unwrap().reply();
+    shown.is_ok_and(|shown| shown.map_state == MapState::VIEWABLE)
+        && owner.is_ok_and(|owner| {
+            owner.value32().is_some_and(|mut value| value.next() == Some(process))
+        })
+}
+
+fn atom(display: &RustConnection, name: &str) -> u32 {
+    display.intern_atom(false, name.as_bytes()).unwrap().reply().unwrap().atom
+}

@@ -1,0 +1,11 @@
+//! The real window, driven as its user drives it: by keyboard, in WebKitGTK, on a display that nobody looks at.
+//!
+//! `cargo test --test window` is enough; each test opens a display of its own. Where Xvfb or WebKitWebDriver is not
+//! installed the tests say so and are left out.
+#![cfg(target_os = "linux")]
+
+mod display;
+mod driver;
+mod journey;
+mod office;
+mod page;

@@ -1,0 +1,88 @@
+//! A folder with a visit in it, and a display to open it on.
+
+use crate::display::{self, Display};
+use crate::driver;
+use serde_json::Value;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use tempfile::TempDir;
+
+/// Where the visit lies; the name is one that people give.
+const VISIT: &str = "visites/Déplacement d’été à Alès.visite";
+
+/// A home of its own for the program, with the sample in it. It goes away with the test.
+pub(crate) struct Office {
+    pub(crate) display: Display,
+    folder: TempDir,
+}
+
+impl Office {
+    /// Sets up an office; `None`, and a word about it, on a machine that cannot have one.
+    pub(crate) fn set_up() -> Option<Self> {
+        let missing: Vec<_> =
+            [display::PROGRAM, driver::PROGRAM].into_iter().filter(|it| !is_here(it)).collect();
+        if !missing.is_empty() {
+            let test = std::thread::current();
+            let test = test.name().unwrap_or_default();
+            let missing = missing.join(", ");
+            // Not through `eprintln!`, which is kept from those who see the tests pass.
+            let _ = writeln!(
+                std::io::stderr(),
+                "LEFT OUT: {test}: {missing} not installed (Debian: xvfb, webkit2gtk-driver)"
+            );
+            return None;
+        }
+        let office = Self { display: Display::open(), folder: tempfile::tempdir().unwrap() };
+        for folder in ["visites", "saved"] {
+            std::fs::create_dir(office.path().join(folder)).unwrap();
+        }
+        office.deroule(&["sample", "-o", VISIT]);
+        Some(office)
+    }
+
+    pub(crate) fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    pub(crate) fn visit(&self) -> PathBuf {
+        self.path().join(VISIT)
+    }
+
+    /// The names in one of its folders.
+    pub(crate) fn names(&self, folder: &str) -> Vec<String> {
+        let entries = std::fs::read_dir(self.path().join(folder)).unwrap();
+        let mut names: Vec<String> = entries
+            .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
+            .collect();
+        names.sort();
+        names
+    }
+
+    /// What a save dialog was answered with, once it is written.
+    pub(crate) fn saved(&self, extension: &str) -> Vec<Vec<u8>> {
+        let names = self.names("saved").into_iter().filter(|name| name.ends_with(extension));
+        names.map(|name| std::fs::read(self.path().join("saved").join(name)).unwrap()).collect()
+    }
+
+    /// The visit as `deroule show --json` tells it.
+    pub(crate) fn shown(&self) -> Value {
+        serde_json::from_slice(&self.deroule(&["show", VISIT, "--json"])).unwrap()
+    }
+
+    fn deroule(&self, arguments: &[&str]) -> Vec<u8> {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_deroule"));
+        let output = command.args(arguments).current_dir(self.path()).output().unwrap();
+        assert!(
+            output.status.success(),
+            "{arguments:?}: {}",
+            String::from_utf8_lossy(&output.stderr)
+        );
+        output.stdout
+    }
+}
+
+fn is_here(program: &str) -> bool {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    std::env::split_paths(&path).any(|folder| folder.join(program).is_file())
+}

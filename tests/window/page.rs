@@ -1,0 +1,146 @@
+//! The window as its user knows it: keys, rows, sentences.
+
+use crate::driver::{Driver, PATIENCE, is_alive, signal, until};
+use crate::office::Office;
+use serde_json::Value;
+use std::time::Instant;
+
+/// An open window.
+pub(crate) struct Page<'a> {
+    office: &'a Office,
+    driver: Driver,
+}
+
+impl<'a> Page<'a> {
+    /// Opens the visit of an office and waits for its rows.
+    pub(crate) fn open(office: &'a Office) -> Self {
+        let file = office.visit();
+        let arguments = ["open", file.to_str().unwrap(), "--lang", "fr"];
+        let page =
+            Self { office, driver: Driver::start(&office.display, office.path(), &arguments) };
+        page.expect("the rows are there and one of them has the keyboard", |page| {
+            page.holds("return document.activeElement?.closest('[role=row]') != null")
+        });
+        page
+    }
+
+    /// Presses a key as it is called on the keyboard: `Ctrl+Z`, `Home`, `F8`.
+    pub(crate) fn press(&self, named: &str) {
+        let (held, key) = named.rsplit_once('+').unwrap_or(("", named));
+        let held: Vec<char> = held.split('+').filter(|name| !name.is_empty()).map(code).collect();
+        let key = if key.chars().count() == 1 { key.to_lowercase() } else { code(key).to_string() };
+        self.driver.press(&held, &key);
+    }
+
+    /// Types a text, a key for each character.
+    pub(crate) fn write(&self, text: &str) {
+        self.driver.press(&[], text);
+    }
+
+    /// Does what the palette calls so: Ctrl+K, its name, Enter.
+    pub(crate) fn command(&self, name: &str) {
+        self.press("Ctrl+K");
+        self.expect("the palette has the keyboard", |page| {
+            page.holds("return document.activeElement?.role === 'combobox'")
+        });
+        self.write(name);
+        self.expect(name, |page| page.text_of("[role=option][aria-selected=true]").contains(name));
+        self.press("Enter");
+    }
+
+    /// Hour, duration and title of the stops of the day, in order.
+    pub(crate) fn stops(&self) -> Vec<[String; 3]> {
+        let stops = self.run(
+            "const of = (row, column) => row.querySelector(`[data-column=${column}] > *`)?.textContent;
+             return [...document.querySelectorAll('[role=row]:has([data-column=hour])')].map(
+                 (row) => ['hour', 'duration', 'title'].map((column) => of(row, column)?.trim() ?? ''));",
+        );
+        serde_json::from_value(stops).unwrap()
+    }
+
+    /// The text of what a selector finds first, without line breaks; empty where it finds nothing.
+    pub(crate) fn text_of(&self, selector: &str) -> String {
+        let script = "return document.querySelector(arguments[0])?.textContent ?? ''";
+        let text = self.driver.run(script, &[selector.into()]);
+        text.as_str()
+            .unwrap()
+            .split(['\n', ' '])
+            .filter(|word| !word.is_empty())
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+
+    /// What was announced last to those who do not see the page.
+    pub(crate) fn announced(&self) -> String {
+        self.text_of("body > [role=status]")
+    }
+
+    /// Runs a script that returns something.
+    pub(crate) fn run(&self, script: &str) -> Value {
+        self.driver.run(script, &[])
+    }
+
+    /// True when a script returns true.
+    pub(crate) fn holds(&self, script: &str) -> bool {
+        self.run(script) == Value::Bool(true)
+    }
+
+    /// Waits until something is so. Says what stands on the page when it never is.
+    #[track_caller]
+    pub(crate) fn expect(&self, what: &str, is_so: impl Fn(&Self) -> bool) {
+        let start = Instant::now();
+        until("the page", || {
+            if start.elapsed() > PATIENCE {
+                let text = self.run("return document.body.innerText");
+                panic!(
+                    "waited in vain: {what}; on the page:\n{}",
+                    text.as_str().unwrap_or_default()
+                );
+            }
+            is_so(self).then_some(())
+        });
+    }
+
+    /// Waits for a sentence in the part of the page that a selector finds.
+    #[track_caller]
+    pub(crate) fn expect_text(&self, selector: &str, text: &str) {
+        self.expect(text, |page| page.text_of(selector).contains(text));
+    }
+
+    /// Closes the window as the cross in its corner does, and waits for the end of the program.
+    pub(crate) fn close(self) {
+        self.office.display.close_window(self.driver.app());
+        self.ended();
+    }
+
+    /// Ends the program as a power cut would.
+    pub(crate) fn kill(self) {
+        signal("KILL", self.driver.app());
+        self.ended();
+    }
+
+    fn ended(self) {
+        until("the program has ended", || (!is_alive(self.driver.app())).then_some(()));
+    }
+}
+
+/// The characters by which WebDriver names the keys that have none.
+fn code(name: &str) -> char {
+    match name {
+        "Ctrl" => '\u{e009}',
+        "Shift" => '\u{e008}',
+        "Alt" => '\u{e00a}',
+        "Enter" => '\u{e007}',
+        "Escape" => '\u{e00c}',
+        "Tab" => '\u{e004}',
+        "Home" => '\u{e011}',
+        "End" => '\u{e010}',
+        "Left" => '\u{e012}',
+        "Up" => '\u{e013}',
+        "Right" => '\u{e014}',
+        "Down" => '\u{e015}',
+        "F2" => '\u{e032}',
+        "F8" => '\u{e038}',
+        _ => panic!("no key is called {name}"),
+    }
+}
