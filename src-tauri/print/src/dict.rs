@@ -150,9 +150,14 @@ impl Typed<'_, '_> {
     }
 
     fn headline(&mut self, stop: &Headline) -> Value {
+        // A bookmark cannot be struck out, so it says in words what is cancelled.
+        let entry = match &stop.status {
+            Some(status) if stop.cancelled => format!("{} ({status})", stop.hour.line()),
+            _ => stop.hour.line(),
+        };
         record! {
             "hour": self.hour(&stop.hour),
-            "entry": self.text(&stop.hour.line()),
+            "entry": self.text(entry.trim_start()),
             "title": self.text(&stop.title),
             "status": self.option(stop.status.as_deref()),
             "cancelled": stop.cancelled.into_value(),

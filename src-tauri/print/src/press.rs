@@ -11,6 +11,7 @@ use crate::world::{SheetWorld, Templates};
 use chrono::{DateTime, Datelike, Timelike, Utc};
 use domain::edition::{Edition, EditionRow};
 use domain::visit::Audience;
+use text::Words;
 use typst::diag::SourceDiagnostic;
 use typst::foundations::{Datetime, Smart};
 use typst::layout::{Frame, FrameItem};
@@ -49,6 +50,14 @@ pub enum PrintError {
     /// The pages could not be written in the format that was asked for.
     #[error("export: {0}")]
     Export(String),
+}
+
+impl PrintError {
+    /// Says it in a sentence: what happened, what is safe, what to do.
+    pub fn sentence(&self, words: &Words) -> String {
+        let (Self::Layout(detail) | Self::Export(detail)) = self;
+        words.print_error(detail)
+    }
 }
 
 impl Default for Press {

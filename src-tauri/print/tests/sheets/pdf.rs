@@ -48,6 +48,26 @@ fn declares_what_it_is() {
 }
 
 #[test]
+fn bookmarks_begin_with_the_hour() {
+    // Titles of bookmarks are written as UTF-16 in hexadecimal digits.
+    let hex =
+        |words: &str| words.encode_utf16().map(|unit| format!("{unit:04X}")).collect::<String>();
+    let cases = [
+        (Sheet::Programme, visits::unsettled(Audience::Public), "vers 9h Accueil des délégations"),
+        (
+            Sheet::Programme,
+            visits::unsettled(Audience::Public),
+            "13h30 (annulé) Déjeuner de travail",
+        ),
+        (Sheet::Deroule, visits::crowd(4, 2), "Mardi 22\u{a0}septembre\u{a0}2020 · Déroulé"),
+    ];
+    for (sheet, edition, entry) in cases {
+        let printed = PRESS.print(sheet, &edition, &draft(), None, Format::Pdf).unwrap();
+        assert!(holds(&printed.pages.concat(), &hex(entry)), "{entry}");
+    }
+}
+
+#[test]
 fn two_presses_give_the_same_bytes() {
     for sheet in Sheet::ALL {
         assert!(pdf(&PRESS, sheet) == pdf(&Press::new(), sheet), "{}", sheet.name());
