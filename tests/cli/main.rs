@@ -1,5 +1,7 @@
 //! The command line as scripts use it: arguments in, sentences, JSON and an exit code out.
 
+#![expect(clippy::unwrap_used, reason = "a test that panics has failed")]
+
 mod support;
 
 mod agenda;

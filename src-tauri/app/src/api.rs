@@ -5,8 +5,9 @@
 
 use crate::desk::Desk;
 use crate::wire::window::{
-    Boot, Branch, Cell, Day, Exported, Failure, LegRow, MarginRow, NoteView, Page, Problem,
-    Proposal, Recent, Row, Severity, SheetView, Snapshot, StopRow, SumLine, TimingWire, Was,
+    Boot, Branch, Cell, Day, Exported, Fact, Failure, Kept, LeftOut, LegRow, MarginRow, NoteView,
+    Page, Problem, Proposal, Proposed, Recent, Review, Row, Severity, SheetView, Snapshot, StopRow,
+    SumLine, TimingWire, Was,
 };
 use serde::Deserialize;
 use serde_json::Value;
@@ -59,6 +60,12 @@ calls! {
     open_recent(key: String) -> Snapshot;
     /// Opens the sample visit, which is made where it is missing.
     open_sample() -> Snapshot;
+    /// Lets the user choose a text, a document, a calendar or a table, and says what was understood; null when none was chosen.
+    choose_source() -> Option<Review>;
+    /// Says what was understood of a pasted text.
+    read_source(text: String) -> Review;
+    /// Makes a visit of the proposals that are kept, where the user chooses, and opens it; null when nowhere was chosen.
+    create_visit(kept: Vec<Kept>) -> Option<Snapshot>;
     /// Closes the visit.
     close() -> ();
     /// The visit as it is now, another program's edits included.
@@ -130,7 +137,8 @@ pub fn typescript() -> String {
     }
     declare!(
         Boot, Recent, Snapshot, Day, Row, Branch, StopRow, Was, NoteView, TimingWire, LegRow,
-        MarginRow, Severity, Problem, SumLine, Proposal, Failure, Cell, SheetView, Page, Exported
+        MarginRow, Severity, Problem, SumLine, Proposal, Failure, Cell, SheetView, Page, Exported,
+        Review, Fact, Proposed, LeftOut, Kept
     );
     module + &table()
 }

@@ -6,6 +6,7 @@
 mod edits;
 mod files;
 mod paper;
+mod review;
 
 use crate::failure::Failure as Reason;
 use crate::host::Host;
@@ -26,6 +27,9 @@ pub trait Outside: Send {
     /// Lets the user choose a visit to open; `None` when none is chosen.
     fn choose_visit(&self) -> Option<PathBuf>;
 
+    /// Lets the user choose a text, document, calendar or table to read; `None` when none is chosen.
+    fn choose_source(&self) -> Option<PathBuf>;
+
     /// Lets the user choose where to write a file of that name; `None` when nowhere is chosen.
     fn choose_target(&self, name: &str) -> Option<PathBuf>;
 
@@ -41,6 +45,7 @@ pub struct Desk {
     recents: Recents,
     press: Option<Press>,
     session: Option<Session>,
+    pending: Option<review::Pending>,
     /// Why the visit that the program was started on could not be opened.
     unopened: Option<Failure>,
     read_only: bool,
@@ -62,6 +67,7 @@ impl Desk {
             recents: Recents::in_folder(data),
             press: None,
             session: None,
+            pending: None,
             unopened: None,
             read_only: false,
         }

@@ -297,7 +297,8 @@ const fn person_role(role: Role) -> Option<PersonRole> {
     }
 }
 
-const fn press(press: Press) -> visit::PressAccess {
+/// Returns what the press may do, as a visit records it.
+pub const fn press(press: Press) -> visit::PressAccess {
     match press {
         Press::Open => visit::PressAccess::Open,
         Press::Pool => visit::PressAccess::Pool,

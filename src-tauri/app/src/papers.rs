@@ -118,3 +118,18 @@ pub fn file_name(session: &Session, what: &str, extension: &str) -> String {
         None => format!("{what}.{extension}"),
     }
 }
+
+/// Returns the name of the file of a new visit: its first day and its title, in letters that every disk takes.
+pub fn visit_file_name(visit: &domain::Visit) -> String {
+    let day = visit.days().next().map(|day| day.date.to_string());
+    let title: String = visit
+        .header()
+        .title
+        .chars()
+        .map(|letter| if letter.is_alphanumeric() { letter } else { ' ' })
+        .collect();
+    let title = title.split_whitespace().take(8).collect::<Vec<_>>().join(" ");
+    let parts = [day, Some(title).filter(|title| !title.is_empty())];
+    let name = parts.into_iter().flatten().collect::<Vec<_>>().join(" ");
+    if name.is_empty() { "visite.visite".to_owned() } else { format!("{name}.visite") }
+}

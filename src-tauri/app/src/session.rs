@@ -182,7 +182,7 @@ impl Session {
             return Ok(());
         }
         let written = self.file.append(revision, change, &stored(label)?, &signature(host));
-        self.settle(written.map(|_| ()))
+        self.conclude(written.map(|_| ()))
     }
 
     /// Takes the last edit back and returns what it was; `None` when there is nothing to take back.
@@ -191,7 +191,7 @@ impl Session {
     /// [`Failure::Save`].
     pub fn undo(&mut self, host: &dyn Host) -> Result<Option<Label>, Failure> {
         let undone = self.file.undo(&signature(host));
-        self.settle_step(undone)
+        self.conclude_step(undone)
     }
 
     /// Gives back what was undone last and returns what it was; `None` when there is nothing to give back.
@@ -200,7 +200,7 @@ impl Session {
     /// [`Failure::Save`].
     pub fn redo(&mut self, host: &dyn Host) -> Result<Option<Label>, Failure> {
         let redone = self.file.redo(&signature(host));
-        self.settle_step(redone)
+        self.conclude_step(redone)
     }
 
     /// Reads what other processes have written meanwhile.
@@ -231,7 +231,7 @@ impl Session {
         self.file.close().map_err(|error| Failure::Save { path, error })
     }
 
-    fn settle_step(
+    fn conclude_step(
         &mut self,
         step: Result<Option<store::HistoryEntry>, StoreError>,
     ) -> Result<Option<Label>, Failure> {
@@ -240,11 +240,11 @@ impl Session {
                 self.agenda = layout(self.file.visit());
                 Ok(entry.map(|entry| label(&entry)))
             }
-            Err(error) => self.settle(Err(error)).map(|()| None),
+            Err(error) => self.conclude(Err(error)).map(|()| None),
         }
     }
 
-    fn settle(&mut self, written: Result<(), StoreError>) -> Result<(), Failure> {
+    fn conclude(&mut self, written: Result<(), StoreError>) -> Result<(), Failure> {
         match written {
             Ok(()) => {
                 self.agenda = layout(self.file.visit());

@@ -57,6 +57,16 @@ pub fn open(
     }
 }
 
+/// Recognises a text that was pasted or dictated: an outline, or a programme in words.
+pub fn of_text(text: &str, host: &dyn Host) -> Opened {
+    let source = if outline::is_outline(text) {
+        Source::Outline(text.to_owned())
+    } else {
+        Source::Reading(Box::new(import::read_text(text, &Context::new(host.today()))))
+    };
+    Opened { name: String::new(), source }
+}
+
 /// Reads an outline into a visit of its own.
 ///
 /// # Errors

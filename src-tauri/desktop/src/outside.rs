@@ -34,6 +34,10 @@ impl Outside for System {
         chosen.into_path().ok()
     }
 
+    fn choose_source(&self) -> Option<PathBuf> {
+        self.app.dialog().file().blocking_pick_file()?.into_path().ok()
+    }
+
     fn choose_target(&self, name: &str) -> Option<PathBuf> {
         let extension =
             Path::new(name).extension().unwrap_or_default().to_string_lossy().into_owned();
@@ -70,6 +74,13 @@ mod scripted {
     impl Outside for Script {
         fn choose_visit(&self) -> Option<PathBuf> {
             Some(self.folder.join("choose.visite")).filter(|path| path.exists())
+        }
+
+        fn choose_source(&self) -> Option<PathBuf> {
+            let mut files = std::fs::read_dir(&self.folder).ok()?.filter_map(Result::ok);
+            files
+                .find(|file| file.file_name().to_string_lossy().starts_with("source."))
+                .map(|file| file.path())
         }
 
         fn choose_target(&self, name: &str) -> Option<PathBuf> {

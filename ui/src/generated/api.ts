@@ -513,6 +513,131 @@ cancelled: boolean,
  */
 announce: string, };
 
+/**
+ * What was understood of a text or a file, before anything of it enters a visit.
+ */
+export type Review = { 
+/**
+ * The file's name; empty for a pasted text.
+ */
+source: string, 
+/**
+ * The lines of the source, where it is a text; empty where only the words of each proposal are known.
+ */
+lines: Array<string>, 
+/**
+ * What concerns the visit as a whole: its name in words, and its value.
+ */
+facts: Array<Fact>, 
+/**
+ * The proposed stops, in the order of the source.
+ */
+proposals: Array<Proposed>, 
+/**
+ * What looks like a stop and is none, with the reason.
+ */
+ignored: Array<LeftOut>, 
+/**
+ * What must be said of the source as a whole.
+ */
+notes: Array<string>, };
+
+/**
+ * Something known of the visit as a whole.
+ */
+export type Fact = { 
+/**
+ * « Invité d’honneur »
+ */
+name: string, 
+/**
+ * « Guillaume BASSET, directeur… »
+ */
+value: string, };
+
+/**
+ * A proposed stop with the words that it comes from.
+ */
+export type Proposed = { 
+/**
+ * Its place in the list, sent back to keep it.
+ */
+index: number, 
+/**
+ * « lundi 21 septembre 2020 »; empty where no date is known: such a stop cannot enter.
+ */
+day: string, 
+/**
+ * « 12h15 », « vers 16h », « 9h – 10h15 »; empty without an hour.
+ */
+hour: string, 
+/**
+ * What happens.
+ */
+title: string, 
+/**
+ * « Pôle Mécanique d’Alès, Salle Hospitality »; empty where unknown.
+ */
+place: string, 
+/**
+ * The press regime in words; empty where none is said.
+ */
+press: string, 
+/**
+ * The line of the source, from 1.
+ */
+line: number, 
+/**
+ * The words of that line.
+ */
+words: string, 
+/**
+ * What is doubtful, a sentence each.
+ */
+doubts: Array<string>, 
+/**
+ * True where nothing is doubtful: kept unless discarded.
+ */
+certain: boolean, };
+
+/**
+ * Something that was left out of the proposals.
+ */
+export type LeftOut = { 
+/**
+ * The line, from 1.
+ */
+line: number, 
+/**
+ * Its words.
+ */
+words: string, 
+/**
+ * Why, in words.
+ */
+reason: string, };
+
+/**
+ * A proposal that the user keeps, with what was corrected.
+ */
+export type Kept = { 
+/**
+ * Which.
+ */
+index: number, 
+/**
+ * The corrected title; null where it is right.
+ */
+title: string | null, 
+/**
+ * The corrected start as typed; null where it is right, empty for none.
+ */
+hour: string | null, 
+/**
+ * The corrected « Place, Salle »; null where it is right.
+ */
+place: string | null, };
+
 export interface Calls {
   /** What the page needs before it draws anything. */
   boot: { sent: { }; answer: Boot };
@@ -522,6 +647,12 @@ export interface Calls {
   open_recent: { sent: { key: string; }; answer: Snapshot };
   /** Opens the sample visit, which is made where it is missing. */
   open_sample: { sent: { }; answer: Snapshot };
+  /** Lets the user choose a text, a document, a calendar or a table, and says what was understood; null when none was chosen. */
+  choose_source: { sent: { }; answer: Review | null };
+  /** Says what was understood of a pasted text. */
+  read_source: { sent: { text: string; }; answer: Review };
+  /** Makes a visit of the proposals that are kept, where the user chooses, and opens it; null when nowhere was chosen. */
+  create_visit: { sent: { kept: Array<Kept>; }; answer: Snapshot | null };
   /** Closes the visit. */
   close: { sent: { }; answer: null };
   /** The visit as it is now, another program's edits included. */

@@ -41,7 +41,7 @@ pub enum Label {
     Attendance { stop: String, name: String },
     PlaceRecord { place: String },
     Group { group: String },
-    Repair { changes: Vec<Label> },
+    Repair { changes: Vec<Self> },
     Several { count: usize },
 }
 
@@ -170,6 +170,9 @@ impl Label {
         };
         match self {
             Self::Created => words.app_did_created(),
+            Self::Imported { source } if source.is_empty() || source == "-" => {
+                words.app_did_imported_text()
+            }
             Self::Imported { source } => words.app_did_imported(source),
             Self::Replaced { source } => words.app_did_replaced(source),
             Self::Visit { field } => {

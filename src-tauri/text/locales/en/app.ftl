@@ -264,3 +264,4 @@ app-expected-coordinates = degrees north and east such as 44.1258, 4.0817
 app-sheet-programme = Programme
 app-sheet-deroule = Minute-by-minute run sheet
 app-fail-not-an-outline = “{$source}” is not an outline (first line “= DATE”): only an outline can replace a visit. Nothing was changed.
+app-did-imported-text = Imported from a text

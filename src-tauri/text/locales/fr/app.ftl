@@ -270,3 +270,4 @@ app-expected-coordinates = des degrés nord et est comme 44.1258, 4.0817
 app-sheet-programme = Programme
 app-sheet-deroule = Déroulé minute par minute
 app-fail-not-an-outline = « {$source} » n'est pas un plan de visite (première ligne « = DATE ») : lui seul peut remplacer une visite. Rien n'a été changé.
+app-did-imported-text = Importé d'un texte
