@@ -1,6 +1,7 @@
 import type { Calls, Problem, Snapshot } from '../generated/api';
 import { CallFailed, type Host } from './host';
 import { change, draw, repairs, type Plan } from './fake/day';
+import { note } from './fake/note';
 import { basset, reference } from './fake/plans';
 import { page, sheets } from './fake/paper';
 
@@ -64,6 +65,9 @@ export class Fake implements Host {
     open: () => this.#open(basset),
     open_recent: ({ key }) => this.#open(key === 'basset' ? basset : reference),
     open_sample: () => this.#open(reference),
+    choose_source: () => note,
+    read_source: () => ({ ...note, source: '' }),
+    create_visit: ({ kept }) => (kept.length > 0 ? this.#open(reference) : null),
     close: () => null,
     refresh: () => this.#now(null),
     edit: ({ revision, stop, cell, text }) => {
