@@ -68,12 +68,18 @@ pub(crate) fn split_name(name: &str) -> ProposedPerson {
 
 /// Reads a text. Never fails: a text without anything for an agenda gives an empty reading that says so.
 pub(crate) fn read(text: &str, context: &Context) -> Reading {
+    read_above(text, context).0
+}
+
+/// Reads a text that may stand above a table; returns the day it names last, which is that of the table's rows.
+fn read_above(text: &str, context: &Context) -> (Reading, Option<NaiveDate>) {
     let pieces = lines::pieces(text);
     let mut calendar = Calendar::new(context.today, context.date, anchors(&pieces));
     let assembled = stops::Assembler::new(&mut calendar).read(&pieces);
     let persons = assembled.persons.clone();
     let aims = assembled.aims.clone();
     let announced = assembled.announced_day();
+    let last = assembled.last_day();
     let (stops, ignored, index) = stops::settle(assembled);
     let mut reading = Reading { stops, ignored, persons, ..Reading::default() };
     for person in &mut reading.persons {
@@ -94,7 +100,7 @@ pub(crate) fn read(text: &str, context: &Context) -> Reading {
     if reading.stops.is_empty() {
         reading.notes.push(Note::NothingForAnAgenda);
     }
-    reading
+    (reading, last)
 }
 
 /// Where no day says a zone, the territory the heading names gives one.

@@ -32,8 +32,8 @@ pub(crate) fn read_rows(rows: &[Row], context: &Context) -> Option<Reading> {
         .take(head)
         .map(|r| format!("{}\n", r.cells.join(" ").replace(['\n', '\r'], " ")))
         .collect();
-    let above = super::read(&above, context);
-    let mut table = Table::new(rows, context, above.visit.date);
+    let (above, day) = super::read_above(&above, context);
+    let mut table = Table::new(rows, context, day);
     for row in rows.iter().skip(head) {
         table.row(row);
     }

@@ -32,7 +32,7 @@ pub(super) fn write_lines(mut pieces: Vec<Piece>, out: &mut String) {
         }
     }
     let mut above: Option<(f64, f64)> = None;
-    for row in rows {
+    for row in centred(rows) {
         if above.is_some_and(|(bottom, size)| bottom - row.top > 1.9 * size.max(row.size)) {
             out.push('\n');
         }
@@ -42,6 +42,21 @@ pub(super) fn write_lines(mut pieces: Vec<Piece>, out: &mut String) {
         out.push('\n');
     }
     out.push('\n');
+}
+
+/// Gives a line to the row below it where it stands closer to that row than to the one above: the first line of a cell
+/// whose neighbours are centred beside it.
+fn centred(rows: Vec<Row>) -> Vec<Row> {
+    let mut out: Vec<Row> = Vec::with_capacity(rows.len());
+    let mut rows = rows.into_iter().peekable();
+    while let Some(mut row) = rows.next() {
+        while rows.peek().is_some_and(|next| row.leads_into(out.last(), next)) {
+            let Some(next) = rows.next() else { break };
+            row.take(next);
+        }
+        out.push(row);
+    }
+    out
 }
 
 /// Groups pieces at one height; a small piece a little higher or lower is a raised or lowered sign (« 1er »).
@@ -114,6 +129,16 @@ impl Row {
         above.bottom - self.top < 0.85 * self.size.min(above.size)
     }
 
+    /// Whether this line is the beginning of a cell of the row below.
+    fn leads_into(&self, above: Option<&Self>, next: &Self) -> bool {
+        let Some(first) = next.cells.first() else { return false };
+        let gap = self.bottom - next.top;
+        let before = above.map_or(f64::INFINITY, |above| above.bottom - self.top);
+        let beside = |cell: &Cell| next.cells.iter().skip(1).any(|c| (c.x - cell.x).abs() < 4.0);
+        let an_hour = first.text.starts_with(|c: char| c.is_ascii_digit());
+        an_hour && gap < 1.45 * self.size && gap + 1.0 < before && self.cells.iter().all(beside)
+    }
+
     /// « 9h35 – » in a narrow first column, « 10h20 » below it.
     fn goes_on(&self, above: &Self) -> bool {
         let (Some(first), Some(own)) = (above.cells.first(), self.cells.first()) else {
@@ -180,6 +205,18 @@ mod tests {
                 (150.0, 693.0, 12.0, "entreprises"),
             ],
             "12h15\tRéunion avec les entreprises",
+        );
+        // An hour centred beside three lines, further from the row above than they are from each other.
+        check(
+            &[
+                (50.0, 730.0, 12.0, "9h00"),
+                (150.0, 730.0, 12.0, "Accueil"),
+                (150.0, 708.0, 12.0, "Réunion avec"),
+                (50.0, 694.0, 12.0, "12h15"),
+                (150.0, 694.0, 12.0, "les entreprises"),
+                (150.0, 680.0, 12.0, "du bassin"),
+            ],
+            "9h00\tAccueil\n12h15\tRéunion avec les entreprises\ndu bassin",
         );
         // A range broken in a narrow column.
         check(

@@ -6,7 +6,7 @@ use crate::programme::dates::{date_at, joined_at};
 use crate::programme::days::day_line;
 use crate::programme::lines::Piece;
 use crate::programme::people;
-use crate::programme::places::{capitalised, trim};
+use crate::programme::places::{capitalised, trim, without_article};
 use crate::programme::ranges::when_at;
 use crate::programme::spelling::Spelling;
 use crate::programme::titles::collapse;
@@ -57,8 +57,14 @@ pub(super) fn title(
         .max_by_key(|(score, order, _)| (*score, *order))?;
     let text = without_frame(heading_words(best.2));
     let spelling = Spelling::learn(pieces.iter().map(|p| p.text));
-    let lowered = spelling.lower(&text);
-    Some(visit_of_guest(&lowered, guest, &spelling).unwrap_or(lowered)).filter(|t| !t.is_empty())
+    let lowered = spelling.lower(without_small_article(&text));
+    Some(visit_of_guest(&lowered, guest, &spelling).unwrap_or_else(|| capitalised(&lowered)))
+        .filter(|t| !t.is_empty())
+}
+
+/// « l'inauguration du groupe scolaire », as an invitation goes on, begins with its noun.
+fn without_small_article(text: &str) -> &str {
+    if text.starts_with(char::is_lowercase) { without_article(text) } else { text }
 }
 
 /// How much a line looks like the heading; nothing for lines that cannot be it.
@@ -100,7 +106,9 @@ fn heading_score(piece: &Piece) -> Option<i32> {
     };
     score -= if sentence { 4 } else { 0 };
     score -= if length > 140 { 2 } else { 0 };
-    score -= if people::person(text, piece.line, Role::Named).is_some() { 4 } else { 0 };
+    // « Monsieur Paul DURAND, maire d'Uzès » invites, and is no heading; « VISITE GUILLAUME BASSET » is one.
+    let someone = !has(VISITS) && people::person(text, piece.line, Role::Named).is_some();
+    score -= if someone { 4 } else { 0 };
     score -= if piece.bullet.is_some() { 2 } else { 0 };
     score -= if piece.words().len() <= 2 { 2 } else { 0 };
     (score > -2).then_some(score)
@@ -179,7 +187,7 @@ fn without_frame(text: &str) -> String {
     {
         text = trim(head).to_owned();
     }
-    capitalised(trim(&text))
+    trim(&text).to_owned()
 }
 
 /// « Visite Guillaume Basset Directeur du programme … », as telegraphic headings have it → « Visite de Guillaume Basset ».

@@ -45,6 +45,11 @@ impl Assembled {
         let named = self.runs.iter().rev().filter(|r| !r.header || !r.weak);
         named.filter_map(|r| r.days.first()).map(|d| d.date).next()
     }
+
+    /// The day that is named last.
+    pub(crate) fn last_day(&self) -> Option<chrono::NaiveDate> {
+        self.runs.iter().rev().find_map(|r| r.days.first()).map(|d| d.date)
+    }
 }
 
 /// Reads pieces one after the other; what a line means depends on the day and the stop above it.
