@@ -120,6 +120,10 @@ fn margin_row(
     let hour = voice.clock(clock_on(date, margin.at, margin.zone));
     let (minutes, text) = match margin.missing {
         0 if margin.wanted == 0 && margin.left == 0 => return,
+        // Behind an unknown move the minutes are at most these.
+        0 if margin.uncertain => {
+            (format!("≤ {}", voice.duration(margin.left)), voice.words.app_margin_row(hour))
+        }
         0 => (voice.duration(margin.left), voice.words.app_margin_row(hour)),
         missing => {
             (format!("−{}", voice.duration(missing)), voice.words.app_pin_missed(hour, missing))
