@@ -6,6 +6,8 @@
 
 mod display;
 mod driver;
+mod hostile;
 mod journey;
 mod office;
 mod page;
+mod power_cut;

@@ -18,8 +18,22 @@ pub(crate) struct Office {
 }
 
 impl Office {
-    /// Sets up an office; `None`, and a word about it, on a machine that cannot have one.
-    pub(crate) fn set_up() -> Option<Self> {
+    /// Sets up an office with the sample; `None`, and a word about it, on a machine that cannot have one.
+    pub(crate) fn with_sample() -> Option<Self> {
+        let office = Self::set_up()?;
+        office.deroule(&["sample", "-o", VISIT]);
+        Some(office)
+    }
+
+    /// The same with the visit of an outline.
+    pub(crate) fn with_outline(outline: &str) -> Option<Self> {
+        let office = Self::set_up()?;
+        std::fs::write(office.path().join("plan.txt"), outline).unwrap();
+        office.deroule(&["import", "plan.txt", "-o", VISIT, "--yes"]);
+        Some(office)
+    }
+
+    fn set_up() -> Option<Self> {
         let missing: Vec<_> =
             [display::PROGRAM, driver::PROGRAM].into_iter().filter(|it| !is_here(it)).collect();
         if !missing.is_empty() {
@@ -37,7 +51,6 @@ impl Office {
         for folder in ["visites", "saved"] {
             std::fs::create_dir(office.path().join(folder)).unwrap();
         }
-        office.deroule(&["sample", "-o", VISIT]);
         Some(office)
     }
 

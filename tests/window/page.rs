@@ -2,7 +2,7 @@
 
 use crate::driver::{Driver, PATIENCE, is_alive, signal, until};
 use crate::office::Office;
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::time::Instant;
 
 /// An open window.
@@ -21,7 +21,17 @@ impl<'a> Page<'a> {
         page.expect("the rows are there and one of them has the keyboard", |page| {
             page.holds("return document.activeElement?.closest('[role=row]') != null")
         });
+        page.run(
+            "window.violations = [];
+             addEventListener('securitypolicyviolation',
+                 (event) => window.violations.push(event.effectiveDirective));",
+        );
         page
+    }
+
+    /// What the policy of the page has forbidden so far, by the directives that did.
+    pub(crate) fn violations(&self) -> Vec<String> {
+        serde_json::from_value(self.run("return window.violations")).unwrap()
     }
 
     /// Presses a key as it is called on the keyboard: `Ctrl+Z`, `Home`, `F8`.
@@ -58,6 +68,14 @@ impl<'a> Page<'a> {
         serde_json::from_value(stops).unwrap()
     }
 
+    pub(crate) fn hours(&self) -> Vec<String> {
+        self.stops().into_iter().map(|[hour, ..]| hour).collect()
+    }
+
+    pub(crate) fn titles(&self) -> Vec<String> {
+        self.stops().into_iter().map(|[.., title]| title).collect()
+    }
+
     /// The text of what a selector finds first, without line breaks; empty where it finds nothing.
     pub(crate) fn text_of(&self, selector: &str) -> String {
         let script = "return document.querySelector(arguments[0])?.textContent ?? ''";
@@ -78,6 +96,14 @@ impl<'a> Page<'a> {
     /// Runs a script that returns something.
     pub(crate) fn run(&self, script: &str) -> Value {
         self.driver.run(script, &[])
+    }
+
+    /// Runs a script that hands its answer to `done`.
+    pub(crate) fn ask(&self, script: &str) -> Value {
+        let script = format!("const done = arguments[arguments.length - 1]; {script}");
+        let sent = json!({"script": script, "args": []});
+        let answer = self.driver.call("POST", "/execute/async", Some(&sent));
+        answer.unwrap_or_else(|said| panic!("{said}: {script}"))
     }
 
     /// True when a script returns true.
