@@ -13,6 +13,7 @@ mod facts;
 mod hours;
 mod lexicon;
 mod lines;
+mod mail;
 mod noise;
 mod parts;
 mod people;

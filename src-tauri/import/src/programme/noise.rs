@@ -192,6 +192,22 @@ pub(crate) fn concerns_press(text: &str) -> bool {
         || reason(text).is_some()
 }
 
+/// Says whether a line opens a list of an office's hours.
+pub(crate) fn opens_office_hours(text: &str) -> bool {
+    let folded = fold(text);
+    let words = folded.trim_start_matches(|c: char| !c.is_alphanumeric());
+    [
+        "horaires d'ouverture",
+        "heures d'ouverture",
+        "nos horaires",
+        "ouverture au public",
+        "accueil du public",
+        "opening hours",
+    ]
+    .iter()
+    .any(|heading| words.starts_with(heading))
+}
+
 /// Says whether a line opens the part for journalists.
 pub(crate) fn opens_press_part(text: &str) -> bool {
     let folded = fold(text);

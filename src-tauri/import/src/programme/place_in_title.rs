@@ -121,7 +121,9 @@ fn place_inside(title: &str) -> Option<String> {
                 || t.is(":")
                 || t.is("(")
                 || t.is(".")
-                || t.any(&["puis", "par", "avec", "avant", "sur", "et", "pour"])
+                || t.any(&[
+                    "puis", "par", "avec", "avant", "sur", "et", "pour", "suivi", "suivie", "ainsi",
+                ])
                 || (t.is("-") && t.gap > 0)
         })
         .map_or(title.len(), |t| t.start);

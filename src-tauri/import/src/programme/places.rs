@@ -33,6 +33,12 @@ fn starts_place(tokens: &[Token]) -> bool {
     if first.any(&["sous", "haut"]) {
         return tokens.iter().any(|t| t.is("-") && t.gap == 0 && t.start == first.end);
     }
+    // « Assemblée générale » happens, « Assemblée nationale » is a place.
+    if first.any(&["assemblee"]) {
+        return words
+            .next()
+            .is_some_and(|t| !t.any(&["generale", "pleniere", "annuelle", "extraordinaire"]));
+    }
     if first.among(PLACES) || first.among(ROOMS) || first.among(STREETS) {
         return true;
     }

@@ -24,6 +24,8 @@ pub(crate) struct When {
 /// Reads an hour or a range at `at`, with the words that introduce it (« à partir de », « vers », « de … à … »).
 pub(crate) fn when_at(tokens: &[Token], at: usize, lead: bool) -> Option<When> {
     let (from, precision, introduced) = introduction(tokens, at);
+    // « 24 heures de la solidarité » lasts a day; « 24h : clôture » is midnight.
+    let a_day = tokens.get(from).and_then(Token::number) == Some(24) && lead;
     let between = precision == Precision::About && tokens.get(at).is_some_and(|t| t.is("entre"));
     let opens_range =
         tokens.get(from.wrapping_sub(1)).is_some_and(|t| t.any(&["de", "entre", "from", "d"]));
@@ -51,10 +53,31 @@ pub(crate) fn when_at(tokens: &[Token], at: usize, lead: bool) -> Option<When> {
         when.next += 1;
         when.precision = Precision::About;
     }
+    if a_day && !tokens.get(when.next).is_none_or(|t| t.kind == Kind::Mark) {
+        return None;
+    }
+    (when.start, when.next) = part_of_day(tokens, when.next, when.start);
     if tokens.get(when.next).is_some_and(|t| t.any(&["precises", "precise", "pile"])) {
         when.next += 1;
     }
     Some(when)
+}
+
+/// « 8 heures du matin », « 8 h du soir », « 3 h de l'après-midi »: the hour meant, and the token after it.
+fn part_of_day(tokens: &[Token], at: usize, minutes: u16) -> (u16, usize) {
+    let words = |list: &[&str]| {
+        list.iter().enumerate().all(|(i, w)| tokens.get(at + i).is_some_and(|t| t.is(w)))
+    };
+    let later = if minutes < 12 * 60 { minutes + 12 * 60 } else { minutes };
+    if words(&["du", "matin"]) {
+        (minutes, at + 2)
+    } else if words(&["du", "soir"]) {
+        (later, at + 2)
+    } else if words(&["de", "l", "'", "apres", "-", "midi"]) {
+        (later, at + 6)
+    } else {
+        (minutes, at)
+    }
 }
 
 /// An evening that ends after midnight ends on the next day; any other end before its start is an error.
@@ -280,6 +303,11 @@ pub(super) mod tests {
             ("9h30 environ : départ", "about 09:30 | : départ"),
             ("A 7h30, prise d'armes", "07:30 | , prise d'armes"),
             ("10h jusqu'à 12h : forum", "10:00-12:00 | : forum"),
+            ("8 heures du matin : ouverture", "08:00 | : ouverture"),
+            ("8 h du soir : concert", "20:00 | : concert"),
+            ("3 h de l'après-midi, visite", "15:00 | , visite"),
+            ("24 heures de la solidarité", "none"),
+            ("24h : clôture", "24:00 | : clôture"),
         ] {
             check(line, expected);
         }

@@ -170,7 +170,7 @@ fn without_frame(text: &str) -> String {
         while end > 1
             && tokens.get(end - 1).is_some_and(|t| {
                 t.kind == Kind::Mark && !t.is("»") && !t.is(")")
-                    || t.any(&["le", "du", "de", "les"])
+                    || t.any(&["le", "du", "de", "les", "semaine", "journee"])
             })
         {
             end -= 1;

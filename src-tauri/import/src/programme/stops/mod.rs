@@ -15,14 +15,14 @@ pub(crate) use settle::settle;
 
 use super::calendar::{Calendar, Day};
 use super::columns::Columns;
-use super::dates::{date_at, month_heading};
+use super::dates::{date_at, month_heading, weekday};
 use super::days::day_line;
 use super::draft::{Draft, Run};
 use super::lexicon::is_event;
 use super::lines::Piece;
 use super::ranges::find_hour;
 use super::tokens::{Kind, fold, tokenise};
-use super::{noise, press, territories};
+use super::{mail, noise, press, territories};
 use crate::doubt::Reason;
 use crate::reading::{Ignored, ProposedPerson, SourceSpan};
 
@@ -73,6 +73,8 @@ pub(crate) struct Assembler<'c> {
     announced: Option<String>,
     /// The line above invites to what this one names.
     invites_below: bool,
+    /// Below « Horaires d'ouverture ».
+    office_hours: bool,
     /// The group named by the heading above.
     group: Option<String>,
     /// The headings of the table we are in.
@@ -107,6 +109,7 @@ impl<'c> Assembler<'c> {
             last_heading: None,
             announced: None,
             invites_below: false,
+            office_hours: false,
             group: None,
             columns: None,
             run_begins: 0,
@@ -118,8 +121,17 @@ impl<'c> Assembler<'c> {
 
     /// Reads all pieces.
     pub(crate) fn read(mut self, pieces: &[Piece]) -> Assembled {
-        for piece in pieces {
-            self.piece(piece);
+        let heads = mail::heads(pieces);
+        for (piece, in_head) in pieces.iter().zip(heads) {
+            if mail::opens_quotation(piece.text) && self.timed {
+                // What is quoted below a programme is older than it.
+                break;
+            }
+            if in_head {
+                self.mail_head(piece);
+            } else {
+                self.piece(piece);
+            }
             self.last_line = piece.line;
             self.tail =
                 piece.tokens.last().filter(|t| t.gap > 0 && !t.capital).map(|t| t.fold.clone());
@@ -135,6 +147,9 @@ impl Assembler<'_> {
             return;
         }
         if self.goes_on(piece) && self.join_title(piece) {
+            return;
+        }
+        if self.opening_hours(piece) {
             return;
         }
         if let Some((year, month)) = month_heading(piece.words()) {
@@ -215,6 +230,36 @@ impl Assembler<'_> {
 
     fn last_day(&self) -> Option<Day> {
         self.out.runs.last().and_then(|r| r.days.last()).cloned()
+    }
+
+    /// « Horaires d'ouverture » and the weekdays below it.
+    fn opening_hours(&mut self, piece: &Piece) -> bool {
+        let text = piece.body_text();
+        if noise::opens_office_hours(text) {
+            self.office_hours = true;
+            self.ignore_hours(piece);
+            return true;
+        }
+        let weekly = day_line(piece.words()).map_or_else(
+            || {
+                piece.words().first().is_some_and(|t| {
+                    t.any(&["du", "de"]) || t.kind == Kind::Number || weekday(&t.fold).is_some()
+                })
+            },
+            |line| line.dates.iter().all(|d| d.day.is_none()),
+        );
+        self.office_hours &= weekly;
+        if self.office_hours {
+            self.ignore(piece, Reason::OpeningHours);
+        }
+        self.office_hours
+    }
+
+    /// When a mail was sent is no day of a visit.
+    fn mail_head(&mut self, piece: &Piece) {
+        if find_hour(&piece.tokens, 0).is_some() {
+            self.ignore(piece, Reason::PublicationTime);
+        }
     }
 
     fn ignore(&mut self, piece: &Piece, reason: Reason) {
