@@ -1,7 +1,7 @@
 //! Calendars of other programs, where their collection is at hand (it is other people's data and is not in this
 //! repository): nearly all give an answer, none panics, and what cannot be read is refused with a reason.
 
-#![allow(clippy::print_stderr)] // It says what it ran.
+#![expect(clippy::print_stderr, reason = "it says what it ran")]
 
 use import::{Context, read_file};
 use std::path::Path;

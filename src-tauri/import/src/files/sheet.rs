@@ -81,7 +81,6 @@ fn date_or_hour(value: &ExcelDateTime) -> String {
         return format!("{:02}:{:02}", (minutes / 60.0).floor(), minutes % 60.0);
     }
     let base = NaiveDate::from_ymd_opt(1899, 12, 30);
-    #[allow(clippy::cast_possible_truncation)]
     let date = base.and_then(|b| b.checked_add_signed(Duration::days(whole as i64)));
     match date {
         Some(date) if rest == 0.0 => date.to_string(),

@@ -338,7 +338,6 @@ fn clock_cell(cell: &str) -> Option<When> {
         && fraction > 0.0
         && fraction < 1.0
     {
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
         let minutes = (fraction * 1440.0).round() as u16;
         return Some(exact(minutes));
     }

@@ -44,10 +44,7 @@ impl Matrix {
 
 /// Returns a number, whole or not.
 pub(super) fn number(object: &Object) -> Option<f64> {
-    object.as_float().ok().map(f64::from).or_else(|| {
-        #[allow(clippy::cast_precision_loss)]
-        object.as_i64().ok().map(|n| n as f64)
-    })
+    object.as_float().ok().map(f64::from).or_else(|| object.as_i64().ok().map(|n| n as f64))
 }
 
 /// Where text is being written.

@@ -38,7 +38,6 @@ impl Font<'_> {
         let width: f64 =
             codes.iter().map(|c| self.widths.get(c).copied().unwrap_or(self.default)).sum();
         let spaces = if self.wide { 0 } else { codes.iter().filter(|&&c| c == 32).count() };
-        #[allow(clippy::cast_precision_loss)]
         (width / 1000.0, codes.len() as f64, spaces as f64)
     }
 }
