@@ -7,12 +7,12 @@ use domain::ids::StopId;
 use domain::time::Clock;
 use domain::visit::{Audience, Visit};
 
-/// Returns the stop that is named by its id, its exact title or its planned hour `HH:MM`.
+/// Returns the stop that is named by its id, its exact title or its planned hour, `09:35` or as people write it.
 ///
 /// # Errors
 /// [`Failure::NoSuchStop`], or [`Failure::WhichStop`] with the candidates when there are several.
 pub fn stop(visit: &Visit, agenda: &Agenda, named: &str) -> Result<StopId, Failure> {
-    let hour = Clock::parse(named);
+    let hour = hour(named);
     let starts =
         |id: &StopId| agenda.stop(id).and_then(|planned| Some(planned.clock(planned.start?)));
     let mut found: Vec<&StopId> = Vec::new();
@@ -38,6 +38,16 @@ pub fn stop(visit: &Visit, agenda: &Agenda, named: &str) -> Result<StopId, Failu
     }
 }
 
+fn hour(named: &str) -> Option<Clock> {
+    Clock::parse(named).or_else(|| match text::read::clock(named) {
+        // A number alone is no hour here: it may be an id or a title.
+        Ok(text::read::ClockInput::At(minutes)) if named.parse::<u32>().is_err() => {
+            Some(Clock::from_minutes(minutes.into()))
+        }
+        _ => None,
+    })
+}
+
 /// Reads an audience.
 ///
 /// # Errors
@@ -60,6 +70,22 @@ pub fn date(text: &str, reference: NaiveDate) -> Result<NaiveDate, Failure> {
     text::read::date(text, Some(reference))
         .map(|read| read.date)
         .map_err(|_| Failure::Date(text.to_owned()))
+}
+
+/// Reads a day of a visit; a year that is not written is that of the visit.
+///
+/// # Errors
+/// [`Failure::Date`], [`Failure::NoSuchDay`].
+pub fn day(text: &str, visit: &Visit, today: NaiveDate) -> Result<NaiveDate, Failure> {
+    let read = date(text, today)?;
+    let days: Vec<NaiveDate> = visit.days().map(|day| day.date).collect();
+    days.iter()
+        .copied()
+        .find(|day| *day == read)
+        .or_else(|| {
+            days.iter().copied().find(|day| date(text, *day).is_ok_and(|read| read == *day))
+        })
+        .ok_or(Failure::NoSuchDay { date: read, days })
 }
 
 /// Reads minutes of a shift, `+10`, `-20`, `1h30`, at most a day either way.

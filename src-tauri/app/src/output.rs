@@ -1,15 +1,19 @@
 //! Writing what leaves the office: whole or not at all.
 
 use crate::failure::Failure;
+use std::ffi::OsString;
 use std::fs;
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
+
+/// A link may name a link, but no chain is longer than this: the systems say the same.
+const MOST_LINKS: usize = 40;
 
 /// Writes a file by a temporary one beside it and a rename, so that readers see the old bytes or the new ones. What is no
 /// regular file (a device, a pipe) is written directly.
 ///
 /// # Errors
-/// [`Failure::Write`]; what was there is intact.
+/// [`Failure::Write`]; what was there is intact. [`Failure::WouldReplaceVisit`]: no paper takes the place of a visit.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     Ready::prepare(path, bytes)?.put()
 }
@@ -17,15 +21,14 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
 /// Bytes that lie ready beside their target.
 enum Ready<'a> {
     /// A temporary file, to be renamed.
-    File { file: tempfile::NamedTempFile, target: PathBuf },
+    File { file: tempfile::NamedTempFile, target: PathBuf, path: &'a Path },
     /// A device or a pipe, to be written directly.
     Device { path: &'a Path, bytes: &'a [u8] },
 }
 
 impl<'a> Ready<'a> {
     fn prepare(path: &'a Path, bytes: &'a [u8]) -> Result<Self, Failure> {
-        let failed =
-            |error: io::Error| Failure::Write { path: path.to_owned(), kind: error.kind() };
+        let failed = |error: io::Error| failed(path, &error);
         match fs::metadata(path) {
             Ok(target) if target.is_dir() => {
                 return Err(failed(io::ErrorKind::IsADirectory.into()));
@@ -34,10 +37,10 @@ impl<'a> Ready<'a> {
             Ok(target) if target.permissions().readonly() => {
                 return Err(failed(io::ErrorKind::PermissionDenied.into()));
             }
+            Ok(_) if is_visit(path) => return Err(Failure::WouldReplaceVisit(path.to_owned())),
             _ => {}
         }
-        // A link is followed: the file that it names is replaced, not the link.
-        let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+        let target = destination(path);
         let folder = target
             .parent()
             .filter(|folder| !folder.as_os_str().is_empty())
@@ -47,22 +50,48 @@ impl<'a> Ready<'a> {
         file.write_all(bytes).map_err(failed)?;
         file.as_file().sync_all().map_err(failed)?;
         make_readable(file.as_file(), fs::metadata(&target).ok()).map_err(failed)?;
-        Ok(Self::File { file, target })
+        Ok(Self::File { file, target, path })
     }
 
     fn put(self) -> Result<(), Failure> {
         match self {
-            Self::File { file, target } => match file.persist(&target) {
+            Self::File { file, target, path } => match file.persist(&target) {
                 Ok(_) => Ok(()),
-                Err(error) => Err(Failure::Write { path: target, kind: error.error.kind() }),
+                Err(error) => Err(failed(path, &error.error)),
             },
             Self::Device { path, bytes } => fs::OpenOptions::new()
                 .write(true)
                 .open(path)
                 .and_then(|mut device| device.write_all(bytes))
-                .map_err(|error| Failure::Write { path: path.to_owned(), kind: error.kind() }),
+                .map_err(|error| failed(path, &error)),
         }
     }
+}
+
+fn failed(path: &Path, error: &io::Error) -> Failure {
+    Failure::Write { path: path.to_owned(), kind: error.kind() }
+}
+
+/// Follows links: the file that a link names is replaced, or made where it is missing; the link stays.
+fn destination(path: &Path) -> PathBuf {
+    let mut target = path.to_owned();
+    for _ in 0..MOST_LINKS {
+        let Ok(named) = fs::read_link(&target) else { break };
+        target = target.parent().unwrap_or(Path::new("")).join(named);
+    }
+    target
+}
+
+/// Tells whether a file is a visit, by its first bytes: the mark of SQLite and ours.
+pub fn is_visit(path: &Path) -> bool {
+    let mut head = Vec::with_capacity(72);
+    let read = fs::File::open(path).and_then(|file| file.take(72).read_to_end(&mut head));
+    read.is_ok() && has_mark(&head)
+}
+
+/// Tells whether bytes begin as those of a visit do.
+pub fn has_mark(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"SQLite format 3\0") && bytes.get(68..72) == Some(b"Drle")
 }
 
 /// Gives a new file the rights of the one it replaces, else those of any new file.
@@ -82,19 +111,14 @@ fn make_readable(_: &fs::File, _: Option<fs::Metadata>) -> io::Result<()> {
 /// the first is put in its place.
 ///
 /// # Errors
-/// [`Failure::Write`]; what was there is intact.
+/// As [`write`]; [`Failure::SeveralPages`] for a device or a pipe, which has room for one.
 pub fn write_pages(path: &Path, pages: &[Vec<u8>]) -> Result<Vec<PathBuf>, Failure> {
-    let numbered = |number: usize| {
-        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-        let name = match path.extension() {
-            Some(extension) => format!("{stem}-{number}.{}", extension.to_string_lossy()),
-            None => format!("{stem}-{number}"),
-        };
-        path.with_file_name(name)
-    };
     let names: Vec<PathBuf> = match pages {
         [_] => vec![path.to_owned()],
-        pages => (1..=pages.len()).map(numbered).collect(),
+        _ if fs::metadata(path).is_ok_and(|target| !target.is_file() && !target.is_dir()) => {
+            return Err(Failure::SeveralPages { path: path.to_owned(), pages: pages.len() });
+        }
+        pages => (1..=pages.len()).map(|number| numbered(path, number)).collect(),
     };
     let ready: Vec<Ready<'_>> = names
         .iter()
@@ -105,4 +129,14 @@ pub fn write_pages(path: &Path, pages: &[Vec<u8>]) -> Result<Vec<PathBuf>, Failu
         page.put()?;
     }
     Ok(names)
+}
+
+fn numbered(path: &Path, number: usize) -> PathBuf {
+    let mut name: OsString = path.file_stem().unwrap_or_default().to_owned();
+    name.push(format!("-{number}"));
+    if let Some(extension) = path.extension() {
+        name.push(".");
+        name.push(extension);
+    }
+    path.with_file_name(name)
 }

@@ -129,6 +129,21 @@ impl Session {
         Err(Failure::Conflict)
     }
 
+    /// As [`Session::commit`]; the edits are named by the visit that they are made on. Returns their name.
+    ///
+    /// # Errors
+    /// As [`Session::commit`].
+    pub fn edit(&mut self, commands: &[Command], host: &dyn Host) -> Result<Label, Failure> {
+        for _ in 0..TRIES {
+            let label = Label::of(self.visit(), commands);
+            match self.try_commit(self.file.revision(), commands, &label, host) {
+                Err(Failure::Conflict) => self.refresh()?,
+                done => return done.map(|()| label),
+            }
+        }
+        Err(Failure::Conflict)
+    }
+
     /// As [`Session::commit`], but only on the state that the caller has seen.
     ///
     /// # Errors

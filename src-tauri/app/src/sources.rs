@@ -2,6 +2,7 @@
 
 use crate::failure::{Failure, MOST_STOPS};
 use crate::host::Host;
+use crate::output;
 use chrono::NaiveDate;
 use domain::outline::{self, IdKind};
 use domain::visit::{self, Visit};
@@ -32,7 +33,8 @@ pub struct Opened {
 /// Reads a source; `-` is stdin. `into` is the visit it is imported into: its days and its zone are those of the source.
 ///
 /// # Errors
-/// [`Failure::Read`] when its bytes cannot be had, [`Failure::Unreadable`] when they are in no form that we know.
+/// [`Failure::Read`] when its bytes cannot be had, [`Failure::Unreadable`] when they are in no form that we know,
+/// [`Failure::IsVisit`] when they are a visit.
 pub fn open(
     path: &Path,
     date: Option<NaiveDate>,
@@ -41,6 +43,9 @@ pub fn open(
 ) -> Result<Opened, Failure> {
     let name = path.display().to_string();
     let bytes = bytes(path)?;
+    if output::has_mark(&bytes) {
+        return Err(Failure::IsVisit(name));
+    }
     if let Some(text) = std::str::from_utf8(&bytes).ok().filter(|text| outline::is_outline(text)) {
         return Ok(Opened { source: Source::Outline(text.to_owned()), name });
     }
@@ -116,7 +121,7 @@ pub fn ids(host: &dyn Host) -> impl FnMut(IdKind) -> String {
 /// Reads the bytes of a file, or of stdin for `-`.
 ///
 /// # Errors
-/// [`Failure::Read`]; a source beyond 64 MiB is refused.
+/// [`Failure::Read`]; [`Failure::Unreadable`] for a source beyond 64 MiB.
 pub fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {
     let failed =
         |error: io::Error| Failure::Read { source: path.display().to_string(), kind: error.kind() };
@@ -128,7 +133,11 @@ pub fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {
     };
     read.map_err(failed)?;
     if bytes.len() as u64 > MOST_BYTES {
-        return Err(failed(io::ErrorKind::FileTooLarge.into()));
+        let limit = usize::try_from(MOST_BYTES).unwrap_or(usize::MAX);
+        return Err(Failure::Unreadable {
+            source: path.display().to_string(),
+            error: import::Unreadable::TooLarge { limit },
+        });
     }
     Ok(bytes)
 }

@@ -1,10 +1,10 @@
 //! The arguments that several commands share, and how they are read.
 
 use app::failure::Failure;
-use app::find;
+use app::{Host, find};
 use chrono::NaiveDate;
 use clap::{Arg, ArgAction, ArgMatches, value_parser};
-use domain::visit::{Audience, Language};
+use domain::visit::{Audience, Language, Visit};
 use std::ffi::OsString;
 use std::path::PathBuf;
 use text::{Lang, Words};
@@ -106,9 +106,10 @@ pub(crate) fn audience_of(matches: &ArgMatches, default: Audience) -> Result<Aud
 
 pub(crate) fn day_of(
     matches: &ArgMatches,
-    reference: NaiveDate,
+    visit: &Visit,
+    host: &dyn Host,
 ) -> Result<Option<NaiveDate>, Failure> {
-    text(matches, "day").map(|day| find::date(day, reference)).transpose()
+    text(matches, "day").map(|day| find::day(day, visit, host.today())).transpose()
 }
 
 pub(crate) fn language_of(matches: &ArgMatches) -> Option<Language> {

@@ -21,7 +21,7 @@ use app::Failure;
 use app::say::Voice;
 use app::session::Session;
 use app::wire::agenda::{AgendaDoc, Scope};
-use clap::{ArgMatches, Command};
+use clap::{Arg, ArgMatches, Command};
 use domain::Agenda;
 use domain::visit::Visit;
 use text::Words;
@@ -56,7 +56,13 @@ const COMMANDS: [Entry; 15] = [
 
 /// Returns the whole command line in a language.
 pub(crate) fn tree(words: &Words) -> Command {
+    let options = words.cli_heading_options();
+    let heading = move |arg: Arg| {
+        let named = arg.is_positional().then(|| words.cli_heading_arguments());
+        arg.help_heading(named.unwrap_or_else(|| options.clone()))
+    };
     Command::new("deroule")
+        .bin_name("deroule")
         .version(env!("CARGO_PKG_VERSION"))
         .about(words.cli_about())
         .after_help(words.cli_exit_codes())
@@ -68,13 +74,14 @@ pub(crate) fn tree(words: &Words) -> Command {
         .disable_help_subcommand(true)
         .help_template(help_template(words))
         .subcommand_help_heading(words.cli_heading_commands())
-        .next_help_heading(words.cli_heading_options())
+        .subcommand_value_name(words.cli_value_command())
+        .mut_args(heading.clone())
         .subcommands(COMMANDS.iter().map(|entry| {
             (entry.command)(words)
                 .help_template(help_template(words))
-                .next_help_heading(words.cli_heading_options())
+                .disable_help_flag(true)
+                .mut_args(heading.clone())
         }))
-        .mut_subcommands(|command| command.disable_help_flag(true))
 }
 
 fn help_template(words: &Words) -> String {
@@ -91,6 +98,31 @@ pub(crate) fn run(name: &str, matches: &ArgMatches, console: &Console) -> Result
         Some(entry) => (entry.run)(matches, console),
         None => Ok(2),
     }
+}
+
+/// Opens a visit to look at it, and says so when a later version wrote it.
+fn look(matches: &ArgMatches, console: &Console) -> Result<Session, Failure> {
+    let path = arguments::path(matches, "file");
+    let session = Session::open_read_only(&path)?;
+    if session.file().newer_format().is_some() {
+        console.note(&console.words.cli_newer(path.display().to_string()));
+    }
+    Ok(session)
+}
+
+/// Makes edits and says what they did, or that they changed nothing.
+fn edit(
+    session: &mut Session,
+    commands: &[domain::Command],
+    console: &Console,
+) -> Result<String, Failure> {
+    let before = session.file().revision();
+    let label = session.edit(commands, &console.host)?;
+    Ok(if session.file().revision() == before {
+        console.words.cli_nothing_changed()
+    } else {
+        label.say(voice(session, console))
+    })
 }
 
 /// The exit code that an agenda deserves.

@@ -2,6 +2,7 @@
 
 use app::{Failure, Machine};
 use serde::Serialize;
+use std::cell::Cell;
 use std::io::{self, Write};
 use text::Words;
 
@@ -9,20 +10,31 @@ use text::Words;
 pub(crate) struct Console {
     pub(crate) words: Words,
     pub(crate) host: Machine,
+    /// Whether something that was printed did not arrive.
+    lost: Cell<bool>,
 }
 
 impl Console {
     pub(crate) fn new(words: Words) -> Self {
-        Self { words, host: Machine }
+        Self { words, host: Machine, lost: Cell::new(false) }
     }
 
-    /// Prints a result on stdout. Whoever reads may stop reading: that is no failure.
+    /// Prints a result on stdout. Whoever reads may stop reading: that is no failure. A full disk behind it is one.
     pub(crate) fn print(&self, text: &str) {
+        let end = if text.ends_with('\n') { "" } else { "\n" };
         let mut out = io::stdout().lock();
-        let _ = out
+        let printed = out
             .write_all(text.as_bytes())
-            .and_then(|()| if text.ends_with('\n') { Ok(()) } else { out.write_all(b"\n") });
-        let _ = out.flush();
+            .and_then(|()| out.write_all(end.as_bytes()))
+            .and_then(|()| out.flush());
+        if printed.is_err_and(|error| error.kind() != io::ErrorKind::BrokenPipe) {
+            self.lost.set(true);
+        }
+    }
+
+    /// Tells whether something that was printed did not arrive.
+    pub(crate) fn has_lost(&self) -> bool {
+        self.lost.get()
     }
 
     /// Prints one JSON document on stdout.
@@ -35,11 +47,11 @@ impl Console {
 
     /// Says something about what was done, on stderr.
     pub(crate) fn note(&self, text: &str) {
-        self.complain(text);
+        let _ = writeln!(io::stderr().lock(), "{}", text.trim_end());
     }
 
     /// Says what went wrong, on stderr.
     pub(crate) fn complain(&self, text: &str) {
-        let _ = writeln!(io::stderr().lock(), "{text}");
+        self.note(text);
     }
 }

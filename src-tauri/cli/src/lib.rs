@@ -6,6 +6,7 @@
 mod arguments;
 mod commands;
 mod console;
+mod limits;
 mod report;
 mod usage;
 
@@ -30,6 +31,7 @@ pub enum Outcome {
 
 /// Reads the arguments, the program's name first, and runs the command they name. Without any, the window is wanted.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Outcome {
+    limits::heed();
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let lang = arguments::lang_of(&arguments);
     let words = Words::of(lang);
@@ -47,6 +49,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Outcome {
         }
         None => Outcome::Window { file: None, lang },
         Some((name, matches)) => Outcome::Done(match commands::run(name, matches, &console) {
+            Ok(_) if console.has_lost() => {
+                console.complain(&words.cli_not_printed());
+                NOT_WRITTEN
+            }
             Ok(code) => code,
             Err(failure) => {
                 console.complain(&failure.say(&words));
@@ -56,13 +62,16 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Outcome {
     }
 }
 
+/// What could not be written: on disk, or where stdout leads.
+const NOT_WRITTEN: u8 = 5;
+
 fn exit_code(failure: &app::Failure) -> u8 {
     use app::failure::Exit;
     match failure.exit() {
         Exit::Usage => 2,
         Exit::Unreadable => 3,
         Exit::Refused => 4,
-        Exit::NotWritten => 5,
+        Exit::NotWritten => NOT_WRITTEN,
     }
 }
 

@@ -3,8 +3,10 @@
 use app::papers::Order;
 use app::say::{self, Sentence, Voice};
 use app::session::Session;
+use chrono::NaiveDate;
 use domain::Agenda;
 use domain::edition::{Edition, EditionLeg, EditionMargin, EditionRow, EditionStop};
+use domain::problem::Problem;
 use domain::time::clock_on;
 use domain::visit::{Audience, Status, Visit};
 use import::{Precision, ProposedStop, Reading};
@@ -45,12 +47,12 @@ pub(crate) fn agenda(
         let _ = writeln!(page, "\n{}", voice.words.cli_empty_agenda());
     }
     if order.audience == Audience::Internal {
-        let _ = write!(page, "\n{}", problems(session.visit(), session.agenda(), voice));
+        let _ = write!(page, "\n{}", problems(session.visit(), session.agenda(), order.day, voice));
     }
     page
 }
 
-fn stop_row(page: &mut String, stop: &EditionStop, date: chrono::NaiveDate, voice: Voice<'_>) {
+fn stop_row(page: &mut String, stop: &EditionStop, date: NaiveDate, voice: Voice<'_>) {
     let words = voice.words;
     let clock = |at: i64| voice.clock(clock_on(date, at, stop.zone));
     let hour = stop.start.map_or_else(String::new, clock);
@@ -111,12 +113,7 @@ fn leg_row(page: &mut String, leg: &EditionLeg, voice: Voice<'_>) {
     page.push('\n');
 }
 
-fn margin_row(
-    page: &mut String,
-    margin: &EditionMargin,
-    date: chrono::NaiveDate,
-    voice: Voice<'_>,
-) {
+fn margin_row(page: &mut String, margin: &EditionMargin, date: NaiveDate, voice: Voice<'_>) {
     let hour = voice.clock(clock_on(date, margin.at, margin.zone));
     let (minutes, text) = match margin.missing {
         0 if margin.wanted == 0 && margin.left == 0 => return,
@@ -132,14 +129,20 @@ fn margin_row(
     let _ = writeln!(page, "{} {}   {text}", pad("", HOUR), pad_left(&minutes, MINUTES));
 }
 
-/// The problems of a visit, a line each, the blocking ones first.
-pub(crate) fn problems(visit: &Visit, agenda: &Agenda, voice: Voice<'_>) -> String {
+/// The problems of a visit or of one of its days, a line each, the blocking ones first.
+pub(crate) fn problems(
+    visit: &Visit,
+    agenda: &Agenda,
+    day: Option<NaiveDate>,
+    voice: Voice<'_>,
+) -> String {
     use domain::problem::Severity;
-    if agenda.problems.is_empty() {
-        return format!("{}\n", voice.words.cli_no_problem());
-    }
+    let in_day = |problem: &&Problem| {
+        let stop = problem.stops.first().and_then(|stop| agenda.stop(stop));
+        day.is_none_or(|day| stop.is_none_or(|stop| stop.day == day))
+    };
     let mut page = String::new();
-    for problem in &agenda.problems {
+    for problem in agenda.problems.iter().filter(in_day) {
         let mark = match problem.severity() {
             Severity::Blocking => "✗",
             Severity::Check => "?",
@@ -147,7 +150,7 @@ pub(crate) fn problems(visit: &Visit, agenda: &Agenda, voice: Voice<'_>) -> Stri
         };
         let _ = writeln!(page, "{mark} {}", say::problem(problem, visit, agenda, voice).line());
     }
-    page
+    if page.is_empty() { format!("{}\n", voice.words.cli_no_problem()) } else { page }
 }
 
 /// What was understood of a source, and what is doubtful.
@@ -183,7 +186,10 @@ pub(crate) fn reading(reading: &Reading, words: &Words) -> String {
         proposed(&mut page, stop, words);
     }
     for note in &reading.notes {
-        let _ = writeln!(page, "\n{}", note.sentence(words));
+        if !page.is_empty() {
+            page.push('\n');
+        }
+        let _ = writeln!(page, "{}", note.sentence(words));
     }
     if !reading.ignored.is_empty() {
         let _ = writeln!(page, "\n{}", words.cli_read_ignored());
@@ -216,6 +222,12 @@ fn proposed(page: &mut String, stop: &ProposedStop, words: &Words) {
         [&stop.place, &stop.room].into_iter().flatten().map(String::as_str).collect();
     if !place.is_empty() {
         let _ = write!(page, " @ {}", place.join(", "));
+    }
+    if let Some(commune) = &stop.commune {
+        let _ = write!(page, " ({commune})");
+    }
+    if let Some(group) = &stop.group {
+        let _ = write!(page, " {{{group}}}");
     }
     page.push('\n');
     for doubt in &stop.doubts {

@@ -29,13 +29,19 @@ pub(crate) fn explain(error: &clap::Error, console: &Console) -> u8 {
         ErrorKind::InvalidSubcommand => {
             words.cli_wrong_command(context(ContextKind::InvalidSubcommand))
         }
-        ErrorKind::UnknownArgument => words.cli_wrong_unknown(argument),
+        ErrorKind::UnknownArgument if argument.starts_with('-') => {
+            words.cli_wrong_unknown(argument)
+        }
+        ErrorKind::UnknownArgument => words.cli_wrong_surplus(argument),
         ErrorKind::MissingRequiredArgument => words.cli_wrong_missing(argument),
         ErrorKind::InvalidValue if value.is_empty() => words.cli_wrong_no_value(argument),
         ErrorKind::InvalidValue => {
             words.cli_wrong_value(argument, context(ContextKind::ValidValue), value)
         }
         ErrorKind::ValueValidation => words.cli_wrong_number(argument, value),
+        ErrorKind::ArgumentConflict if context(ContextKind::PriorArg) == argument => {
+            words.cli_wrong_twice(argument)
+        }
         ErrorKind::ArgumentConflict => {
             words.cli_wrong_conflict(argument, context(ContextKind::PriorArg))
         }

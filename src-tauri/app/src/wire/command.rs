@@ -5,9 +5,11 @@
 
 mod convert;
 mod example;
+mod read;
 
-pub use convert::Ids;
+pub use convert::{Ids, into_domain};
 pub use example::{examples, reference};
+pub use read::{Misfit, Misread, Needed, read};
 
 use super::words::{
     Audience, Civility, Date, Hour, HourStyle, Kind, Lang, PersonRole, Precision, Press, Status,

@@ -203,7 +203,7 @@ impl TryFrom<String> for Hour {
     type Error = String;
 
     fn try_from(text: String) -> Result<Self, String> {
-        domain::time::Clock::parse(&text).map(Self).ok_or_else(|| format!("{text:?}: HH:MM"))
+        domain::time::Clock::parse(&text).map(Self).ok_or_else(|| format!("\"{text}\" → HH:MM"))
     }
 }
 
@@ -222,7 +222,7 @@ impl TryFrom<String> for Date {
     type Error = String;
 
     fn try_from(text: String) -> Result<Self, String> {
-        text.parse().map(Self).map_err(|_| format!("{text:?}: YYYY-MM-DD"))
+        text.parse().map(Self).map_err(|_| format!("\"{text}\" → YYYY-MM-DD"))
     }
 }
 
@@ -241,7 +241,7 @@ impl TryFrom<String> for Zone {
     type Error = String;
 
     fn try_from(text: String) -> Result<Self, String> {
-        text.parse().map(Self).map_err(|_| format!("{text:?}: Europe/Paris, Indian/Reunion, …"))
+        text.parse().map(Self).map_err(|_| format!("\"{text}\" → Europe/Paris, Indian/Reunion, …"))
     }
 }
 

@@ -1,9 +1,10 @@
 //! `deroule calendar FILE [--audience A] [--legs] [--day D] [--in L] -o OUT`
 
+use super::look;
 use crate::arguments::{self, path};
 use crate::console::Console;
 use app::papers::{self, Order};
-use app::{Failure, Host, Session, output};
+use app::{Failure, output};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use domain::visit::Audience;
 use text::Words;
@@ -20,10 +21,10 @@ pub(super) fn command(words: &Words) -> Command {
 }
 
 pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {
-    let session = Session::open_read_only(&path(matches, "file"))?;
+    let session = look(matches, console)?;
     let order = Order {
         audience: arguments::audience_of(matches, Audience::Public)?,
-        day: arguments::day_of(matches, console.host.today())?,
+        day: arguments::day_of(matches, session.visit(), &console.host)?,
         lang: arguments::language_of(matches),
     };
     let target = path(matches, "output");

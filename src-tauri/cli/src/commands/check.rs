@@ -1,11 +1,11 @@
 //! `deroule check FILE [--json]`
 
-use super::{verdict, voice};
-use crate::arguments::{self, path};
+use super::{look, verdict, voice};
+use crate::arguments;
 use crate::console::Console;
 use crate::report;
+use app::Failure;
 use app::wire::agenda::{CheckDoc, ProblemDoc};
-use app::{Failure, Session};
 use clap::{ArgMatches, Command};
 use text::Words;
 
@@ -17,7 +17,7 @@ pub(super) fn command(words: &Words) -> Command {
 }
 
 pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {
-    let session = Session::open_read_only(&path(matches, "file"))?;
+    let session = look(matches, console)?;
     let voice = voice(&session, console);
     let (visit, agenda) = (session.visit(), session.agenda());
     if matches.get_flag("json") {
@@ -28,7 +28,7 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
             .collect();
         console.json(&CheckDoc { schema: 1, problems })?;
     } else {
-        console.print(&report::problems(visit, agenda, voice));
+        console.print(&report::problems(visit, agenda, None, voice));
     }
     Ok(verdict(agenda))
 }

@@ -1,10 +1,10 @@
 //! `deroule history FILE [--json]`
 
-use super::voice;
-use crate::arguments::{self, path};
+use super::{look, voice};
+use crate::arguments;
 use crate::console::Console;
+use app::Failure;
 use app::wire::history::HistoryDoc;
-use app::{Failure, Session};
 use clap::{ArgMatches, Command};
 use text::Words;
 
@@ -16,7 +16,7 @@ pub(super) fn command(words: &Words) -> Command {
 }
 
 pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {
-    let session = Session::open_read_only(&path(matches, "file"))?;
+    let session = look(matches, console)?;
     let voice = voice(&session, console);
     let document = HistoryDoc::new(&session, voice);
     if matches.get_flag("json") {

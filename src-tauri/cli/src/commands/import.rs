@@ -1,6 +1,6 @@
 //! `deroule import SOURCE… [-o FILE | --into FILE [--replace]] [--date D] [--yes] [--json]`
 
-use super::verdict;
+use super::{verdict, voice};
 use crate::arguments::{self, text};
 use crate::console::Console;
 use crate::report;
@@ -9,8 +9,11 @@ use app::say::{Label, Sentence};
 use app::sources::{self, Opened, Source};
 use app::wire::import::ImportDoc;
 use app::{Failure, Host, Session, find};
+use chrono::NaiveDate;
 use clap::{Arg, ArgAction, ArgGroup, ArgMatches, Command, value_parser};
+use import::Reading;
 use std::path::{Path, PathBuf};
+use store::StoreError;
 use text::Words;
 
 pub(super) fn command(words: &Words) -> Command {
@@ -53,129 +56,200 @@ pub(super) fn command(words: &Words) -> Command {
 pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {
     let date =
         text(matches, "date").map(|date| find::date(date, console.host.today())).transpose()?;
+    let output = matches.get_one::<PathBuf>("output");
+    if let Some(path) = output.filter(|path| path.symlink_metadata().is_ok()) {
+        return Err(Failure::Save { path: path.clone(), error: StoreError::Exists });
+    }
     let mut target = match matches.get_one::<PathBuf>("into") {
         Some(path) => Some(Session::open(path)?),
         None => None,
     };
-    let into = target.as_ref().map(Session::visit);
-    let names: Vec<&PathBuf> = matches.get_many("sources").into_iter().flatten().collect();
-    let opened: Vec<Opened> = names
-        .iter()
-        .map(|name| sources::open(name, date, into, &console.host))
-        .collect::<Result<_, _>>()?;
-    if matches.get_flag("json") {
-        console.json(&document(&opened, console)?)?;
-    } else {
-        for source in &opened {
-            console.print(&report::reading(&reading(source, console)?, &console.words));
-        }
+    let replaces = matches.get_flag("replace");
+    let sources = Sources::open(matches, date, target.as_ref(), console)?;
+    if replaces {
+        sources.the_outline()?;
     }
+    sources.print(matches.get_flag("json"), console)?;
     let keep = if matches.get_flag("yes") { Keep::All } else { Keep::Certain };
-    let code = match (&mut target, matches.get_one::<PathBuf>("output")) {
-        (Some(session), _) if matches.get_flag("replace") => replace(session, &opened, console)?,
-        (Some(session), _) => {
-            add(session, &opened, keep, console)?;
-            verdict(session.agenda())
-        }
-        (None, Some(path)) => create(path, &opened, keep, console)?,
-        (None, None) => 0,
-    };
+    match (&mut target, output) {
+        (Some(session), _) if replaces => sources.replace(session, console)?,
+        (Some(session), _) => sources.add(session, keep, console)?,
+        (None, Some(path)) => return sources.create(path, keep, console),
+        (None, None) => {}
+    }
     if let Some(session) = target {
         session.close()?;
     }
-    Ok(code)
+    Ok(0)
 }
 
-fn reading(opened: &Opened, console: &Console) -> Result<import::Reading, Failure> {
-    match &opened.source {
-        Source::Reading(reading) => Ok((**reading).clone()),
-        Source::Outline(text) => sources::proposals_of_outline(&opened.name, text, &console.host),
-    }
+/// What is imported: each source as it was recognised, and what was understood of it.
+struct Sources {
+    opened: Vec<(Opened, Reading)>,
 }
 
-/// One document for all sources: the first that says something of the visit is believed.
-fn document(opened: &[Opened], console: &Console) -> Result<ImportDoc, Failure> {
-    let mut readings = opened.iter().map(|source| reading(source, console));
-    let mut whole = readings.next().transpose()?.unwrap_or_default();
-    for more in readings {
-        let more = more?;
-        whole.visit.title = whole.visit.title.or(more.visit.title);
-        whole.visit.date = whole.visit.date.or(more.visit.date);
-        whole.visit.reference = whole.visit.reference.or(more.visit.reference);
-        whole.visit.guest = whole.visit.guest.or(more.visit.guest);
-        whole.visit.host = whole.visit.host.or(more.visit.host);
-        whole.stops.extend(more.stops);
-        whole.ignored.extend(more.ignored);
-        whole.notes.extend(more.notes);
+impl Sources {
+    fn open(
+        matches: &ArgMatches,
+        date: Option<NaiveDate>,
+        into: Option<&Session>,
+        console: &Console,
+    ) -> Result<Self, Failure> {
+        let names = matches.get_many::<PathBuf>("sources").into_iter().flatten();
+        let into = into.map(Session::visit);
+        let open = |name: &PathBuf| {
+            let opened = sources::open(name, date, into, &console.host)?;
+            let reading = match &opened.source {
+                Source::Reading(reading) => (**reading).clone(),
+                Source::Outline(text) => {
+                    sources::proposals_of_outline(&opened.name, text, &console.host)?
+                }
+            };
+            Ok((opened, reading))
+        };
+        Ok(Self { opened: names.map(open).collect::<Result<_, Failure>>()? })
     }
-    for note in &whole.notes {
-        console.note(&note.sentence(&console.words));
-    }
-    Ok(ImportDoc::new(&whole, &console.words))
-}
 
-fn create(path: &Path, opened: &[Opened], keep: Keep, console: &Console) -> Result<u8, Failure> {
-    if path.exists() {
-        return Err(Failure::Save { path: path.to_owned(), error: store::StoreError::Exists });
-    }
-    let (first, rest) = opened.split_first().ok_or_else(|| Failure::Unexpected(String::new()))?;
-    let label = Label::Imported { source: first.name.clone() };
-    let (mut visit, mut left_out) = match &first.source {
-        Source::Outline(text) => (sources::visit_of_outline(&first.name, text, &console.host)?, 0),
-        Source::Reading(reading) => {
-            let (visit, out) = imported::new_visit(reading, keep, &first.name, &console.host)?;
-            (visit, out.len())
+    fn print(&self, json: bool, console: &Console) -> Result<(), Failure> {
+        if json {
+            let whole = self.whole();
+            for note in &whole.notes {
+                console.note(&note.sentence(&console.words));
+            }
+            return console.json(&ImportDoc::new(&whole, &console.words));
         }
-    };
-    for source in rest {
-        let entry =
-            imported::enter(&reading(source, console)?, &visit, keep, &source.name, &console.host)?;
-        left_out += entry.left_out.len();
-        visit = app::session::preview(&visit, &entry.commands)?.visit;
+        for (opened, reading) in &self.opened {
+            if self.opened.len() > 1 {
+                console.print(&console.words.cli_read_source(&opened.name));
+            }
+            console.print(&report::reading(reading, &console.words));
+        }
+        Ok(())
     }
-    let session = Session::create(path, &visit, &label, &console.host)?;
-    let code = verdict(session.agenda());
-    session.close()?;
-    written(path, left_out, console);
-    Ok(code)
-}
 
-fn add(
-    session: &mut Session,
-    opened: &[Opened],
-    keep: Keep,
-    console: &Console,
-) -> Result<(), Failure> {
-    let mut commands = Vec::new();
-    let mut left_out = 0;
-    let mut visit = session.visit().clone();
-    for source in opened {
-        let entry =
-            imported::enter(&reading(source, console)?, &visit, keep, &source.name, &console.host)?;
-        visit = app::session::preview(&visit, &entry.commands)?.visit;
-        left_out += entry.left_out.len();
-        commands.extend(entry.commands);
+    /// All sources as one: of the visit as a whole, the first that says something is believed.
+    fn whole(&self) -> Reading {
+        let mut readings = self.opened.iter().map(|(_, reading)| reading.clone());
+        let mut whole = readings.next().unwrap_or_default();
+        for more in readings {
+            let (facts, press) = (&mut whole.visit, more.visit.press);
+            facts.title = facts.title.take().or(more.visit.title);
+            facts.date = facts.date.or(more.visit.date);
+            facts.reference = facts.reference.take().or(more.visit.reference);
+            facts.guest = facts.guest.take().or(more.visit.guest);
+            facts.host = facts.host.take().or(more.visit.host);
+            let known = &mut facts.press;
+            known.accreditation_until =
+                known.accreditation_until.take().or(press.accreditation_until);
+            known.gate = known.gate.take().or(press.gate);
+            known.contact = known.contact.take().or(press.contact);
+            whole.stops.extend(more.stops);
+            whole.ignored.extend(more.ignored);
+            whole.notes.extend(more.notes);
+        }
+        whole
     }
-    let name = opened.first().map(|source| source.name.clone()).unwrap_or_default();
-    session.commit(&commands, &Label::Imported { source: name }, &console.host)?;
-    written(session.path(), left_out, console);
-    Ok(())
+
+    /// The sources as history names them: where they lay concerns nobody.
+    fn names(&self) -> String {
+        let name = |(opened, _): &(Opened, Reading)| {
+            Path::new(&opened.name)
+                .file_name()
+                .map_or_else(|| opened.name.clone(), |name| name.to_string_lossy().into_owned())
+        };
+        self.opened.iter().map(name).collect::<Vec<_>>().join(", ")
+    }
+
+    fn create(&self, path: &Path, keep: Keep, console: &Console) -> Result<u8, Failure> {
+        let mut visit = None;
+        let mut left_out = 0;
+        for (opened, reading) in &self.opened {
+            visit = Some(match (visit, &opened.source) {
+                (None, Source::Outline(text)) => {
+                    sources::visit_of_outline(&opened.name, text, &console.host)?
+                }
+                (None, Source::Reading(_)) => {
+                    let (visit, out) =
+                        imported::new_visit(reading, keep, &opened.name, &console.host)?;
+                    left_out += out.len();
+                    visit
+                }
+                (Some(visit), _) => {
+                    let entry =
+                        imported::enter(reading, &visit, keep, &opened.name, &console.host)?;
+                    left_out += entry.left_out.len();
+                    app::session::preview(&visit, &entry.commands)?.visit
+                }
+            });
+        }
+        let visit = visit.ok_or_else(|| Failure::Unexpected(String::new()))?;
+        let label = Label::Imported { source: self.names() };
+        let session = Session::create(path, &visit, &label, &console.host)?;
+        let code = verdict(session.agenda());
+        session.close()?;
+        written(path, left_out, keep, console);
+        Ok(code)
+    }
+
+    fn add(&self, session: &mut Session, keep: Keep, console: &Console) -> Result<(), Failure> {
+        let mut commands = Vec::new();
+        let mut left_out = 0;
+        let mut visit = session.visit().clone();
+        for (opened, reading) in &self.opened {
+            let entry = imported::enter(reading, &visit, keep, &opened.name, &console.host)?;
+            visit = app::session::preview(&visit, &entry.commands)?.visit;
+            left_out += entry.left_out.len();
+            commands.extend(entry.commands);
+        }
+        let before = session.file().revision();
+        let label = Label::Imported { source: self.names() };
+        session.commit(&commands, &label, &console.host)?;
+        said(session, before, left_out, keep, console);
+        Ok(())
+    }
+
+    fn the_outline(&self) -> Result<(&str, &str), Failure> {
+        match self.opened.as_slice() {
+            [(Opened { name, source: Source::Outline(text) }, _)] => Ok((name, text)),
+            [(opened, _)] => Err(Failure::NotAnOutline(opened.name.clone())),
+            several => Err(Failure::SeveralOutlines(several.len())),
+        }
+    }
+
+    fn replace(&self, session: &mut Session, console: &Console) -> Result<(), Failure> {
+        let (name, text) = self.the_outline()?;
+        let visit = sources::replacement(name, text, session.visit(), &console.host)?;
+        let before = session.file().revision();
+        session.replace(&visit, &Label::Replaced { source: self.names() }, &console.host)?;
+        said(session, before, 0, Keep::All, console);
+        Ok(())
+    }
 }
 
-fn replace(session: &mut Session, opened: &[Opened], console: &Console) -> Result<u8, Failure> {
-    let [Opened { name, source: Source::Outline(text) }] = opened else {
-        let name = opened.first().map(|source| source.name.clone()).unwrap_or_default();
-        return Err(Failure::NotAnOutline(name));
-    };
-    let visit = sources::replacement(name, text, session.visit(), &console.host)?;
-    session.replace(&visit, &Label::Replaced { source: name.clone() }, &console.host)?;
-    written(session.path(), 0, console);
-    Ok(verdict(session.agenda()))
+/// Says what became of a visit that was there before.
+fn said(session: &Session, before: u32, left_out: usize, keep: Keep, console: &Console) {
+    if session.file().revision() == before {
+        console.note(&console.words.cli_nothing_changed());
+        stayed_out(left_out, keep, console);
+    } else {
+        written(session.path(), left_out, keep, console);
+    }
+    if verdict(session.agenda()) != 0 {
+        let voice = voice(session, console);
+        console.note(&report::problems(session.visit(), session.agenda(), None, voice));
+    }
 }
 
-fn written(path: &Path, left_out: usize, console: &Console) {
+fn written(path: &Path, left_out: usize, keep: Keep, console: &Console) {
     console.note(&console.words.cli_written(path.display().to_string()));
-    if left_out > 0 {
-        console.note(&console.words.cli_left_out(left_out));
+    stayed_out(left_out, keep, console);
+}
+
+fn stayed_out(left_out: usize, keep: Keep, console: &Console) {
+    match (left_out, keep) {
+        (0, _) => {}
+        (_, Keep::Certain) => console.note(&console.words.cli_left_out(left_out)),
+        // Only what has no date is left out then.
+        (_, Keep::All) => console.note(&console.words.cli_left_out_undated(left_out)),
     }
 }

@@ -15,7 +15,7 @@ pub(super) fn command(words: &Words) -> Command {
                 .value_name("NAME")
                 .help(words.cli_arg_sample(sample::names().join(", "))),
         )
-        .arg(arguments::output(words))
+        .arg(arguments::output(words).value_name("FILE").help(words.cli_arg_new_visit()))
 }
 
 pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {

@@ -1,9 +1,10 @@
 //! `deroule sheet FILE NAME [--audience A] [--day D] [--in L] [--format F] -o OUT`
 
+use super::look;
 use crate::arguments::{self, path, text};
 use crate::console::Console;
 use app::papers::{self, Order};
-use app::{Failure, Host, Session, output};
+use app::{Failure, output};
 use clap::{Arg, ArgMatches, Command};
 use print::{Format, Press};
 use text::Words;
@@ -34,10 +35,10 @@ pub(super) fn command(words: &Words) -> Command {
 
 pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {
     let sheet = papers::sheet_named(text(matches, "name").unwrap_or_default())?;
-    let session = Session::open_read_only(&path(matches, "file"))?;
+    let session = look(matches, console)?;
     let order = Order {
         audience: arguments::audience_of(matches, sheet.default_audience())?,
-        day: arguments::day_of(matches, console.host.today())?,
+        day: arguments::day_of(matches, session.visit(), &console.host)?,
         lang: arguments::language_of(matches),
     };
     let target = path(matches, "output");

@@ -1,6 +1,6 @@
 //! `deroule shift FILE --stop S --by ±MIN [--dry-run] [--json]`
 
-use super::{print_agenda, verdict, voice};
+use super::{edit, look, print_agenda, verdict, voice};
 use crate::arguments::{self, path, text};
 use crate::console::Console;
 use crate::report;
@@ -29,38 +29,38 @@ pub(super) fn command(words: &Words) -> Command {
 }
 
 pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {
-    let file = path(matches, "file");
-    let dry = matches.get_flag("dry-run");
+    let json = matches.get_flag("json");
     let by = find::shift(text(matches, "by").unwrap_or_default())?;
-    let mut session = if dry { Session::open_read_only(&file)? } else { Session::open(&file)? };
-    let stop =
-        find::stop(session.visit(), session.agenda(), text(matches, "stop").unwrap_or_default())?;
-    let commands = [domain::Command::Shift { stop, by }];
-    let label = Label::of(session.visit(), &commands);
-    let said = label.say(voice(&session, console));
-    if dry {
+    let shift = |session: &Session| {
+        let named = text(matches, "stop").unwrap_or_default();
+        let stop = find::stop(session.visit(), session.agenda(), named)?;
+        Ok::<_, Failure>([domain::Command::Shift { stop, by }])
+    };
+    if matches.get_flag("dry-run") {
+        let session = look(matches, console)?;
+        let commands = shift(&session)?;
         let after = session.preview(&commands)?;
-        if matches.get_flag("json") {
+        if json {
             print_agenda(&after.visit, &after.agenda, console)?;
         } else {
-            console.print(&said);
-            console.print(&report::problems(&after.visit, &after.agenda, voice(&session, console)));
+            let voice = voice(&session, console);
+            console.print(&Label::of(session.visit(), &commands).say(voice));
+            console.print(&report::problems(&after.visit, &after.agenda, None, voice));
         }
         return Ok(verdict(&after.agenda));
     }
-    session.commit(&commands, &label, &console.host)?;
-    let code = verdict(session.agenda());
-    if matches.get_flag("json") {
-        print_agenda(session.visit(), session.agenda(), console)?;
+    let mut session = Session::open(&path(matches, "file"))?;
+    let commands = shift(&session)?;
+    let said = edit(&mut session, &commands, console)?;
+    let (visit, agenda) = (session.visit(), session.agenda());
+    if json {
+        print_agenda(visit, agenda, console)?;
         console.note(&said);
     } else {
         console.print(&said);
-        console.print(&report::problems(
-            session.visit(),
-            session.agenda(),
-            voice(&session, console),
-        ));
+        console.print(&report::problems(visit, agenda, None, voice(&session, console)));
     }
+    let code = verdict(agenda);
     session.close()?;
     Ok(code)
 }

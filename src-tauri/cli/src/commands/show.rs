@@ -1,12 +1,12 @@
 //! `deroule show FILE [--json | --outline] [--audience A] [--day D]`
 
-use super::voice;
-use crate::arguments::{self, path};
+use super::{look, voice};
+use crate::arguments;
 use crate::console::Console;
 use crate::report;
+use app::Failure;
 use app::papers::{self, Order};
 use app::wire::agenda::{AgendaDoc, Scope};
-use app::{Failure, Host, Session};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use domain::outline;
 use domain::visit::Audience;
@@ -31,21 +31,16 @@ pub(super) fn command(words: &Words) -> Command {
 }
 
 pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {
-    let file = path(matches, "file");
-    let order = Order {
-        audience: arguments::audience_of(matches, Audience::Internal)?,
-        day: arguments::day_of(matches, console.host.today())?,
-        lang: None,
-    };
-    let session = match Session::open_read_only(&file) {
-        Err(Failure::Open { error: StoreError::Damaged, .. }) if matches.get_flag("outline") => {
-            return salvage(&file, console);
+    let audience = arguments::audience_of(matches, Audience::Internal)?;
+    let session = match look(matches, console) {
+        Err(Failure::Open { error: StoreError::Damaged, path }) if matches.get_flag("outline") => {
+            return salvage(&path, console);
         }
         opened => opened?,
     };
+    let day = arguments::day_of(matches, session.visit(), &console.host)?;
+    let order = Order { audience, day, lang: None };
     let voice = voice(&session, console);
-    // Also refuses a day that the visit does not have.
-    let edition = papers::edition_of(&session, order)?;
     if matches.get_flag("json") {
         let scope = Scope { audience: order.audience, day: order.day };
         console.json(&AgendaDoc::new(session.visit(), session.agenda(), scope, voice))?;
@@ -56,6 +51,7 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
         };
         console.print(&outline::write(&visit));
     } else {
+        let edition = papers::edition_of(&session, order)?;
         console.print(&report::agenda(&edition, &session, order, voice));
     }
     Ok(0)

@@ -1,10 +1,10 @@
 //! `deroule suggest FILE [--day D] [--budget-ms N] [--apply K] [--json]`
 
-use super::{verdict, voice};
+use super::{look, verdict, voice};
 use crate::arguments::{self, path};
 use crate::console::Console;
 use app::wire::suggest::{ProposalDoc, SuggestDoc};
-use app::{Failure, Host, Session, proposals};
+use app::{Failure, Session, proposals};
 use clap::{Arg, ArgMatches, Command, value_parser};
 use text::Words;
 
@@ -18,6 +18,7 @@ pub(super) fn command(words: &Words) -> Command {
                 .long("budget-ms")
                 .value_name("N")
                 .value_parser(value_parser!(u64))
+                .allow_negative_numbers(true)
                 .help(words.cli_arg_budget()),
         )
         .arg(
@@ -25,24 +26,21 @@ pub(super) fn command(words: &Words) -> Command {
                 .long("apply")
                 .value_name("K")
                 .value_parser(value_parser!(u32))
+                .allow_negative_numbers(true)
                 .help(words.cli_arg_apply()),
         )
         .arg(arguments::json(words))
 }
 
 pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {
-    let file = path(matches, "file");
     let apply = matches.get_one::<u32>("apply").copied();
-    let mut session =
-        if apply.is_some() { Session::open(&file)? } else { Session::open_read_only(&file)? };
+    let mut session = match apply {
+        Some(_) => Session::open(&path(matches, "file"))?,
+        None => look(matches, console)?,
+    };
     let mut ranked = proposals::proposals(session.visit(), session.agenda());
-    if let Some(date) = arguments::day_of(matches, console.host.today())? {
-        let Some(day) = session.visit().day(date) else {
-            return Err(Failure::NoSuchDay {
-                date,
-                days: session.visit().days().map(|day| day.date).collect(),
-            });
-        };
+    let day = arguments::day_of(matches, session.visit(), &console.host)?;
+    if let Some(day) = day.and_then(|date| session.visit().day(date)) {
         ranked.retain(|proposal| {
             proposal.changes.iter().all(|change| day.stops.contains(&change.stop))
         });

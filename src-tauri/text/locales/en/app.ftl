@@ -41,8 +41,8 @@ app-checks = { $count ->
 
 app-repair-shorten = {$stop}: {$from} → {$to} min
 app-repair-margin = Floor of the margin before {$stop}: {$from} → {$to} min
-app-repair-earlier = {$stop} moved from {$from} to {$to}
-app-repair-drop = {$stop} kept in reserve
+app-repair-earlier = {$stop}: earlier, from {$from} to {$to}
+app-repair-drop = {$stop}: kept in reserve
 app-repair-touches = { $count ->
     [one] A single stop concerned.
    *[other] {$count} stops concerned.
@@ -72,8 +72,8 @@ app-did-pinned = {$stop}: fixed at {$hour}
 app-did-end-pinned = {$stop}: end fixed at {$hour}
 app-did-follows = {$stop} follows what precedes
 app-did-untimed = {$stop}: no hour
-app-did-shifted = {$stop} shifted by {$minutes} min: {$from} → {$to}
-app-did-shifted-pinned = {$stop} shifted by {$minutes} min: now fixed at {$to}
+app-did-shifted = {$stop}: {$minutes} min, from {$from} to {$to}
+app-did-shifted-pinned = {$stop}: {$minutes} min, now fixed at {$to}
 app-did-duration = {$stop}: {$from} → {$to} min
 app-did-duration-unknown = {$stop}: unknown duration
 app-did-minimum = {$stop}: minimum {$minutes} min
@@ -132,34 +132,52 @@ app-refusal-priority = the priority of an optional stop goes from 1 to 99
 
 app-fail-not-found = “{$path}” does not exist. Nothing was changed. Check the name and the folder.
 app-fail-is-folder = “{$path}” is a folder, not a file. Nothing was changed. Give the name of a file.
-app-fail-exists = “{$path}” exists already and stays as it is. Choose another name, or add to that visit with --into.
+app-fail-exists = “{$path}” exists already and stays as it is. Choose another name.
 app-fail-not-a-visit = “{$path}” is not a Déroulé visit and stays as it is. To read a text, a calendar or a table: deroule import.
-app-fail-newer = “{$path}” was written by a later version of Déroulé. It opens read-only; update Déroulé to edit it.
-app-fail-damaged = “{$path}” is damaged and stays as it is. “deroule show {$path} --outline” gives what can still be read; take your last backup too.
-app-fail-read-only = “{$path}” is write-protected. The visit is intact. Copy it to where you can write.
-app-fail-not-saved = “{$path}” could not be written ({$reason}). What was there is intact. Make room or choose another place.
-app-fail-full = the disk is full
-app-fail-denied = access denied
-app-fail-busy = another program has held it for too long
-app-fail-no-folder = the folder does not exist
-app-fail-io = {$detail}
-app-fail-conflict = The visit has just been changed elsewhere. Nothing is lost: the latest version is shown, make your edit again.
-app-fail-unreadable = “{$source}” could not be read: {$expected}. Nothing was changed.
-app-fail-outline = {$source}, line {$line}: {$expected}. Nothing was changed.
-app-fail-commands = {$source}, line {$line}, column {$column}: {$detail}. Nothing was changed. The commands are described in docs/commands.md.
-app-fail-no-such-stop = No stop is called “{$named}”. Name it by its id, its exact title or its hour HH:MM.
+app-fail-newer = “{$path}” was written by a later version of Déroulé and stays as it is. Update Déroulé to edit it.
+app-fail-damaged = “{$path}” is damaged and stays as it is. “deroule show "{$path}" --outline” gives what can still be read; take your last backup too.
+app-fail-read-only = “{$path}” is write-protected. The visit is intact, without this edit. Copy the file to where you can write, or have the protection lifted.
+app-fail-not-written = “{$path}” could not be written: the disk refused. What was there is intact. Check the disk, or choose another place.
+app-fail-not-read = “{$path}” could not be read: the disk refused. It stays as it is. Check the disk, or take your last backup.
+app-fail-full = “{$path}” could not be written: the disk is full. What was there is intact. Make room, or choose another place.
+app-fail-no-right-to-write = “{$path}” could not be written: you have no right to write there. What was there is intact. Choose a folder of your own.
+app-fail-no-right-to-read = “{$path}” could not be read: you have no right to read it. It stays as it is. Ask whoever gave it to you for the right.
+app-fail-busy = “{$path}” has been held by another program for too long. The visit is intact, without this edit. Close the other program and try again.
+app-fail-no-folder = “{$path}” could not be written: that folder does not exist. Nothing was written. Make the folder, or choose another.
+app-fail-conflict = The visit has just been changed elsewhere. Nothing is lost, and this edit is not made: the latest version is there, make it again on that.
+app-fail-outline = “{$source}”, line {$line}: {$expected}. Nothing was changed. Correct that line and try again.
+app-fail-commands = “{$source}”, line {$line}, column {$column}: this is no JSON. Nothing was changed. Correct that place; docs/commands.md shows each command.
+app-fail-commands-cut-short = “{$source}”, line {$line}: the text ends too early, a brace, a bracket or a quote is missing. Nothing was changed. Complete it; docs/commands.md shows each command.
+app-fail-commands-no-list = “{$source}” is not a list of commands, “[ … ]”. Nothing was changed. docs/commands.md shows each command.
+app-fail-command = “{$source}”, line {$line}, command number {$number}: {$misfit}. Nothing was changed. docs/commands.md shows each command.
+app-misfit-missing = “{$name}” is missing
+app-misfit-twice = “{$name}” is given twice
+app-misfit-unknown = “{$name}” is unknown here; there are {$known}
+app-misfit-instead = {$found} instead of {$needed}
+app-misfit-form = a value is of another form, {$form}
+app-misfit-number = a whole number
+app-misfit-text = a text in quotes
+app-misfit-list = a list, as ["09:00", "18:00"]
+app-misfit-fields = fields in braces
+app-misfit-other = one of the forms that are known
+app-fail-no-such-stop = No stop is called “{$named}”. Name it by its id, its exact title or its hour, as 09:35.
 app-fail-which-stop = “{$named}” names several stops; name one by its id:
-app-fail-minutes = “{$text}” is not a number of minutes. Write for example +10, -20 or 1h30.
+app-fail-minutes = “{$text}” is not a number of minutes, a day at most. Write for example +10, -20 or 1h30.
 app-fail-date = “{$text}” is not a date. Write for example 2020-09-21 or 21 September 2020.
 app-fail-no-such-day = The visit has no day {$date}. Its days: {$days}.
+app-fail-no-day-at-all = The visit has no day {$date}, nor any other yet.
 app-fail-zone = “{$text}” is not a time zone. Write for example Europe/Paris or Indian/Reunion.
 app-fail-audience = “{$text}” is not an audience. There are public, participants, internal and drivers.
 app-fail-no-sheet = There is no sheet “{$name}”. There are: {$sheets}.
 app-fail-no-sample = There is no sample “{$name}”. There are: {$samples}.
-app-fail-nothing-to-undo = There is nothing to undo.
-app-fail-nothing-to-redo = There is nothing to redo.
-app-fail-no-proposal = There is no proposal number {$number}: there are {$count}.
-app-fail-nothing-to-write = No stop has an hour for this audience: an empty calendar is not written. “{$path}” stays as it is.
+app-fail-nothing-to-undo = There is nothing to undo. The visit stays as it is.
+app-fail-nothing-to-redo = There is nothing to redo. The visit stays as it is.
+app-fail-no-proposal = { $count ->
+    [0] There is no proposal number {$number}: there are none. The visit stays as it is.
+    [one] There is no proposal number {$number}: there is only one. The visit stays as it is.
+   *[other] There is no proposal number {$number}: there are {$count}. The visit stays as it is.
+}
+app-fail-nothing-to-write = No stop has an hour for this audience: an empty calendar is not written, and “{$path}” stays as it is. Give a stop an hour, or choose another audience.
 app-fail-print = The sheet could not be set. The visit is intact. Please report it with the visit attached: {$detail}
 app-fail-unexpected = Something unexpected happened. The visit is intact, as it was before this edit. Detail: {$detail}
 app-fail-too-many-stops = “{$source}” would give {$count} stops; a visit holds {$most}. Nothing was changed. Cut the text up.
@@ -263,5 +281,10 @@ app-expected-coordinates = degrees north and east such as 44.1258, 4.0817
 
 app-sheet-programme = Programme
 app-sheet-deroule = Minute-by-minute run sheet
-app-fail-not-an-outline = “{$source}” is not an outline (first line “= DATE”): only an outline can replace a visit. Nothing was changed.
+app-fail-not-an-outline = “{$source}” is not an outline (first line “= DATE”): only an outline can replace a visit. Nothing was changed. Without --replace what can be read of it is added to the visit.
+app-fail-several-outlines = Only one outline can replace a visit; there are {$count}. Nothing was changed. Give one.
+app-fail-would-replace-visit = “{$path}” is a visit and stays as it is. Choose another name for what you write.
+app-fail-several-pages = The sheet has {$pages} pages, and “{$path}” takes one. Nothing was written. Give the name of a file, or take the format pdf.
+app-fail-is-visit = “{$source}” is a visit already and stays as it is. Its outline can be read: deroule show "{$source}" --outline | deroule import -
+app-stdin = standard input
 app-did-imported-text = Imported from a text

@@ -3,7 +3,9 @@
 cli-about = Déroulé: the agenda of an official visit, and everything that leaves the office.
 cli-exit-codes = Exit codes: 0 done; 1 done, and the visit has conflicts; 2 wrong use; 3 input cannot be read; 4 edit refused, nothing changed; 5 could not be written, what was there is intact.
 cli-heading-commands = Commands
+cli-heading-arguments = Arguments
 cli-heading-options = Options
+cli-value-command = COMMAND
 cli-heading-usage = Usage:
 
 cli-open = Opens the window on a visit
@@ -53,10 +55,12 @@ cli-arg-yes = Takes doubtful lines too
 cli-usage = Usage: {$usage}
 cli-wrong-command = There is no command “{$name}”.
 cli-wrong-unknown = There is no option “{$name}” here.
+cli-wrong-surplus = “{$name}” is one too many here.
+cli-wrong-twice = {$name} is given twice.
 cli-wrong-missing = {$name} is missing.
 cli-wrong-no-value = {$name} needs a value.
 cli-wrong-value = “{$value}” does not fit {$name}. Possible values: {$possible}.
-cli-wrong-number = “{$value}” does not fit {$name}: a whole number is needed.
+cli-wrong-number = “{$value}” does not fit {$name}: a whole number is needed, zero or more.
 cli-wrong-conflict = {$name} does not go with {$other}.
 cli-wrong-utf8 = An argument is not readable text.
 cli-wrong-other = The arguments do not fit.
@@ -67,6 +71,14 @@ cli-left-out = { $count ->
     [one] {$count} doubtful line stayed out; --yes takes it too.
    *[other] {$count} doubtful lines stayed out; --yes takes them too.
 }
+cli-left-out-undated = { $count ->
+    [one] {$count} line without a date stayed out. Write its date into the text and try again.
+   *[other] {$count} lines without a date stayed out. Write their dates into the text and try again.
+}
+cli-nothing-changed = Nothing changed: the visit is like that already.
+cli-newer = “{$path}” was written by a later version of Déroulé: it is opened read-only. Update Déroulé to edit it.
+cli-not-printed = Standard output did not take everything: the disk is full, or it is closed. The visit is intact. Make room and run the command again.
+cli-read-source = {"——"} {$name}
 cli-calendar-written = { $events ->
     [one] {$path} is written: {$events} event.
    *[other] {$path} is written: {$events} events.

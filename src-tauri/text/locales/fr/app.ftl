@@ -44,8 +44,8 @@ app-checks = { $count ->
 
 app-repair-shorten = {$stop} : {$from} → {$to} min
 app-repair-margin = Plancher de la marge avant {$stop} : {$from} → {$to} min
-app-repair-earlier = {$stop} avancé de {$from} à {$to}
-app-repair-drop = {$stop} mis en réserve
+app-repair-earlier = {$stop} : plus tôt, de {$from} à {$to}
+app-repair-drop = {$stop} : mise en réserve
 app-repair-touches = { $count ->
     [one] Une seule étape touchée.
    *[other] {$count} étapes touchées.
@@ -75,9 +75,9 @@ app-did-pinned = {$stop} : heure fixée à {$hour}
 app-did-end-pinned = {$stop} : fin fixée à {$hour}
 app-did-follows = {$stop} suit ce qui précède
 app-did-untimed = {$stop} : sans heure
-app-did-shifted = {$stop} décalé de {$minutes} min : {$from} → {$to}
+app-did-shifted = {$stop} : {$minutes} min, de {$from} à {$to}
 # A following stop that is shifted gets its hour fixed, and that is said.
-app-did-shifted-pinned = {$stop} décalé de {$minutes} min : heure fixée à {$to}
+app-did-shifted-pinned = {$stop} : {$minutes} min, heure fixée à {$to}
 app-did-duration = {$stop} : {$from} → {$to} min
 app-did-duration-unknown = {$stop} : durée inconnue
 app-did-minimum = {$stop} : minimum {$minutes} min
@@ -137,34 +137,52 @@ app-refusal-priority = la priorité d'une étape facultative va de 1 à 99
 
 app-fail-not-found = « {$path} » n'existe pas. Rien n'a été changé. Vérifiez le nom et le dossier.
 app-fail-is-folder = « {$path} » est un dossier, pas un fichier. Rien n'a été changé. Donnez le nom d'un fichier.
-app-fail-exists = « {$path} » existe déjà et reste tel quel. Choisissez un autre nom, ou ajoutez à cette visite avec --into.
+app-fail-exists = « {$path} » existe déjà et reste tel quel. Choisissez un autre nom.
 app-fail-not-a-visit = « {$path} » n'est pas une visite de Déroulé et reste tel quel. Pour lire un texte, un calendrier ou un tableau : deroule import.
-app-fail-newer = « {$path} » a été écrit par une version plus récente de Déroulé. Il s'ouvre en lecture seule ; mettez Déroulé à jour pour le modifier.
-app-fail-damaged = « {$path} » est abîmé et reste tel quel. « deroule show {$path} --outline » rend ce qui se lit encore ; reprenez aussi la dernière sauvegarde.
-app-fail-read-only = « {$path} » est protégé en écriture. La visite est intacte. Copiez-la à un endroit où vous pouvez écrire.
-app-fail-not-saved = « {$path} » n'a pas pu être écrit ({$reason}). Ce qui s'y trouvait est intact. Libérez de la place ou choisissez un autre endroit.
-app-fail-full = le disque est plein
-app-fail-denied = accès refusé
-app-fail-busy = un autre programme le tient depuis trop longtemps
-app-fail-no-folder = le dossier n'existe pas
-app-fail-io = {$detail}
-app-fail-conflict = La visite vient d'être changée ailleurs. Rien n'est perdu : la dernière version est affichée, refaites votre geste.
-app-fail-unreadable = « {$source} » n'a pas pu être lu : {$expected}. Rien n'a été changé.
-app-fail-outline = {$source}, ligne {$line} : {$expected}. Rien n'a été changé.
-app-fail-commands = {$source}, ligne {$line}, colonne {$column} : {$detail}. Rien n'a été changé. Les commandes sont décrites dans docs/commands.md.
-app-fail-no-such-stop = Aucune étape ne s'appelle « {$named} ». Nommez-la par son identifiant, son intitulé exact ou son heure HH:MM.
+app-fail-newer = « {$path} » a été écrit par une version plus récente de Déroulé et reste tel quel. Mettez Déroulé à jour pour le modifier.
+app-fail-damaged = « {$path} » est abîmé et reste tel quel. La commande « deroule show "{$path}" --outline » rend ce qui se lit encore ; reprenez aussi la dernière sauvegarde.
+app-fail-read-only = « {$path} » est protégé en écriture. La visite est intacte, et cette modification n'y est pas. Copiez le fichier à un endroit où vous pouvez écrire, ou faites lever la protection.
+app-fail-not-written = « {$path} » n'a pas pu être écrit : le disque a refusé. Ce qui s'y trouvait est intact. Vérifiez le disque, ou choisissez un autre endroit.
+app-fail-not-read = « {$path} » n'a pas pu être lu : le disque a refusé. Il reste tel quel. Vérifiez le disque, ou reprenez la dernière sauvegarde.
+app-fail-full = « {$path} » n'a pas pu être écrit : il n'y a plus de place sur le disque. Ce qui s'y trouvait est intact. Libérez de la place, ou choisissez un autre endroit.
+app-fail-no-right-to-write = « {$path} » n'a pas pu être écrit : vous n'en avez pas le droit ici. Ce qui s'y trouvait est intact. Choisissez un dossier qui est à vous.
+app-fail-no-right-to-read = « {$path} » n'a pas pu être lu : vous n'en avez pas le droit. Il reste tel quel. Demandez le droit de le lire à qui vous l'a confié.
+app-fail-busy = « {$path} » est tenu depuis trop longtemps par un autre programme. La visite est intacte, et cette modification n'y est pas. Fermez l'autre programme, puis recommencez.
+app-fail-no-folder = « {$path} » n'a pas pu être écrit : ce dossier n'existe pas. Rien n'a été écrit. Créez le dossier, ou choisissez-en un autre.
+app-fail-conflict = La visite vient d'être changée ailleurs. Rien n'est perdu, et ce geste n'est pas fait : la dernière version est là, refaites-le sur elle.
+app-fail-outline = « {$source} », ligne {$line} : {$expected}. Rien n'a été changé. Corrigez cette ligne et recommencez.
+app-fail-commands = « {$source} », ligne {$line}, colonne {$column} : ce n'est pas du JSON. Rien n'a été changé. Corrigez cet endroit ; docs/commands.md montre chaque commande.
+app-fail-commands-cut-short = « {$source} », ligne {$line} : le texte s'arrête avant la fin, une accolade, un crochet ou un guillemet manque. Rien n'a été changé. Complétez-le ; docs/commands.md montre chaque commande.
+app-fail-commands-no-list = « {$source} » n'est pas une liste de commandes, « [ … ] ». Rien n'a été changé. docs/commands.md montre chaque commande.
+app-fail-command = « {$source} », ligne {$line}, commande n° {$number} : {$misfit}. Rien n'a été changé. docs/commands.md montre chaque commande.
+app-misfit-missing = il manque « {$name} »
+app-misfit-twice = « {$name} » est donné deux fois
+app-misfit-unknown = « {$name} » est inconnu ici ; il y a {$known}
+app-misfit-instead = {$found} au lieu {$needed}
+app-misfit-form = une valeur est d'une autre forme, {$form}
+app-misfit-number = d'un nombre entier
+app-misfit-text = d'un texte entre guillemets
+app-misfit-list = d'une liste, comme ["09:00", "18:00"]
+app-misfit-fields = de champs entre accolades
+app-misfit-other = d'une des formes prévues
+app-fail-no-such-stop = Aucune étape ne s'appelle « {$named} ». Nommez-la par son identifiant, son intitulé exact ou son heure, comme 09:35.
 app-fail-which-stop = « {$named} » désigne plusieurs étapes ; nommez-en une par son identifiant :
-app-fail-minutes = « {$text} » n'est pas un nombre de minutes. Écrivez par exemple +10, -20 ou 1h30.
+app-fail-minutes = « {$text} » n'est pas un nombre de minutes, d'un jour au plus. Écrivez par exemple +10, -20 ou 1h30.
 app-fail-date = « {$text} » n'est pas une date. Écrivez par exemple 2020-09-21 ou 21 septembre 2020.
 app-fail-no-such-day = La visite n'a pas de journée du {$date}. Ses journées : {$days}.
+app-fail-no-day-at-all = La visite n'a pas de journée du {$date}, et n'en a encore aucune.
 app-fail-zone = « {$text} » n'est pas un fuseau horaire. Écrivez par exemple Europe/Paris ou Indian/Reunion.
 app-fail-audience = « {$text} » n'est pas un public. Il y a public, participants, internal et drivers.
 app-fail-no-sheet = Il n'y a pas de feuille « {$name} ». Il y a : {$sheets}.
 app-fail-no-sample = Il n'y a pas d'exemple « {$name} ». Il y a : {$samples}.
-app-fail-nothing-to-undo = Il n'y a rien à annuler.
-app-fail-nothing-to-redo = Il n'y a rien à rétablir.
-app-fail-no-proposal = Il n'y a pas de proposition n° {$number} : il y en a {$count}.
-app-fail-nothing-to-write = Aucune étape n'a d'heure pour ce public : un calendrier vide n'est pas écrit. « {$path} » reste tel quel.
+app-fail-nothing-to-undo = Il n'y a rien à annuler. La visite reste telle quelle.
+app-fail-nothing-to-redo = Il n'y a rien à rétablir. La visite reste telle quelle.
+app-fail-no-proposal = { $count ->
+    [0] Il n'y a pas de proposition n° {$number} : il n'y en a aucune. La visite reste telle quelle.
+    [one] Il n'y a pas de proposition n° {$number} : il n'y en a qu'une. La visite reste telle quelle.
+   *[other] Il n'y a pas de proposition n° {$number} : il y en a {$count}. La visite reste telle quelle.
+}
+app-fail-nothing-to-write = Aucune étape n'a d'heure pour ce public : un calendrier vide n'est pas écrit, et « {$path} » reste tel quel. Donnez une heure à une étape, ou choisissez un autre public.
 app-fail-print = La feuille n'a pas pu être composée. La visite est intacte. Signalez-le avec la visite en pièce jointe : {$detail}
 app-fail-unexpected = Quelque chose d'imprévu s'est produit. La visite est intacte, telle qu'elle était avant ce geste. Détail : {$detail}
 app-fail-too-many-stops = « {$source} » donnerait {$count} étapes ; une visite en tient {$most}. Rien n'a été changé. Découpez le texte.
@@ -269,5 +287,10 @@ app-expected-coordinates = des degrés nord et est comme 44.1258, 4.0817
 
 app-sheet-programme = Programme
 app-sheet-deroule = Déroulé minute par minute
-app-fail-not-an-outline = « {$source} » n'est pas un plan de visite (première ligne « = DATE ») : lui seul peut remplacer une visite. Rien n'a été changé.
+app-fail-not-an-outline = « {$source} » n'est pas un plan de visite (première ligne « = DATE ») : lui seul peut remplacer une visite. Rien n'a été changé. Sans --replace, ce qui s'y lit s'ajoute à la visite.
+app-fail-several-outlines = Un seul plan peut remplacer une visite ; il y en a {$count}. Rien n'a été changé. Donnez-en un.
+app-fail-would-replace-visit = « {$path} » est une visite et reste telle quelle. Choisissez un autre nom pour ce que vous écrivez.
+app-fail-several-pages = La feuille a {$pages} pages, et « {$path} » n'en reçoit qu'une. Rien n'a été écrit. Donnez le nom d'un fichier, ou prenez le format pdf.
+app-fail-is-visit = « {$source} » est déjà une visite et reste telle quelle. Son plan se relit : deroule show "{$source}" --outline | deroule import -
+app-stdin = entrée standard
 app-did-imported-text = Importé d'un texte

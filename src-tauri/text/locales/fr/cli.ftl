@@ -2,8 +2,10 @@
 
 cli-about = Déroulé : l'agenda d'une visite officielle, et tout ce qui sort du bureau.
 cli-exit-codes = Codes de retour : 0 fait ; 1 fait, et la visite a des conflits ; 2 mauvais usage ; 3 entrée illisible ; 4 modification refusée, rien n'est changé ; 5 écriture impossible, ce qui était là est intact.
-cli-heading-commands = Commandes
-cli-heading-options = Options
+cli-heading-commands = {"Commandes "}
+cli-heading-arguments = {"Arguments "}
+cli-heading-options = {"Options "}
+cli-value-command = COMMANDE
 cli-heading-usage = Usage :
 
 cli-open = Ouvre la fenêtre sur une visite
@@ -53,10 +55,12 @@ cli-arg-yes = Prend aussi les lignes douteuses
 cli-usage = Usage : {$usage}
 cli-wrong-command = Il n'y a pas de commande « {$name} ».
 cli-wrong-unknown = L'option « {$name} » n'existe pas ici.
+cli-wrong-surplus = « {$name} » est de trop ici.
+cli-wrong-twice = {$name} est donné deux fois.
 cli-wrong-missing = Il manque {$name}.
 cli-wrong-no-value = Il manque une valeur à {$name}.
 cli-wrong-value = « {$value} » ne convient pas à {$name}. Valeurs possibles : {$possible}.
-cli-wrong-number = « {$value} » ne convient pas à {$name} : il faut un nombre entier.
+cli-wrong-number = « {$value} » ne convient pas à {$name} : il faut un nombre entier, zéro ou plus.
 cli-wrong-conflict = {$name} ne va pas avec {$other}.
 cli-wrong-utf8 = Un argument n'est pas du texte lisible.
 cli-wrong-other = Les arguments ne conviennent pas.
@@ -67,6 +71,14 @@ cli-left-out = { $count ->
     [one] {$count} ligne douteuse est restée dehors ; --yes la prend aussi.
    *[other] {$count} lignes douteuses sont restées dehors ; --yes les prend aussi.
 }
+cli-left-out-undated = { $count ->
+    [one] {$count} ligne sans date est restée dehors. Écrivez sa date dans le texte et recommencez.
+   *[other] {$count} lignes sans date sont restées dehors. Écrivez leur date dans le texte et recommencez.
+}
+cli-nothing-changed = Rien n'a changé : la visite est déjà ainsi.
+cli-newer = « {$path} » a été écrit par une version plus récente de Déroulé : il est ouvert en lecture seule. Mettez Déroulé à jour pour le modifier.
+cli-not-printed = La sortie standard n'a pas tout reçu : le disque est plein, ou elle est fermée. La visite est intacte. Libérez de la place et relancez la commande.
+cli-read-source = {"——"} {$name}
 cli-calendar-written = { $events ->
     [one] {$path} est écrit : {$events} événement.
    *[other] {$path} est écrit : {$events} événements.

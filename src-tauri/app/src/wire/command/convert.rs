@@ -22,9 +22,46 @@ impl<F: FnMut() -> String> Ids for F {
     }
 }
 
+/// Returns the edits of a list. A place is named by its id, else by its exact name: in `visit`, or in an edit before.
+pub fn into_domain(
+    commands: Vec<Command>,
+    visit: &Visit,
+    ids: &mut dyn Ids,
+) -> Vec<domain::Command> {
+    let mut places = Places { visit, added: Vec::new() };
+    let mut edits = Vec::with_capacity(commands.len());
+    for command in commands {
+        let edit = command.resolve(&places, ids);
+        if let domain::Command::AddPlace(place) = &edit {
+            places.added.push((place.name.clone(), place.id.clone()));
+        }
+        edits.push(edit);
+    }
+    edits
+}
+
+/// The places that an edit may name.
+struct Places<'a> {
+    visit: &'a Visit,
+    added: Vec<(String, PlaceId)>,
+}
+
+impl Places<'_> {
+    fn find(&self, named: String) -> PlaceId {
+        let id = PlaceId::new(named);
+        if self.visit.place(&id).is_some() {
+            return id;
+        }
+        if let Some(place) = self.visit.place_named(id.as_str(), None) {
+            return place.id.clone();
+        }
+        let added = self.added.iter().find(|(name, _)| name == id.as_str());
+        added.map_or(id, |(_, id)| id.clone())
+    }
+}
+
 impl Command {
-    /// Returns the edit. Places are looked up in `visit` by id, then by exact name.
-    pub fn into_domain(self, visit: &Visit, ids: &mut dyn Ids) -> domain::Command {
+    fn resolve(self, places: &Places<'_>, ids: &mut dyn Ids) -> domain::Command {
         use domain::Command as D;
         match self {
             Self::SetVisit { set } => D::SetVisit(visit_field(set)),
@@ -35,10 +72,10 @@ impl Command {
             Self::AddStop { day, after, stop } => D::AddStop {
                 day: day.0,
                 after: after.map(StopId::new),
-                stop: Box::new(new_stop(*stop, visit, ids)),
+                stop: Box::new(new_stop(*stop, places, ids)),
             },
             Self::SetStop { stop, set } => {
-                D::SetStop { stop: StopId::new(stop), field: stop_field(set, visit) }
+                D::SetStop { stop: StopId::new(stop), field: stop_field(set, places) }
             }
             Self::MoveStop { stop, day, after } => {
                 D::MoveStop { stop: StopId::new(stop), day: day.0, after: after.map(StopId::new) }
@@ -63,9 +100,9 @@ impl Command {
             Self::RemoveGroup { group } => D::RemoveGroup { group: GroupId::new(group) },
             Self::AddPlace { place } => D::AddPlace(Box::new(new_place(*place, ids))),
             Self::SetPlace { place, set } => {
-                D::SetPlace { place: find_place(visit, place), field: place_field(set) }
+                D::SetPlace { place: places.find(place), field: place_field(set) }
             }
-            Self::RemovePlace { place } => D::RemovePlace { place: find_place(visit, place) },
+            Self::RemovePlace { place } => D::RemovePlace { place: places.find(place) },
             Self::AddPerson { person } => D::AddPerson(Box::new(new_person(*person, ids))),
             Self::SetPerson { person, set } => {
                 D::SetPerson { person: PersonId::new(person), field: person_field(set) }
@@ -91,14 +128,6 @@ fn leg(from: String, to: String, group: Option<String>) -> LegKey {
 
 fn margin(before: String, group: Option<String>) -> MarginKey {
     MarginKey { before: StopId::new(before), group: group.map(GroupId::new) }
-}
-
-fn find_place(visit: &Visit, named: String) -> PlaceId {
-    let id = PlaceId::new(named);
-    if visit.place(&id).is_some() {
-        return id;
-    }
-    visit.place_named(id.as_str(), None).map_or(id, |place| place.id.clone())
 }
 
 fn window((opens, closes): (Hour, Hour)) -> Window {
@@ -141,7 +170,7 @@ fn timing(timing: Timing) -> visit::Timing {
     }
 }
 
-fn new_stop(stop: Stop, visit: &Visit, ids: &mut dyn Ids) -> visit::Stop {
+fn new_stop(stop: Stop, places: &Places<'_>, ids: &mut dyn Ids) -> visit::Stop {
     let id = stop.id.unwrap_or_else(|| ids.fresh());
     let mut new = visit::Stop::new(StopId::new(id), Uid::new(ids.fresh()), stop.title);
     new.kind = stop.kind.map_or(new.kind, Into::into);
@@ -151,7 +180,7 @@ fn new_stop(stop: Stop, visit: &Visit, ids: &mut dyn Ids) -> visit::Stop {
     new.duration = stop.duration;
     new.minimum = stop.minimum;
     new.zone = stop.zone.map(|zone| zone.0);
-    new.place = stop.place.map(|place| find_place(visit, place));
+    new.place = stop.place.map(|place| places.find(place));
     new.room = stop.room;
     new.group = stop.group.map(GroupId::new);
     new.optional = stop.optional;
@@ -165,7 +194,7 @@ fn new_stop(stop: Stop, visit: &Visit, ids: &mut dyn Ids) -> visit::Stop {
     new
 }
 
-fn stop_field(field: StopField, visit: &Visit) -> d::StopField {
+fn stop_field(field: StopField, places: &Places<'_>) -> d::StopField {
     use d::StopField as D;
     match field {
         StopField::Title(title) => D::Title(title),
@@ -176,7 +205,7 @@ fn stop_field(field: StopField, visit: &Visit) -> d::StopField {
         StopField::Duration(minutes) => D::Duration(minutes),
         StopField::Minimum(minutes) => D::Minimum(minutes),
         StopField::Zone(zone) => D::Zone(zone.map(|zone| zone.0)),
-        StopField::Place(place) => D::Place(place.map(|place| find_place(visit, place))),
+        StopField::Place(place) => D::Place(place.map(|place| places.find(place))),
         StopField::Room(room) => D::Room(room),
         StopField::Group(group) => D::Group(group.map(GroupId::new)),
         StopField::Optional(priority) => D::Optional(priority),
