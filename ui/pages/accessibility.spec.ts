@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
-import { agenda, expect, home, missed, repairs, row, sideways, test } from './window';
+import { agenda, expect, home, missed, repairs, review, row, sideways, test } from './window';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -10,6 +10,19 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const states: Record<string, (page: Page) => Promise<void>> = {
   home,
   'first screen': (page) => home(page, '&empty'),
+  review,
+  'proposal being corrected': async (page) => {
+    await review(page);
+    await page.keyboard.press('F2');
+    await page.keyboard.type('25h10');
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByText('« 25h10 » n’est pas une heure')).toBeVisible();
+  },
+  'proposal without a day': async (page) => {
+    await review(page);
+    await page.keyboard.press('End');
+    await expect(page.getByText('le texte ne dit pas son jour')).toBeVisible();
+  },
   agenda,
   missed,
   repairs,

@@ -48,6 +48,14 @@ export async function repairs(page: Page): Promise<void> {
   await expect(page.getByRole('listbox', { name: 'Réparations' })).toBeFocused();
 }
 
+/** What was understood of a typed text; the first proposal that is undecided has the keyboard. */
+export async function review(page: Page): Promise<void> {
+  await home(page, '&empty');
+  await page.keyboard.type('9h Accueil');
+  await page.keyboard.press('Control+Enter');
+  await expect(focused(page)).toHaveAttribute('role', 'row');
+}
+
 /** The row of a stop, by its title. */
 export function row(page: Page, title: string): Locator {
   return page.getByRole('row', { name: title });

@@ -34,6 +34,9 @@ export const always = (): boolean => true;
 /** A visit is open. */
 export const visiting = (desk: Desk): boolean => desk.visit !== null;
 
+/** A text or a file is being looked at before it becomes a visit. */
+export const reviewing = (desk: Desk): boolean => desk.visit === null && desk.review !== null;
+
 /** A visit is open and can be written. */
 export const writing = (desk: Desk): boolean => desk.visit !== null && !desk.visit.snapshot.read_only;
 

@@ -1,5 +1,5 @@
 import type { Desk } from '../state/desk.svelte';
-import { always, named, visiting, type Action } from './action';
+import { always, named, reviewing, visiting, type Action } from './action';
 
 /** Ways to look at things and to go from one to the next. */
 export const lookActions: Action[] = [
@@ -45,7 +45,7 @@ export const lookActions: Action[] = [
     label: named('ui-next-pane'),
     keys: ['F6'],
     where: 'anywhere',
-    when: visiting,
+    when: (desk) => visiting(desk) || reviewing(desk),
     perform: () => toPane(1),
   },
   {
@@ -54,7 +54,7 @@ export const lookActions: Action[] = [
     label: named('ui-former-pane'),
     keys: ['Shift+F6'],
     where: 'anywhere',
-    when: visiting,
+    when: (desk) => visiting(desk) || reviewing(desk),
     perform: () => toPane(-1),
   },
   {

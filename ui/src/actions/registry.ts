@@ -2,6 +2,7 @@ import type { Desk } from '../state/desk.svelte';
 import type { Action } from './action';
 import { matches, type Press } from './keys';
 import { lookActions } from './look';
+import { reviewActions } from './review';
 import { stopActions } from './stop';
 import { sheetActions, visitActions, windowActions } from './visit';
 
@@ -9,6 +10,7 @@ import { sheetActions, visitActions, windowActions } from './visit';
 export function actionsOf(desk: Desk): Action[] {
   return [
     ...visitActions,
+    ...reviewActions,
     ...sheetActions(desk.visit?.paper.sheets ?? []),
     ...stopActions,
     ...lookActions,

@@ -18,12 +18,18 @@ export type Messages = {
   'ui-before': { stop: string | number };
   /** Ouvrir une visite */
   'ui-begin': null;
+  /** Partir d’un texte */
+  'ui-begin-source': null;
+  /** Déroulé y cherche les heures, les lieux et les personnes, et vous montre ce qu’il a compris avant de rien écrire. */
+  'ui-begin-source-text': null;
   /** Chaque visite est un fichier .visite. Les dernières ouvertes sont dans la liste. */
   'ui-begin-text': null;
   /** { $cell }, { $stop } */
   'ui-cell-of': { cell: string | number; stop: string | number };
   /** La visite a été modifiée ailleurs. Voici son état présent. */
   'ui-changed-elsewhere': null;
+  /** Ouvrir un texte, un document, un calendrier… */
+  'ui-choose-source': null;
   /** Fermer */
   'ui-close': null;
   /** Toutes les visites */
@@ -64,7 +70,7 @@ export type Messages = {
   'ui-export-sheet': { title: string | number };
   /** Chercher une étape */
   'ui-find-stop': null;
-  /** Une visite tient dans un fichier .visite : l’agenda, les heures fixes, les trajets, les marges. Ouvrez celui qu’on vous a confié, ou regardez la visite d’exemple : vous pouvez tout y essayer, et tout annuler. */
+  /** Vous avez sans doute déjà un texte : une note de presse, un courriel, un ancien programme. Collez-le. Déroulé y cherche les heures, les lieux et les personnes, et vous montre ce qu’il a compris avant de rien écrire. */
   'ui-first-text': null;
   /** Votre première visite */
   'ui-first-title': null;
@@ -190,6 +196,10 @@ export type Messages = {
   'ui-paper-page': null;
   /** Pour : { $audience } */
   'ui-paper-reader': { audience: string | number };
+  /** Collez ici une note, un courriel, un programme… */
+  'ui-paste-here': null;
+  /** Texte à lire */
+  'ui-paste-label': null;
   /** Heure fixe ou à la suite */
   'ui-pin': null;
   /** Une heure fixe ne se déplace pas ainsi : modifiez { $hour } sur sa ligne. */
@@ -198,6 +208,8 @@ export type Messages = {
   'ui-print': null;
   /** À voir */
   'ui-problems': null;
+  /** Lire ce texte */
+  'ui-read-text': null;
   /** Visites récentes */
   'ui-recent': null;
   /** Rétablir */
@@ -220,6 +232,68 @@ export type Messages = {
   'ui-repairs-none': null;
   /** Réparer */
   'ui-repairs-title': null;
+  /** Cette étape ne peut pas entrer : le texte ne dit pas son jour. Vous l’ajouterez dans l’agenda. */
+  'ui-review-barred': null;
+  /** { $count } sans jour */
+  'ui-review-barred-count': { count: string | number };
+  /** « { $words } » : { $reason } */
+  'ui-review-because': { reason: string | number; words: string | number };
+  /** Corriger */
+  'ui-review-correct': null;
+  /** Créer la visite */
+  'ui-review-create': null;
+  /** { $count -> [one] Créer la visite avec { $count } étape *[other] Créer la visite avec { $count } étapes } */
+  'ui-review-create-with': { count: string | number };
+  /** Écarter */
+  'ui-review-discard': null;
+  /** { $count -> [0] aucune étape n’entre [one] { $count } étape entre *[other] { $count } étapes entrent } */
+  'ui-review-enter': { count: string | number };
+  /** Garder */
+  'ui-review-keep': null;
+  /** Gardez au moins une étape pour créer la visite. */
+  'ui-review-keep-one': null;
+  /** Revenir à l’accueil */
+  'ui-review-leave': null;
+  /** Laissé de côté */
+  'ui-review-left-out': null;
+  /** Ligne { $line } */
+  'ui-review-line': { line: string | number };
+  /** Proposition précédente, suivante */
+  'ui-review-move': null;
+  /** Sans jour */
+  'ui-review-no-day': null;
+  /** Sans heure */
+  'ui-review-no-hour': null;
+  /** Aucune étape n’a été trouvée. Revenez au texte : une ligne comme « 9h30 Accueil, mairie » suffit. */
+  'ui-review-nothing': null;
+  /** La visite n’est pas créée : aucun emplacement n’a été choisi. Vos décisions restent ici. */
+  'ui-review-nowhere': null;
+  /** Texte collé */
+  'ui-review-pasted': null;
+  /** Ce que Déroulé propose */
+  'ui-review-proposals': null;
+  /** Gardée : { $title }. */
+  'ui-review-said-kept': { title: string | number };
+  /** Écartée : { $title }. */
+  'ui-review-said-out': { title: string | number };
+  /** Texte lu */
+  'ui-review-source': null;
+  /** Sans jour */
+  'ui-review-state-barred': null;
+  /** Gardée */
+  'ui-review-state-kept': null;
+  /** À décider */
+  'ui-review-state-open': null;
+  /** Écartée */
+  'ui-review-state-out': null;
+  /** Propositions */
+  'ui-review-tab-proposals': null;
+  /** Rien n’a changé. */
+  'ui-review-unchanged': null;
+  /** { $count -> [one] { $count } reste à décider *[other] { $count } restent à décider } */
+  'ui-review-undecided': { count: string | number };
+  /** La visite */
+  'ui-review-visit': null;
   /** Enregistrer */
   'ui-save': null;
   /** Tout est déjà enregistré. */
@@ -230,6 +304,8 @@ export type Messages = {
   'ui-section-look': null;
   /** Se déplacer dans la feuille */
   'ui-section-move': null;
+  /** Relire des propositions */
+  'ui-section-review': null;
   /** Étape */
   'ui-section-stop': null;
   /** Écrire dans une cellule */
@@ -310,9 +386,60 @@ ui-begin = Ouvrir une visite
 ui-begin-text = Chaque visite est un fichier .visite. Les dernières ouvertes sont dans la liste.
 ui-local = Tout reste sur ce poste. Aucun compte, aucun réseau.
 ui-first-title = Votre première visite
-ui-first-text = Une visite tient dans un fichier .visite\u00a0: l’agenda, les heures fixes, les trajets, les marges. Ouvrez celui qu’on vous a confié, ou regardez la visite d’exemple\u00a0: vous pouvez tout y essayer, et tout annuler.
+ui-first-text = Vous avez sans doute déjà un texte\u00a0: une note de presse, un courriel, un ancien programme. Collez-le. Déroulé y cherche les heures, les lieux et les personnes, et vous montre ce qu’il a compris avant de rien écrire.
 ui-open = Ouvrir une visite
 ui-open-sample = Ouvrir la visite d’exemple
+ui-paste-label = Texte à lire
+ui-paste-here = Collez ici une note, un courriel, un programme…
+ui-read-text = Lire ce texte
+ui-choose-source = Ouvrir un texte, un document, un calendrier…
+ui-begin-source = Partir d’un texte
+ui-begin-source-text = Déroulé y cherche les heures, les lieux et les personnes, et vous montre ce qu’il a compris avant de rien écrire.
+ui-review-pasted = Texte collé
+ui-review-source = Texte lu
+ui-review-proposals = Ce que Déroulé propose
+ui-review-tab-proposals = Propositions
+ui-review-visit = La visite
+ui-review-create = Créer la visite
+ui-review-create-with =
+    { $count ->
+        [one] Créer la visite avec { $count } étape
+       *[other] Créer la visite avec { $count } étapes
+    }
+ui-review-leave = Revenir à l’accueil
+ui-review-enter =
+    { $count ->
+        [0] aucune étape n’entre
+        [one] { $count } étape entre
+       *[other] { $count } étapes entrent
+    }
+ui-review-undecided =
+    { $count ->
+        [one] { $count } reste à décider
+       *[other] { $count } restent à décider
+    }
+ui-review-barred-count = { $count } sans jour
+ui-review-state-open = À décider
+ui-review-state-kept = Gardée
+ui-review-state-out = Écartée
+ui-review-state-barred = Sans jour
+ui-review-keep = Garder
+ui-review-discard = Écarter
+ui-review-correct = Corriger
+ui-review-no-day = Sans jour
+ui-review-no-hour = Sans heure
+ui-review-barred = Cette étape ne peut pas entrer\u00a0: le texte ne dit pas son jour. Vous l’ajouterez dans l’agenda.
+ui-review-said-kept = Gardée\u00a0: { $title }.
+ui-review-said-out = Écartée\u00a0: { $title }.
+ui-review-unchanged = Rien n’a changé.
+ui-review-keep-one = Gardez au moins une étape pour créer la visite.
+ui-review-nowhere = La visite n’est pas créée\u00a0: aucun emplacement n’a été choisi. Vos décisions restent ici.
+ui-review-nothing = Aucune étape n’a été trouvée. Revenez au texte\u00a0: une ligne comme «\u00a09h30 Accueil, mairie\u00a0» suffit.
+ui-review-left-out = Laissé de côté
+ui-review-line = Ligne { $line }
+ui-review-because = «\u00a0{ $words }\u00a0»\u00a0: { $reason }
+ui-section-review = Relire des propositions
+ui-review-move = Proposition précédente, suivante
 ui-close-visit = Toutes les visites
 ui-undo = Annuler
 ui-redo = Rétablir
@@ -462,9 +589,60 @@ ui-begin = Open a visit
 ui-begin-text = Each visit is one .visite file. Those opened last are in the list.
 ui-local = Everything stays on this machine. No account, no network.
 ui-first-title = Your first visit
-ui-first-text = A visit is one .visite file: the agenda, the fixed hours, the legs, the margins. Open the one you were given, or look at the sample visit: you can try everything in it, and undo everything.
+ui-first-text = You probably have a text already: a press note, an e-mail, a former programme. Paste it. Déroulé looks for hours, places and people in it, and shows what it understood before anything is written.
 ui-open = Open a visit
 ui-open-sample = Open the sample visit
+ui-paste-label = Text to read
+ui-paste-here = Paste a note, an e-mail, a programme here…
+ui-read-text = Read this text
+ui-choose-source = Open a text, a document, a calendar…
+ui-begin-source = Start from a text
+ui-begin-source-text = Déroulé looks for hours, places and people in it, and shows what it understood before anything is written.
+ui-review-pasted = Pasted text
+ui-review-source = Text read
+ui-review-proposals = What Déroulé proposes
+ui-review-tab-proposals = Proposals
+ui-review-visit = The visit
+ui-review-create = Create the visit
+ui-review-create-with =
+    { $count ->
+        [one] Create the visit with { $count } stop
+       *[other] Create the visit with { $count } stops
+    }
+ui-review-leave = Back to the first screen
+ui-review-enter =
+    { $count ->
+        [0] no stop goes in
+        [one] { $count } stop goes in
+       *[other] { $count } stops go in
+    }
+ui-review-undecided =
+    { $count ->
+        [one] { $count } to be decided
+       *[other] { $count } to be decided
+    }
+ui-review-barred-count = { $count } without a day
+ui-review-state-open = To be decided
+ui-review-state-kept = Kept
+ui-review-state-out = Left out
+ui-review-state-barred = Without a day
+ui-review-keep = Keep
+ui-review-discard = Leave out
+ui-review-correct = Correct
+ui-review-no-day = Without a day
+ui-review-no-hour = Without an hour
+ui-review-barred = This stop cannot go in: the text does not say its day. You can add it in the agenda.
+ui-review-said-kept = Kept: { $title }.
+ui-review-said-out = Left out: { $title }.
+ui-review-unchanged = Nothing has changed.
+ui-review-keep-one = Keep at least one stop to create the visit.
+ui-review-nowhere = The visit was not created: no place was chosen. Your decisions are kept here.
+ui-review-nothing = No stop was found. Go back to the text: a line like “9:30 Welcome, town hall” is enough.
+ui-review-left-out = Left aside
+ui-review-line = Line { $line }
+ui-review-because = “{ $words }”: { $reason }
+ui-section-review = Reviewing proposals
+ui-review-move = Previous, next proposal
 ui-close-visit = All visits
 ui-undo = Undo
 ui-redo = Redo

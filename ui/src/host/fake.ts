@@ -67,7 +67,10 @@ export class Fake implements Host {
     open_sample: () => this.#open(reference),
     choose_source: () => note,
     read_source: () => ({ ...note, source: '' }),
-    create_visit: ({ kept }) => (kept.length > 0 ? this.#open(reference) : null),
+    create_visit: ({ kept }) => {
+      for (const { hour } of kept) if (hour && clock(hour) === null) throw refusal(hour, 'une heure');
+      return kept.length > 0 ? this.#open(reference) : null;
+    },
     close: () => null,
     refresh: () => this.#now(null),
     edit: ({ revision, stop, cell, text }) => {

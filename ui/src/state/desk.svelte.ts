@@ -1,10 +1,11 @@
 import { createContext } from 'svelte';
-import type { Boot, Exported, Failure, Problem, Recent, Snapshot } from '../generated/api';
-import { asFailed, type Host } from '../host/host';
+import type { Boot, Exported, Failure, Problem, Recent, Review, Snapshot } from '../generated/api';
+import { asFailed, isOfTheWhole, type Host } from '../host/host';
 import { t, words, type Lang } from '../words/words.svelte';
 import { Announcer } from './announcer.svelte';
 import { Palette } from './palette.svelte';
 import { Panes } from './panes.svelte';
+import { OpenReview } from './review.svelte';
 import { Theme } from './theme.svelte';
 import { OpenVisit } from './visit.svelte';
 
@@ -15,6 +16,12 @@ export class Desk {
   recent = $state.raw<Recent[]>([]);
   version = $state('');
   visit = $state.raw<OpenVisit | null>(null);
+  /** The text in the paste zone: it stays there until a visit is made of it. */
+  draft = $state('');
+  /** What was understood of a text or a file, while it is looked at. */
+  review = $state.raw<OpenReview | null>(null);
+  /** Why the last text or file was not read; said beside the zone. */
+  unread = $state('');
   /** A failure of the whole, said in the band until it is put away. */
   failure = $state.raw<Failure | null>(null);
   /** True while a file is chosen or written: the system's dialog is open. */
@@ -57,6 +64,48 @@ export class Desk {
 
   openSample(): Promise<void> {
     return this.#opened(() => this.host.call('open_sample', {}));
+  }
+
+  /** Says what is understood of the text in the zone. */
+  readText(): Promise<void> {
+    return this.#reviewed(() => this.host.call('read_source', { text: this.draft }));
+  }
+
+  /** The same for a file that the user chooses. */
+  chooseSource(): Promise<void> {
+    return this.#reviewed(() => this.host.call('choose_source', {}));
+  }
+
+  /** Makes a visit of what is kept and opens it; where no place is chosen the review stays. */
+  async createVisit(): Promise<void> {
+    const review = this.review;
+    if (!review) return;
+    review.settle();
+    if (review.entering === 0) {
+      this.announcer.say(t('ui-review-keep-one'));
+      return;
+    }
+    await this.#asked(
+      async () => {
+        review.refusal = '';
+        const snapshot = await this.host.call('create_visit', { kept: review.kept });
+        if (!snapshot) {
+          this.announcer.say(t('ui-review-nowhere'));
+          review.grab();
+          return;
+        }
+        this.failure = null;
+        this.review = null;
+        if (review.review.source === '') this.draft = '';
+        await this.#show(snapshot);
+      },
+      (sentence) => review.refuse(sentence),
+    );
+  }
+
+  /** Goes back to the first screen; the text stays in its zone. */
+  leaveReview(): void {
+    this.review = null;
   }
 
   /** Goes back to the list of visits. */
@@ -128,6 +177,32 @@ export class Desk {
       const snapshot = await ask();
       this.failure = null;
       await this.#show(snapshot);
+    });
+  }
+
+  async #reviewed(ask: () => Promise<Review | null>): Promise<void> {
+    await this.#asked(
+      async () => {
+        this.unread = '';
+        const review = await ask();
+        if (!review) return;
+        this.failure = null;
+        this.review = new OpenReview(review, this.announcer);
+      },
+      (sentence) => (this.unread = sentence),
+    );
+  }
+
+  /** A job whose refusal is said where it was asked for; only a failure of the whole goes to the band. */
+  async #asked(job: () => Promise<void>, refused: (sentence: string) => void): Promise<void> {
+    await this.#try(async () => {
+      try {
+        await job();
+      } catch (thrown) {
+        const failure = this.#failure(thrown);
+        if (isOfTheWhole(failure)) throw thrown;
+        refused(failure.text);
+      }
     });
   }
 

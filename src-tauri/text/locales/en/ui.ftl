@@ -21,9 +21,62 @@ ui-begin = Open a visit
 ui-begin-text = Each visit is one .visite file. Those opened last are in the list.
 ui-local = Everything stays on this machine. No account, no network.
 ui-first-title = Your first visit
-ui-first-text = A visit is one .visite file: the agenda, the fixed hours, the legs, the margins. Open the one you were given, or look at the sample visit: you can try everything in it, and undo everything.
+ui-first-text = You probably have a text already: a press note, an e-mail, a former programme. Paste it. Déroulé looks for hours, places and people in it, and shows what it understood before anything is written.
 ui-open = Open a visit
 ui-open-sample = Open the sample visit
+
+## A text or a file becomes a visit
+
+ui-paste-label = Text to read
+ui-paste-here = Paste a note, an e-mail, a programme here…
+ui-read-text = Read this text
+ui-choose-source = Open a text, a document, a calendar…
+ui-begin-source = Start from a text
+ui-begin-source-text = Déroulé looks for hours, places and people in it, and shows what it understood before anything is written.
+ui-review-pasted = Pasted text
+ui-review-source = Text read
+ui-review-proposals = What Déroulé proposes
+ui-review-tab-proposals = Proposals
+ui-review-visit = The visit
+ui-review-create = Create the visit
+ui-review-create-with = {$count ->
+    [one] Create the visit with {$count} stop
+   *[other] Create the visit with {$count} stops
+}
+ui-review-leave = Back to the first screen
+# Joined by commas: “4 stops go in, 3 to be decided, 1 without a day”.
+ui-review-enter = {$count ->
+    [0] no stop goes in
+    [one] {$count} stop goes in
+   *[other] {$count} stops go in
+}
+ui-review-undecided = {$count ->
+    [one] {$count} to be decided
+   *[other] {$count} to be decided
+}
+ui-review-barred-count = {$count} without a day
+ui-review-state-open = To be decided
+ui-review-state-kept = Kept
+ui-review-state-out = Left out
+ui-review-state-barred = Without a day
+ui-review-keep = Keep
+ui-review-discard = Leave out
+ui-review-correct = Correct
+ui-review-no-day = Without a day
+ui-review-no-hour = Without an hour
+ui-review-barred = This stop cannot go in: the text does not say its day. You can add it in the agenda.
+ui-review-said-kept = Kept: {$title}.
+ui-review-said-out = Left out: {$title}.
+ui-review-unchanged = Nothing has changed.
+ui-review-keep-one = Keep at least one stop to create the visit.
+ui-review-nowhere = The visit was not created: no place was chosen. Your decisions are kept here.
+ui-review-nothing = No stop was found. Go back to the text: a line like “9:30 Welcome, town hall” is enough.
+ui-review-left-out = Left aside
+# What was left out, where it stands, and why.
+ui-review-line = Line {$line}
+ui-review-because = “{$words}”: {$reason}
+ui-section-review = Reviewing proposals
+ui-review-move = Previous, next proposal
 
 ## The visit
 

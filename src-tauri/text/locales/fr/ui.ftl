@@ -24,9 +24,62 @@ ui-begin = Ouvrir une visite
 ui-begin-text = Chaque visite est un fichier .visite. Les dernières ouvertes sont dans la liste.
 ui-local = Tout reste sur ce poste. Aucun compte, aucun réseau.
 ui-first-title = Votre première visite
-ui-first-text = Une visite tient dans un fichier .visite : l'agenda, les heures fixes, les trajets, les marges. Ouvrez celui qu'on vous a confié, ou regardez la visite d'exemple : vous pouvez tout y essayer, et tout annuler.
+ui-first-text = Vous avez sans doute déjà un texte : une note de presse, un courriel, un ancien programme. Collez-le. Déroulé y cherche les heures, les lieux et les personnes, et vous montre ce qu'il a compris avant de rien écrire.
 ui-open = Ouvrir une visite
 ui-open-sample = Ouvrir la visite d'exemple
+
+## A text or a file becomes a visit
+
+ui-paste-label = Texte à lire
+ui-paste-here = Collez ici une note, un courriel, un programme…
+ui-read-text = Lire ce texte
+ui-choose-source = Ouvrir un texte, un document, un calendrier…
+ui-begin-source = Partir d'un texte
+ui-begin-source-text = Déroulé y cherche les heures, les lieux et les personnes, et vous montre ce qu'il a compris avant de rien écrire.
+ui-review-pasted = Texte collé
+ui-review-source = Texte lu
+ui-review-proposals = Ce que Déroulé propose
+ui-review-tab-proposals = Propositions
+ui-review-visit = La visite
+ui-review-create = Créer la visite
+ui-review-create-with = {$count ->
+    [one] Créer la visite avec {$count} étape
+   *[other] Créer la visite avec {$count} étapes
+}
+ui-review-leave = Revenir à l'accueil
+# Joined by commas: « 4 étapes entrent, 3 restent à décider, 1 sans jour ».
+ui-review-enter = {$count ->
+    [0] aucune étape n'entre
+    [one] {$count} étape entre
+   *[other] {$count} étapes entrent
+}
+ui-review-undecided = {$count ->
+    [one] {$count} reste à décider
+   *[other] {$count} restent à décider
+}
+ui-review-barred-count = {$count} sans jour
+ui-review-state-open = À décider
+ui-review-state-kept = Gardée
+ui-review-state-out = Écartée
+ui-review-state-barred = Sans jour
+ui-review-keep = Garder
+ui-review-discard = Écarter
+ui-review-correct = Corriger
+ui-review-no-day = Sans jour
+ui-review-no-hour = Sans heure
+ui-review-barred = Cette étape ne peut pas entrer : le texte ne dit pas son jour. Vous l'ajouterez dans l'agenda.
+ui-review-said-kept = Gardée : {$title}.
+ui-review-said-out = Écartée : {$title}.
+ui-review-unchanged = Rien n'a changé.
+ui-review-keep-one = Gardez au moins une étape pour créer la visite.
+ui-review-nowhere = La visite n'est pas créée : aucun emplacement n'a été choisi. Vos décisions restent ici.
+ui-review-nothing = Aucune étape n'a été trouvée. Revenez au texte : une ligne comme « 9h30 Accueil, mairie » suffit.
+ui-review-left-out = Laissé de côté
+# What was left out, where it stands, and why.
+ui-review-line = Ligne {$line}
+ui-review-because = « {$words} » : {$reason}
+ui-section-review = Relire des propositions
+ui-review-move = Proposition précédente, suivante
 
 ## The visit
 

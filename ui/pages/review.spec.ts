@@ -1,0 +1,113 @@
+import type { Page } from '@playwright/test';
+import { expect, focused, home, review, row, said, test } from './window';
+
+/** Counts the keys that are pressed, so that the promise about them is checked and not told. */
+function counting(page: Page) {
+  let pressed = 0;
+  return {
+    press: async (key: string): Promise<void> => {
+      pressed += 1;
+      await page.keyboard.press(key);
+    },
+    write: async (text: string): Promise<void> => {
+      pressed += text.length;
+      await page.keyboard.type(text);
+    },
+    get pressed() {
+      return pressed;
+    },
+  };
+}
+
+test('from a pasted note to a visit, by keyboard alone and in at most 25 keys', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await home(page, '&empty');
+  await expect(focused(page)).toHaveAccessibleName('Texte à lire');
+  await page.evaluate(() => navigator.clipboard.writeText('Lundi 21 septembre à 12h15, réunion'));
+  const keys = counting(page);
+
+  await keys.press('Control+v');
+  await expect(focused(page)).toContainText('Accueil de M. Basset');
+  await expect(
+    page.getByText('1 étape entre, 2 restent à décider, 1 sans jour', { exact: true }),
+  ).toBeVisible();
+  await expect(page.locator('mark.lit')).toHaveText('L’accueil de M. Basset par Christophe RIVENQ');
+
+  await keys.press('F2');
+  await expect(focused(page)).toHaveAccessibleName('Début');
+  await keys.write('9h');
+  await keys.press('Enter');
+  await expect(row(page, 'Accueil de M. Basset')).toContainText('9h');
+  await expect(said(page)).toContainText('2 étapes entrent, 1 reste à décider');
+  await expect(focused(page)).toContainText('Point sur l’avancement');
+
+  await keys.press('Delete');
+  await expect(said(page)).toContainText('Écartée');
+  await expect(focused(page)).toContainText('Point sur l’avancement');
+  await keys.press('Control+Enter');
+  await expect(focused(page)).toHaveText('Accueil');
+  expect(keys.pressed).toBeLessThanOrEqual(25);
+});
+
+test('an hour that cannot be read is refused in its row, and nothing is lost', async ({ page }) => {
+  await review(page);
+  await page.keyboard.press('F2');
+  await page.keyboard.type('25h10');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+Enter');
+  await expect(focused(page)).toHaveValue('25h10');
+  await expect(focused(page)).toHaveAccessibleDescription(/« 25h10 » n’est pas une heure/);
+  await page.keyboard.press('Escape');
+  await expect(focused(page)).toContainText('25h10');
+  await page.keyboard.press('F2');
+  await page.keyboard.type('9h');
+  await page.keyboard.press('Control+Enter');
+  await expect(focused(page)).toHaveText('Accueil');
+});
+
+test('a proposal without a day is not kept, and says why', async ({ page }) => {
+  await review(page);
+  await page.keyboard.press('End');
+  await expect(focused(page)).toContainText('le texte ne dit pas son jour');
+  await page.keyboard.press('Enter');
+  await expect(said(page)).toContainText('ne peut pas entrer');
+  await expect(
+    page.getByText('1 étape entre, 2 restent à décider, 1 sans jour', { exact: true }),
+  ).toBeVisible();
+});
+
+test('with nothing kept no visit is made', async ({ page }) => {
+  await review(page);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('Control+Enter');
+  await expect(said(page)).toHaveText(/Gardez au moins une étape/);
+  await expect(page.getByRole('heading', { level: 1, name: 'Texte collé' })).toBeVisible();
+});
+
+test('Escape goes back to the text, wherever the keyboard is', async ({ page }) => {
+  await review(page);
+  await page.getByText('Ligne 3').click();
+  await page.keyboard.press('ArrowDown');
+  await expect(focused(page)).toHaveAttribute('role', 'row');
+  await page.keyboard.press('F6');
+  await page.keyboard.press('Escape');
+  await expect(focused(page)).toHaveValue('9h Accueil');
+  await page.keyboard.press('Control+Enter');
+  await expect(focused(page)).toContainText('Accueil de M. Basset');
+});
+
+test('a word that is clicked is the current proposal', async ({ page }) => {
+  await review(page);
+  await page.locator('mark', { hasText: '12h15' }).click();
+  await expect(focused(page)).toContainText('Réunion d’échanges');
+  await expect(page.locator('mark.lit')).toContainText('12h15');
+});
+
+test('a file is chosen by its key, its name is the title', async ({ page }) => {
+  await home(page);
+  await page.keyboard.press('Control+i');
+  await expect(page.getByRole('heading', { level: 1, name: 'note-71.20-presse.txt' })).toBeVisible();
+  await expect(focused(page)).toHaveAttribute('role', 'row');
+});

@@ -1,0 +1,205 @@
+import type { Kept, Proposed, Review } from '../generated/api';
+import { t } from '../words/words.svelte';
+import type { Announcer } from './announcer.svelte';
+
+/** What the user has decided of a proposal. Only what is kept enters the visit. */
+export type Decision = 'open' | 'kept' | 'discarded';
+
+/** What of a proposal can be corrected. */
+export interface Correction {
+  hour: string;
+  title: string;
+  place: string;
+}
+
+/** A proposal and what became of it. */
+export class Item {
+  decision = $state<Decision>('open');
+  #corrected = $state.raw<Correction | null>(null);
+
+  constructor(readonly proposed: Proposed) {
+    if (proposed.certain && !this.barred) this.decision = 'kept';
+  }
+
+  /** True where no day is known: a visit has no place for it. */
+  get barred(): boolean {
+    return this.proposed.day === '';
+  }
+
+  /** The proposal as corrected. */
+  get shown(): Correction {
+    return this.#corrected ?? this.proposed;
+  }
+
+  /** Takes what was typed; a title that was emptied is the one that was read. */
+  correct({ hour, title, place }: Correction): void {
+    this.#corrected = {
+      hour: hour.trim(),
+      title: title.trim() || this.proposed.title,
+      place: place.trim(),
+    };
+  }
+
+  /** What is sent to keep it: only what was changed, as typed. */
+  get kept(): Kept {
+    const { proposed, shown } = this;
+    const changed = (part: keyof Correction) => (shown[part] === proposed[part] ? null : shown[part]);
+    return {
+      index: proposed.index,
+      title: changed('title'),
+      hour: changed('hour'),
+      place: changed('place'),
+    };
+  }
+}
+
+/** What was understood of a text or a file, and what is decided of it. Nothing enters before the visit is created. */
+export class OpenReview {
+  readonly items: readonly Item[];
+  /** The place of the current proposal in the list. */
+  at = $state(0);
+  /** What is typed in the row of the current proposal, while it is corrected. */
+  draft = $state<Correction | null>(null);
+  /** Why the visit was not created. */
+  refusal = $state('');
+  /** What is in front where the window is narrow. */
+  tab = $state<'proposals' | 'source'>('proposals');
+  /** Grows each time the current row must take the keyboard. */
+  wanted = $state(0);
+
+  constructor(
+    readonly review: Review,
+    private readonly announcer: Announcer,
+  ) {
+    this.items = review.proposals.map((proposed) => new Item(proposed));
+    this.at = Math.max(0, this.items.findIndex(toDecide));
+    announcer.say([this.name, this.tally].join('. '));
+  }
+
+  /** The file's name, or that it was a pasted text. */
+  get name(): string {
+    return this.review.source || t('ui-review-pasted');
+  }
+
+  get current(): Item | undefined {
+    return this.items[this.at];
+  }
+
+  /** How many proposals enter the visit. */
+  get entering(): number {
+    return this.items.filter((item) => item.decision === 'kept').length;
+  }
+
+  /** How many wait for a decision, and do not enter without one. */
+  get undecided(): number {
+    return this.items.filter(toDecide).length;
+  }
+
+  /** « 4 étapes entrent, 3 restent à décider » */
+  get tally(): string {
+    const barred = this.items.filter((item) => item.barred && item.decision === 'open').length;
+    return [
+      t('ui-review-enter', { count: this.entering }),
+      this.undecided > 0 ? t('ui-review-undecided', { count: this.undecided }) : '',
+      barred > 0 ? t('ui-review-barred-count', { count: barred }) : '',
+    ]
+      .filter(Boolean)
+      .join(', ');
+  }
+
+  /** What `create_visit` is sent. */
+  get kept(): Kept[] {
+    return this.items.filter((item) => item.decision === 'kept').map((item) => item.kept);
+  }
+
+  /** Gives the keyboard to the current row. */
+  grab(): void {
+    this.wanted += 1;
+  }
+
+  /** Goes to a proposal. What was typed in the row that is left is taken, its decision stays. */
+  go(to: number): void {
+    const next = Math.max(0, Math.min(to, this.items.length - 1));
+    if (this.draft && next !== this.at) this.#take();
+    this.at = next;
+    this.tab = 'proposals';
+    this.grab();
+  }
+
+  /** Keeps the current proposal and goes on to the next one that is undecided. */
+  keep(): void {
+    const item = this.current;
+    if (!item) return;
+    this.#take();
+    if (item.barred) {
+      this.announcer.say(t('ui-review-barred'));
+      this.grab();
+      return;
+    }
+    this.#decide(item, 'kept');
+  }
+
+  /** Leaves the current proposal out and goes on. */
+  discard(): void {
+    if (this.current) this.#decide(this.current, 'discarded');
+  }
+
+  /** Opens the fields of the current proposal. */
+  correct(): void {
+    const item = this.current;
+    if (!item || this.draft) return;
+    const { hour, title, place } = item.shown;
+    this.draft = { hour, title, place };
+  }
+
+  /** Closes the fields; the proposal is as before. */
+  leave(): void {
+    this.draft = null;
+    this.announcer.say(t('ui-review-unchanged'));
+    this.grab();
+  }
+
+  /** Takes what is being typed as kept, before the visit is created. */
+  settle(): void {
+    const item = this.current;
+    if (!this.draft || !item) return;
+    this.#take();
+    if (!item.barred) item.decision = 'kept';
+  }
+
+  /** Says why the visit was not created, at the row whose hour the sentence quotes where there is one. */
+  refuse(sentence: string): void {
+    this.refusal = sentence;
+    const quoted = this.items.findIndex(
+      (item) => item.decision === 'kept' && item.kept.hour && sentence.includes(item.kept.hour),
+    );
+    if (quoted < 0) {
+      this.grab();
+      return;
+    }
+    this.go(quoted);
+    this.correct();
+  }
+
+  #take(): void {
+    if (this.draft) this.current?.correct(this.draft);
+    this.draft = null;
+    this.refusal = '';
+  }
+
+  #decide(item: Item, decision: Decision): void {
+    item.decision = decision;
+    const { title } = item.shown;
+    const said =
+      decision === 'kept' ? t('ui-review-said-kept', { title }) : t('ui-review-said-out', { title });
+    this.announcer.say(`${said} ${this.tally}.`);
+    const after = this.items.findIndex((each, at) => at > this.at && toDecide(each));
+    const next = after < 0 ? this.items.findIndex(toDecide) : after;
+    this.draft = null;
+    this.go(next < 0 ? this.at : next);
+  }
+}
+
+function toDecide(item: Item): boolean {
+  return item.decision === 'open' && !item.barred;
+}
