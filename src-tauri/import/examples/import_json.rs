@@ -1,10 +1,6 @@
 //! Prints what is understood of a file, or of standard input, as `deroule import FILE --json` does: for scoring the rules
 //! alone.
-#![expect(
-    clippy::print_stdout,
-    clippy::disallowed_methods,
-    reason = "a program of its own: it prints, and asks for the day"
-)]
+#![expect(clippy::print_stdout, reason = "a program of its own: it prints")]
 
 use import::{Context, Precision, read_file};
 use serde_json::json;
