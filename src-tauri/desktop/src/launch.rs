@@ -45,6 +45,7 @@ pub fn run(context: Context<Wry>, file: Option<PathBuf>, lang: Lang) -> u8 {
                 desk.start_on(file);
             }
             app.manage::<Shared>(Arc::new(Mutex::new(desk)));
+            crate::window::open(app)?;
             Ok(())
         })
         .on_window_event(|window, event| {

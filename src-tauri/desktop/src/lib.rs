@@ -3,6 +3,7 @@
 
 mod launch;
 mod outside;
+mod window;
 
 pub use launch::run;
 
