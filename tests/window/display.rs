@@ -45,16 +45,29 @@ impl Display {
         &self.name
     }
 
+    /// The title of a program's window; `None` while it has none.
+    pub(crate) fn title(&self, process: u32) -> Option<String> {
+        let (display, window) = self.window_of(process);
+        let name = atom(&display, "_NET_WM_NAME");
+        let name = display.get_property(false, window?, name, AtomEnum::ANY, 0, 1024).unwrap();
+        String::from_utf8(name.reply().ok()?.value).ok()
+    }
+
     /// Asks a program's window to close, as the cross in its corner does.
     pub(crate) fn close_window(&self, process: u32) {
-        let (display, screen) = x11rb::connect(Some(&self.name)).unwrap();
-        let root = display.setup().roots[screen].root;
-        let windows = display.query_tree(root).unwrap().reply().unwrap().children;
-        let window = windows.into_iter().find(|window| is_window_of(&display, *window, process));
+        let (display, window) = self.window_of(process);
         let window = window.expect("the program has a window on the display");
         let delete = [atom(&display, "WM_DELETE_WINDOW"), x11rb::CURRENT_TIME, 0, 0, 0];
         let message = ClientMessageEvent::new(32, window, atom(&display, "WM_PROTOCOLS"), delete);
         display.send_event(false, window, EventMask::NO_EVENT, message).unwrap().check().unwrap();
+    }
+
+    fn window_of(&self, process: u32) -> (RustConnection, Option<Window>) {
+        let (display, screen) = x11rb::connect(Some(&self.name)).unwrap();
+        let root = display.setup().roots[screen].root;
+        let windows = display.query_tree(root).unwrap().reply().unwrap().children;
+        let window = windows.into_iter().find(|window| is_window_of(&display, *window, process));
+        (display, window)
     }
 }
 

@@ -1,10 +1,9 @@
 //! WebDriver, as much of it as the tests need: one process of WebKitWebDriver, one session, blocking calls.
 
-use crate::display::Display;
+use crate::office::{DEROULE, Office};
 use serde_json::{Value, json};
 use std::net::TcpListener;
-use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command};
 use std::time::{Duration, Instant};
 
 /// What WebDriver calls the driver itself.
@@ -29,21 +28,21 @@ pub(crate) struct Driver {
 
 impl Driver {
     /// Starts the program with its arguments, and waits until its page answers.
-    pub(crate) fn start(display: &Display, home: &Path, arguments: &[&str]) -> Self {
+    pub(crate) fn start(office: &Office, arguments: &[&str]) -> Self {
         let config = ureq::Agent::config_builder().http_status_as_error(false).proxy(None).build();
         let agent = ureq::Agent::from(config);
         for _ in 0..STARTS {
             let port = free_port();
-            let process = spawn(display, home, port);
+            let process = office.command(PROGRAM).arg(format!("--port={port}")).spawn().unwrap();
             let address = format!("http://127.0.0.1:{port}");
             let mut driver = Self { process, app: 0, session: address, agent: agent.clone() };
             until("the driver answers", || driver.call("GET", "/status", None).ok());
-            let program = json!({"binary": env!("CARGO_BIN_EXE_deroule"), "args": arguments});
+            let program = json!({"binary": DEROULE, "args": arguments});
             let wanted = json!({"alwaysMatch": {"webkitgtk:browserOptions": program}});
             let sent = json!({"capabilities": wanted});
             if let Ok(made) = driver.call_within(START, "POST", "/session", Some(&sent)) {
                 driver.session += &format!("/session/{}", made["sessionId"].as_str().unwrap());
-                driver.app = child_of(driver.process.id()).unwrap();
+                driver.app = children_of(driver.process.id())[0];
                 return driver;
             }
         }
@@ -144,32 +143,12 @@ pub(crate) fn is_alive(process: u32) -> bool {
     !is_zombie || threads > 1
 }
 
-fn child_of(process: u32) -> Option<u32> {
-    let children = format!("/proc/{process}/task/{process}/children");
-    std::fs::read_to_string(children).ok()?.split_whitespace().next()?.parse().ok()
+/// The processes that a process has started.
+pub(crate) fn children_of(process: u32) -> Vec<u32> {
+    let children = std::fs::read_to_string(format!("/proc/{process}/task/{process}/children"));
+    children.unwrap_or_default().split_whitespace().filter_map(|child| child.parse().ok()).collect()
 }
 
 fn free_port() -> u16 {
     TcpListener::bind(("127.0.0.1", 0)).unwrap().local_addr().unwrap().port()
-}
-
-/// The program gets a home of its own, and none of the desktop around: no bus, no instance that runs already.
-fn spawn(display: &Display, home: &Path, port: u16) -> Child {
-    Command::new(PROGRAM)
-        .arg(format!("--port={port}"))
-        .env("DISPLAY", display.name())
-        .env("GDK_BACKEND", "x11")
-        .env_remove("WAYLAND_DISPLAY")
-        .env("DBUS_SESSION_BUS_ADDRESS", "disabled:")
-        .env("HOME", home)
-        .env("XDG_DATA_HOME", home.join("data"))
-        .env("XDG_CONFIG_HOME", home.join("config"))
-        .env("XDG_CACHE_HOME", home.join("cache"))
-        .env("DEROULE_SCRIPTED_OUTSIDE", home.join("saved"))
-        .env("TAURI_AUTOMATION", "true")
-        .env("TAURI_WEBVIEW_AUTOMATION", "true")
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap()
 }

@@ -4,6 +4,7 @@
 //! installed the tests say so and are left out.
 #![cfg(target_os = "linux")]
 
+mod alive;
 mod display;
 mod driver;
 mod hostile;

@@ -5,9 +5,11 @@ use crate::driver;
 use serde_json::Value;
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 use tempfile::TempDir;
 
+/// The program.
+pub(crate) const DEROULE: &str = env!("CARGO_BIN_EXE_deroule");
 /// Where the visit lies; the name is one that people give.
 const VISIT: &str = "visites/Déplacement d’été à Alès.visite";
 
@@ -83,9 +85,36 @@ impl Office {
         serde_json::from_slice(&self.deroule(&["show", VISIT, "--json"])).unwrap()
     }
 
+    /// Edits the visit from the command line.
+    pub(crate) fn apply(&self, command: &Value) {
+        std::fs::write(self.path().join("commands.json"), command.to_string()).unwrap();
+        self.deroule(&["apply", VISIT, "commands.json"]);
+    }
+
+    /// A program on this display, in this home, and out of reach of the desktop around: no bus, no instance of ours that
+    /// runs already.
+    pub(crate) fn command(&self, program: &str) -> Command {
+        let mut command = Command::new(program);
+        command
+            .env("DISPLAY", self.display.name())
+            .env("GDK_BACKEND", "x11")
+            .env_remove("WAYLAND_DISPLAY")
+            .env("DBUS_SESSION_BUS_ADDRESS", "disabled:")
+            .env("HOME", self.path())
+            .env("XDG_DATA_HOME", self.path().join("data"))
+            .env("XDG_CONFIG_HOME", self.path().join("config"))
+            .env("XDG_CACHE_HOME", self.path().join("cache"))
+            .env("DEROULE_SCRIPTED_OUTSIDE", self.path().join("saved"))
+            .env("TAURI_AUTOMATION", "true")
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .stdout(Stdio::null())
+            .stderr(Stdio::null());
+        command
+    }
+
     fn deroule(&self, arguments: &[&str]) -> Vec<u8> {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_deroule"));
-        let output = command.args(arguments).current_dir(self.path()).output().unwrap();
+        let output =
+            Command::new(DEROULE).args(arguments).current_dir(self.path()).output().unwrap();
         assert!(
             output.status.success(),
             "{arguments:?}: {}",

@@ -16,8 +16,7 @@ impl<'a> Page<'a> {
     pub(crate) fn open(office: &'a Office) -> Self {
         let file = office.visit();
         let arguments = ["open", file.to_str().unwrap(), "--lang", "fr"];
-        let page =
-            Self { office, driver: Driver::start(&office.display, office.path(), &arguments) };
+        let page = Self { office, driver: Driver::start(office, &arguments) };
         page.expect("the rows are there and one of them has the keyboard", |page| {
             page.holds("return document.activeElement?.closest('[role=row]') != null")
         });
