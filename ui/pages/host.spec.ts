@@ -1,3 +1,4 @@
+import { note } from '../src/host/fake/note';
 import { basset, reference } from '../src/host/fake/plans';
 import { answer, opened } from './answers';
 import { expect, focused, row, sideways, test } from './window';
@@ -105,6 +106,39 @@ for (const [name, text] of Object.entries(words)) {
       expect(clipped.body).toBeLessThanOrEqual(0);
       await page.keyboard.press('F8');
       await expect(page.getByRole('listbox')).toBeFocused();
+      expect(await sideways(page)).toBe(false);
+    });
+  }
+}
+
+for (const [name, text] of Object.entries(words)) {
+  for (const [width, height] of [
+    [1440, 900],
+    [640, 360],
+  ] as const) {
+    test(`a review holds ${name} at ${width}×${height}`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      const model = note.proposals[0];
+      if (!model) throw new Error('no proposal to copy');
+      const long = { ...model, title: text, place: text, press: text, hour: text, day: text, words: text };
+      await answer(page, {
+        boot: () => ({ lang: 'fr', visit: null, failure: null, recent: [], version: '0.1.0' }),
+        read_source: () => ({
+          source: text,
+          lines: [text, text],
+          facts: [{ name: text, value: text }],
+          proposals: [{ ...long, line: 1, doubts: [text, text] }],
+          ignored: [{ line: 2, words: text, reason: text }],
+          notes: [text],
+        }),
+      });
+      await page.goto('/');
+      await page.getByRole('textbox').fill(text);
+      await page.keyboard.press('Control+Enter');
+      await expect(page.getByRole('grid')).toBeVisible();
+      expect(await sideways(page)).toBe(false);
+      await page.keyboard.press('F2');
+      await expect(page.getByRole('textbox', { name: 'Début' })).toBeFocused();
       expect(await sideways(page)).toBe(false);
     });
   }

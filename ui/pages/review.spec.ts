@@ -98,6 +98,17 @@ test('Escape goes back to the text, wherever the keyboard is', async ({ page }) 
   await expect(focused(page)).toContainText('Accueil de M. Basset');
 });
 
+test('the palette is left without leaving the review', async ({ page }) => {
+  await review(page);
+  for (const key of ['Control+k', 'F1']) {
+    await page.keyboard.press(key);
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(focused(page)).toHaveAttribute('role', 'row');
+  }
+});
+
 test('a word that is clicked is the current proposal', async ({ page }) => {
   await review(page);
   await page.locator('mark', { hasText: '12h15' }).click();

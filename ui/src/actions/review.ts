@@ -1,4 +1,8 @@
+import type { Desk } from '../state/desk.svelte';
 import { named, reviewing, type Action } from './action';
+
+/** A review that lies open is not replaced by another: its decisions would be lost. */
+const atHome = (desk: Desk): boolean => desk.visit === null && desk.review === null;
 
 /** From a text or a file to a visit. Ctrl Enter and Escape belong to the zone and to the screen that show them. */
 export const reviewActions: Action[] = [
@@ -8,7 +12,7 @@ export const reviewActions: Action[] = [
     label: named('ui-choose-source'),
     keys: ['Ctrl+i'],
     where: 'anywhere',
-    when: (desk) => desk.visit === null,
+    when: atHome,
     perform: (desk) => desk.chooseSource(),
   },
   {
@@ -17,7 +21,7 @@ export const reviewActions: Action[] = [
     label: named('ui-read-text'),
     keys: [],
     where: 'anywhere',
-    when: (desk) => desk.visit === null && desk.review === null && desk.draft.trim() !== '',
+    when: (desk) => atHome(desk) && desk.draft.trim() !== '',
     perform: (desk) => desk.readText(),
   },
   {

@@ -17,6 +17,8 @@ export class Fake implements Host {
   readonly calls: { name: keyof Calls; sent: unknown }[] = [];
   /** What the next call of that name fails with. */
   readonly failing = new Map<keyof Calls, { code: string; text: string }>();
+  /** Calls whose dialog of the system is closed without a choice. */
+  readonly cancels = new Set<'choose_source' | 'create_visit'>();
   lang = 'fr';
 
   #plan: Plan = reference;
@@ -65,11 +67,11 @@ export class Fake implements Host {
     open: () => this.#open(basset),
     open_recent: ({ key }) => this.#open(key === 'basset' ? basset : reference),
     open_sample: () => this.#open(reference),
-    choose_source: () => note,
+    choose_source: () => (this.cancels.has('choose_source') ? null : note),
     read_source: () => ({ ...note, source: '' }),
     create_visit: ({ kept }) => {
       for (const { hour } of kept) if (hour && clock(hour) === null) throw refusal(hour, 'une heure');
-      return kept.length > 0 ? this.#open(reference) : null;
+      return this.cancels.has('create_visit') ? null : this.#open(reference);
     },
     close: () => null,
     refresh: () => this.#now(null),
