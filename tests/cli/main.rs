@@ -5,3 +5,4 @@
 mod support;
 
 mod agenda;
+mod bad_input;

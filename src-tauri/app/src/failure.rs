@@ -52,6 +52,15 @@ pub enum Failure {
     },
     /// A visit was given where a text is read.
     IsVisit(String),
+    /// Nothing of a damaged visit can be read any more.
+    BeyondRepair(PathBuf),
+    /// A sheet is not printed in the form that the name of its file promises.
+    NoSuchFormat {
+        /// The end of the name.
+        named: String,
+        /// The forms there are.
+        known: Vec<&'static str>,
+    },
     /// What was read is in no form that we know.
     Unreadable {
         /// Which file.
@@ -181,7 +190,7 @@ impl Failure {
     /// Returns a stable code for the page and for scripts.
     pub fn code(&self) -> &'static str {
         match self {
-            Self::Open { .. } => "not_opened",
+            Self::Open { .. } | Self::BeyondRepair(_) => "not_opened",
             Self::Save { .. } | Self::Write { .. } | Self::WouldReplaceVisit(_) => "not_saved",
             Self::Read { .. }
             | Self::IsVisit(_)
@@ -197,6 +206,7 @@ impl Failure {
             | Self::Zone(_)
             | Self::Audience(_)
             | Self::SeveralPages { .. }
+            | Self::NoSuchFormat { .. }
             | Self::SeveralOutlines(_)
             | Self::NotAnOutline(_) => "bad_argument",
             Self::NoSuchDay { .. }
@@ -216,6 +226,7 @@ impl Failure {
             Self::Open { .. }
             | Self::Read { .. }
             | Self::IsVisit(_)
+            | Self::BeyondRepair(_)
             | Self::Unreadable { .. }
             | Self::Outline { .. }
             | Self::Commands { .. }
@@ -241,6 +252,7 @@ impl Failure {
             | Self::NoSuchSample(_)
             | Self::NoSuchProposal { .. }
             | Self::SeveralPages { .. }
+            | Self::NoSuchFormat { .. }
             | Self::SeveralOutlines(_)
             | Self::NotAnOutline(_)
             | Self::Cell(_) => Exit::Usage,

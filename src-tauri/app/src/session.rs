@@ -55,6 +55,8 @@ impl Session {
                 error @ (StoreError::ReadOnly
                 | StoreError::Forbidden
                 | StoreError::Busy
+                | StoreError::Full
+                | StoreError::Io(_)
                 | StoreError::Newer { .. }),
             ) => Err(Failure::Save { path: path.to_owned(), error }),
             Err(error) => Err(Failure::Open { path: path.to_owned(), error }),

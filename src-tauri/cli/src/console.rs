@@ -21,12 +21,16 @@ impl Console {
 
     /// Prints a result on stdout. Whoever reads may stop reading: that is no failure. A full disk behind it is one.
     pub(crate) fn print(&self, text: &str) {
-        let end = if text.ends_with('\n') { "" } else { "\n" };
+        self.pour(text.as_bytes());
+        if !text.ends_with('\n') {
+            self.pour(b"\n");
+        }
+    }
+
+    /// Pours a file out on stdout.
+    pub(crate) fn pour(&self, bytes: &[u8]) {
         let mut out = io::stdout().lock();
-        let printed = out
-            .write_all(text.as_bytes())
-            .and_then(|()| out.write_all(end.as_bytes()))
-            .and_then(|()| out.flush());
+        let printed = out.write_all(bytes).and_then(|()| out.flush());
         if printed.is_err_and(|error| error.kind() != io::ErrorKind::BrokenPipe) {
             self.lost.set(true);
         }

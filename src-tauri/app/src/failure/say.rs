@@ -20,6 +20,10 @@ impl Failure {
             Self::WouldReplaceVisit(path) => words.app_fail_would_replace_visit(shown(path)),
             Self::SeveralPages { path, pages } => words.app_fail_several_pages(*pages, shown(path)),
             Self::IsVisit(source) => words.app_fail_is_visit(source),
+            Self::BeyondRepair(path) => words.app_fail_beyond_repair(shown(path)),
+            Self::NoSuchFormat { named, known } => {
+                words.app_fail_no_such_format(known.join(", "), named)
+            }
             Self::Unreadable { source, error } => {
                 say::unreadable(error, &named(source, words), words)
             }

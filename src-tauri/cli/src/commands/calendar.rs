@@ -7,6 +7,7 @@ use app::papers::{self, Order};
 use app::{Failure, output};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use domain::visit::Audience;
+use std::path::Path;
 use text::Words;
 
 pub(super) fn command(words: &Words) -> Command {
@@ -29,9 +30,13 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
     };
     let target = path(matches, "output");
     let calendar = papers::calendar(&session, order, matches.get_flag("legs"), &target)?;
-    output::write(&target, calendar.text.as_bytes())?;
     let words = &console.words;
-    console.note(&words.cli_calendar_written(calendar.events, target.display().to_string()));
+    if target == Path::new("-") {
+        console.pour(calendar.text.as_bytes());
+    } else {
+        output::write(&target, calendar.text.as_bytes())?;
+        console.note(&words.cli_calendar_written(calendar.events, target.display().to_string()));
+    }
     if !calendar.left_out.is_empty() {
         console.note(&words.cli_calendar_left_out(calendar.left_out.join(", ")));
     }

@@ -60,27 +60,32 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
     if let Some(path) = output.filter(|path| path.symlink_metadata().is_ok()) {
         return Err(Failure::Save { path: path.clone(), error: StoreError::Exists });
     }
-    let mut target = match matches.get_one::<PathBuf>("into") {
+    let target = match matches.get_one::<PathBuf>("into") {
         Some(path) => Some(Session::open(path)?),
         None => None,
     };
     let replaces = matches.get_flag("replace");
     let sources = Sources::open(matches, date, target.as_ref(), console)?;
-    if replaces {
-        sources.the_outline()?;
-    }
-    sources.print(matches.get_flag("json"), console)?;
     let keep = if matches.get_flag("yes") { Keep::All } else { Keep::Certain };
-    match (&mut target, output) {
+    // Written first: what cannot be written is not told as if it had been.
+    let done = match (target, output) {
         (Some(session), _) if replaces => sources.replace(session, console)?,
         (Some(session), _) => sources.add(session, keep, console)?,
-        (None, Some(path)) => return sources.create(path, keep, console),
-        (None, None) => {}
+        (None, Some(path)) => sources.create(path, keep, console)?,
+        (None, None) => Done::default(),
+    };
+    sources.print(matches.get_flag("json"), console)?;
+    for sentence in &done.said {
+        console.note(sentence);
     }
-    if let Some(session) = target {
-        session.close()?;
-    }
-    Ok(0)
+    Ok(done.code)
+}
+
+/// What became of the visit.
+#[derive(Default)]
+struct Done {
+    code: u8,
+    said: Vec<String>,
 }
 
 /// What is imported: each source as it was recognised, and what was understood of it.
@@ -160,7 +165,7 @@ impl Sources {
         self.opened.iter().map(name).collect::<Vec<_>>().join(", ")
     }
 
-    fn create(&self, path: &Path, keep: Keep, console: &Console) -> Result<u8, Failure> {
+    fn create(&self, path: &Path, keep: Keep, console: &Console) -> Result<Done, Failure> {
         let mut visit = None;
         let mut left_out = 0;
         for (opened, reading) in &self.opened {
@@ -187,11 +192,12 @@ impl Sources {
         let session = Session::create(path, &visit, &label, &console.host)?;
         let code = verdict(session.agenda());
         session.close()?;
-        written(path, left_out, keep, console);
-        Ok(code)
+        let mut said = vec![console.words.cli_written(path.display().to_string())];
+        said.extend(stayed_out(left_out, keep, console));
+        Ok(Done { code, said })
     }
 
-    fn add(&self, session: &mut Session, keep: Keep, console: &Console) -> Result<(), Failure> {
+    fn add(&self, mut session: Session, keep: Keep, console: &Console) -> Result<Done, Failure> {
         let mut commands = Vec::new();
         let mut left_out = 0;
         let mut visit = session.visit().clone();
@@ -204,8 +210,9 @@ impl Sources {
         let before = session.file().revision();
         let label = Label::Imported { source: self.names() };
         session.commit(&commands, &label, &console.host)?;
-        said(session, before, left_out, keep, console);
-        Ok(())
+        let mut done = edited(session, before, console)?;
+        done.said.extend(stayed_out(left_out, keep, console));
+        Ok(done)
     }
 
     fn the_outline(&self) -> Result<(&str, &str), Failure> {
@@ -216,40 +223,36 @@ impl Sources {
         }
     }
 
-    fn replace(&self, session: &mut Session, console: &Console) -> Result<(), Failure> {
+    fn replace(&self, mut session: Session, console: &Console) -> Result<Done, Failure> {
         let (name, text) = self.the_outline()?;
         let visit = sources::replacement(name, text, session.visit(), &console.host)?;
         let before = session.file().revision();
         session.replace(&visit, &Label::Replaced { source: self.names() }, &console.host)?;
-        said(session, before, 0, Keep::All, console);
-        Ok(())
+        edited(session, before, console)
     }
 }
 
-/// Says what became of a visit that was there before.
-fn said(session: &Session, before: u32, left_out: usize, keep: Keep, console: &Console) {
-    if session.file().revision() == before {
-        console.note(&console.words.cli_nothing_changed());
-        stayed_out(left_out, keep, console);
+/// Closes a visit that was there before, and says what became of it.
+fn edited(session: Session, before: u32, console: &Console) -> Result<Done, Failure> {
+    let words = &console.words;
+    let mut said = vec![if session.file().revision() == before {
+        words.cli_nothing_changed()
     } else {
-        written(session.path(), left_out, keep, console);
-    }
+        words.cli_written(session.path().display().to_string())
+    }];
     if verdict(session.agenda()) != 0 {
-        let voice = voice(session, console);
-        console.note(&report::problems(session.visit(), session.agenda(), None, voice));
+        let voice = voice(&session, console);
+        said.push(report::problems(session.visit(), session.agenda(), None, voice));
     }
+    session.close()?;
+    Ok(Done { code: 0, said })
 }
 
-fn written(path: &Path, left_out: usize, keep: Keep, console: &Console) {
-    console.note(&console.words.cli_written(path.display().to_string()));
-    stayed_out(left_out, keep, console);
-}
-
-fn stayed_out(left_out: usize, keep: Keep, console: &Console) {
+fn stayed_out(left_out: usize, keep: Keep, console: &Console) -> Option<String> {
     match (left_out, keep) {
-        (0, _) => {}
-        (_, Keep::Certain) => console.note(&console.words.cli_left_out(left_out)),
+        (0, _) => None,
+        (_, Keep::Certain) => Some(console.words.cli_left_out(left_out)),
         // Only what has no date is left out then.
-        (_, Keep::All) => console.note(&console.words.cli_left_out_undated(left_out)),
+        (_, Keep::All) => Some(console.words.cli_left_out_undated(left_out)),
     }
 }

@@ -7,7 +7,14 @@ use app::papers::{self, Order};
 use app::{Failure, output};
 use clap::{Arg, ArgMatches, Command};
 use print::{Format, Press};
+use std::path::Path;
 use text::Words;
+
+/// What other papers are written as: a sheet under such a name would be opened by the wrong program.
+const OTHER_FORMATS: [&str; 14] = [
+    "doc", "docx", "gif", "htm", "ics", "jpeg", "jpg", "md", "odt", "rtf", "tif", "txt", "visite",
+    "xlsx",
+];
 
 pub(super) fn command(words: &Words) -> Command {
     Command::new("sheet")
@@ -42,17 +49,36 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
         lang: arguments::language_of(matches),
     };
     let target = path(matches, "output");
-    let by_name =
-        || target.extension().and_then(|extension| Format::from_name(extension.to_str()?));
-    let format =
-        text(matches, "format").and_then(Format::from_name).or_else(by_name).unwrap_or(Format::Pdf);
+    let format = match text(matches, "format").and_then(Format::from_name) {
+        Some(format) => format,
+        None => format_of(&target)?,
+    };
     let printed = papers::sheet(&Press::new(), &session, sheet, order, format)?;
-    let written = output::write_pages(&target, &printed.pages)?;
-    for path in written {
-        console.note(&console.words.cli_written(path.display().to_string()));
+    if target == Path::new("-") {
+        let [page] = printed.pages.as_slice() else {
+            return Err(Failure::SeveralPages { path: target, pages: printed.pages.len() });
+        };
+        console.pour(page);
+    } else {
+        for path in output::write_pages(&target, &printed.pages)? {
+            console.note(&console.words.cli_written(path.display().to_string()));
+        }
     }
     for note in printed.notes {
         console.note(&note.sentence(&console.words));
     }
     Ok(0)
+}
+
+/// The format that the name of a file promises; PDF where it promises none.
+fn format_of(target: &Path) -> Result<Format, Failure> {
+    let named = target.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
+    let named = named.to_lowercase();
+    match Format::from_name(&named) {
+        Some(format) => Ok(format),
+        None if OTHER_FORMATS.contains(&named.as_str()) => {
+            Err(Failure::NoSuchFormat { named, known: Format::ALL.map(Format::name).to_vec() })
+        }
+        None => Ok(Format::Pdf),
+    }
 }

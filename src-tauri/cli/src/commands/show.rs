@@ -59,8 +59,10 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
 
 /// Gives what can still be read of a damaged file; the file stays as it is.
 fn salvage(file: &Path, console: &Console) -> Result<u8, Failure> {
-    let salvaged =
-        store::salvage(file).map_err(|error| Failure::Open { path: file.to_owned(), error })?;
+    let salvaged = store::salvage(file).map_err(|error| match error {
+        StoreError::Damaged => Failure::BeyondRepair(file.to_owned()),
+        error => Failure::Open { path: file.to_owned(), error },
+    })?;
     console.print(&outline::write(&salvaged.visit));
     console.note(&console.words.cli_salvaged(file.display().to_string()));
     Ok(0)
