@@ -123,8 +123,12 @@ impl<'a> Maker<'a> {
         let set = [
             missing(&header.title, &facts.title).map(VisitField::Title),
             missing(&header.reference, &facts.reference).map(VisitField::Reference),
-            missing(&header.aims, &Some(facts.aims.join(" ; ")).filter(|aims| !aims.is_empty()))
-                .map(VisitField::Aims),
+            missing(
+                &header.aims,
+                &Some(text::typography::capitalised(&facts.aims.join(", ")))
+                    .filter(|aims| !aims.is_empty()),
+            )
+            .map(VisitField::Aims),
         ];
         self.commands.extend(set.into_iter().flatten().map(Command::SetVisit));
         let press = PressBlock {
