@@ -34,6 +34,7 @@ const names: Record<string, Label> = {
   Tab: 'ui-key-tab',
   Home: 'ui-key-home',
   End: 'ui-key-end',
+  ContextMenu: 'ui-key-menu',
   PageUp: 'ui-key-page-up',
   PageDown: 'ui-key-page-down',
 };

@@ -48,6 +48,17 @@ export const stopActions: Action[] = [
     },
   },
   {
+    id: 'menu',
+    section: 'stop',
+    label: named('ui-row-menu'),
+    keys: ['Shift+F10', 'ContextMenu'],
+    where: 'sheet',
+    when: writing,
+    perform: (desk) => {
+      if (desk.visit) desk.visit.sheet.menu = 'cell';
+    },
+  },
+  {
     id: 'shift',
     section: 'stop',
     label: named('ui-shift'),
@@ -96,6 +107,9 @@ export const stopActions: Action[] = [
     perform: (desk) => onCurrent(desk, (visit, stop) => visit.perform('remove_stop', { stop })),
   },
 ];
+
+/** Those that the menu of a stop shows. */
+export const stopMenu = stopActions.filter((each) => each.id !== 'add' && each.id !== 'menu');
 
 type Visit = NonNullable<Desk['visit']>;
 

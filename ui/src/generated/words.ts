@@ -104,6 +104,8 @@ export type Messages = {
   'ui-key-escape': null;
   /** Début */
   'ui-key-home': null;
+  /** Menu */
+  'ui-key-menu': null;
   /** PgSv */
   'ui-key-page-down': null;
   /** PgPr */
@@ -294,6 +296,8 @@ export type Messages = {
   'ui-review-undecided': { count: string | number };
   /** La visite */
   'ui-review-visit': null;
+  /** Menu de la ligne */
+  'ui-row-menu': null;
   /** Enregistrer */
   'ui-save': null;
   /** Tout est déjà enregistré. */
@@ -478,6 +482,7 @@ ui-edit-cell = Modifier la cellule
 ui-add-after = Ajouter une étape après
 ui-add-before = Ajouter une étape avant
 ui-new-stop = Nouvelle étape
+ui-row-menu = Menu de la ligne
 ui-shift = Décaler, par exemple +10
 ui-pin = Heure fixe ou à la suite
 ui-move-up = Monter l’étape
@@ -568,6 +573,7 @@ ui-key-delete = Suppr
 ui-key-tab = Tab
 ui-key-home = Début
 ui-key-end = Fin
+ui-key-menu = Menu
 ui-key-page-up = PgPr
 ui-key-page-down = PgSv
 `,
@@ -681,6 +687,7 @@ ui-edit-cell = Edit the cell
 ui-add-after = Add a stop after
 ui-add-before = Add a stop before
 ui-new-stop = New stop
+ui-row-menu = Menu of the row
 ui-shift = Shift, for example +10
 ui-pin = Fixed hour or following
 ui-move-up = Move the stop up
@@ -771,6 +778,7 @@ ui-key-delete = Del
 ui-key-tab = Tab
 ui-key-home = Home
 ui-key-end = End
+ui-key-menu = Menu
 ui-key-page-up = PgUp
 ui-key-page-down = PgDn
 `,

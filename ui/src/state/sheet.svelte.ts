@@ -38,6 +38,8 @@ export class RunSheet {
 
   /** The cell being typed in. */
   editing = $state.raw<{ key: string; column: Column; field: FieldEdit } | null>(null);
+  /** Where the menu of the row is open: by the pointer, or under the cell of the cursor. */
+  menu = $state.raw<{ x: number; y: number } | 'cell' | null>(null);
   /** Counts the wishes for the keyboard: the grid takes the focus when it changes. */
   wanted = $state(0);
 

@@ -130,6 +130,7 @@ ui-add-after = Ajouter une étape après
 ui-add-before = Ajouter une étape avant
 # The title that a new stop has until it is typed over.
 ui-new-stop = Nouvelle étape
+ui-row-menu = Menu de la ligne
 ui-shift = Décaler, par exemple +10
 ui-pin = Heure fixe ou à la suite
 ui-move-up = Monter l'étape
@@ -231,5 +232,6 @@ ui-key-delete = Suppr
 ui-key-tab = Tab
 ui-key-home = Début
 ui-key-end = Fin
+ui-key-menu = Menu
 ui-key-page-up = PgPr
 ui-key-page-down = PgSv
