@@ -1,5 +1,7 @@
 //! The JSON of `deroule apply`: every example is read back as written, and accepted.
 
+#![expect(clippy::unwrap_used, reason = "a test that panics has failed")]
+
 use app::wire::command::{Command, Misfit, Misread, Needed, examples, into_domain, read};
 use chrono::NaiveDate;
 use domain::visit::{Header, Visit};

@@ -1,5 +1,7 @@
 //! Files that are written from Rust: each test rewrites its file and fails when it was old, so that no step is forgotten.
 
+#![expect(clippy::unwrap_used, reason = "a test that panics has failed")]
+
 use std::path::Path;
 
 fn is_current(path: &str, written: &str) {

@@ -155,7 +155,7 @@ impl<'de> Deserializer<'de> for Told {
                 visitor.visit_seq(SeqDeserializer::new(values.into_iter().map(Told)))
             }
             Value::Object(fields) => {
-                let fields = fields.into_iter().map(|(name, value)| (name, Told(value)));
+                let fields = fields.into_iter().map(|(name, value)| (name, Self(value)));
                 visitor.visit_map(MapDeserializer::new(fields))
             }
         }
