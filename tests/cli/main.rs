@@ -5,4 +5,11 @@
 mod support;
 
 mod agenda;
+mod apply;
+mod bad_fields;
 mod bad_input;
+mod files;
+mod history;
+mod import;
+mod language;
+mod papers;

@@ -10,6 +10,19 @@ use tempfile::TempDir;
 /// The languages that the program speaks.
 pub(crate) const LANGUAGES: [&str; 2] = ["fr", "en"];
 
+/// Two stops of one name, one person, a place with a commune.
+pub(crate) const DAY: &str = "\
+= 2020-09-21 Europe/Paris
+: title Essai
+& M. Jean DURAND, maire {host} #durand
+!09:00 Accueil ; 15 @ Gare (Alès) #a
+> 20
+Visite ; 45 (30) #b
+> 15
+Visite ; 60 (40) #c
+!12:15 Réunion ; 75 @ Pôle, Salle #d
+";
+
 /// A folder in which commands run; it goes away with the test.
 pub(crate) struct Desk {
     folder: TempDir,

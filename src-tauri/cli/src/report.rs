@@ -42,6 +42,9 @@ pub(crate) fn agenda(
                 EditionRow::Margin(margin) => margin_row(&mut page, margin, day.date, voice),
             }
         }
+        if order.audience == Audience::Internal {
+            reserve(&mut page, session.visit(), day.date, voice);
+        }
     }
     if edition.days.is_empty() {
         let _ = writeln!(page, "\n{}", voice.words.cli_empty_agenda());
@@ -50,6 +53,16 @@ pub(crate) fn agenda(
         let _ = write!(page, "\n{}", problems(session.visit(), session.agenda(), order.day, voice));
     }
     page
+}
+
+/// What was dropped and may come back: no reader's programme shows it.
+fn reserve(page: &mut String, visit: &Visit, date: NaiveDate, voice: Voice<'_>) {
+    let stops = visit.day(date).into_iter().flat_map(|day| &day.stops);
+    for stop in stops.filter_map(|id| visit.stop(id)).filter(|stop| stop.status == Status::Dropped)
+    {
+        let (blank, word) = (pad("", HOUR + 1 + MINUTES), voice.words.status_dropped());
+        let _ = writeln!(page, "{blank} {} ({word})", stop.title);
+    }
 }
 
 fn stop_row(page: &mut String, stop: &EditionStop, date: NaiveDate, voice: Voice<'_>) {

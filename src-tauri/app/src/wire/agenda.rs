@@ -3,10 +3,13 @@
 use super::words::{Audience, Kind, Lang, Press, Status, VisitStatus};
 use crate::say::{self, Voice};
 use chrono::SecondsFormat;
+use domain::edition::edition;
+use domain::ids::StopId;
 use domain::layout::{Agenda, PlannedStop};
 use domain::problem::{Problem as DomainProblem, Severity as DomainSeverity};
 use domain::visit::{self, Pin, Timing, Visit};
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// The agenda of a visit.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -125,19 +128,21 @@ impl AgendaDoc {
     pub fn new(visit: &Visit, agenda: &Agenda, scope: Scope, voice: Voice<'_>) -> Self {
         let header = visit.header();
         let internal = scope.audience == visit::Audience::Internal;
+        // What others may know of is decided in one place.
+        let known: Option<BTreeSet<StopId>> = (!internal).then(|| {
+            let edition = edition(visit, agenda, scope.audience);
+            edition.stops().map(|stop| stop.id.clone()).collect()
+        });
         let in_day = |planned: &&PlannedStop| scope.day.is_none_or(|day| planned.day == day);
         let shown: Vec<(&PlannedStop, &visit::Stop)> = agenda
             .stops
             .iter()
             .filter(in_day)
             .filter_map(|planned| Some((planned, visit.stop(&planned.id)?)))
-            .filter(|(_, stop)| {
-                internal
-                    || (stop.audiences.contains(&scope.audience)
-                        && stop.status != visit::Status::Dropped)
-            })
+            .filter(|(planned, _)| known.as_ref().is_none_or(|known| known.contains(&planned.id)))
             .collect();
-        let is_shown = |id: &domain::StopId| shown.iter().any(|(planned, _)| planned.id == *id);
+        let ids: BTreeSet<&StopId> = shown.iter().map(|(planned, _)| &planned.id).collect();
+        let is_shown = |id: &StopId| ids.contains(id);
         let moves = internal || scope.audience == visit::Audience::Drivers;
         Self {
             schema: 1,

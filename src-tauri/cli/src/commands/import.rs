@@ -167,22 +167,22 @@ impl Sources {
 
     fn create(&self, path: &Path, keep: Keep, console: &Console) -> Result<Done, Failure> {
         let mut visit = None;
-        let mut left_out = 0;
+        let mut out = LeftOut::default();
         for (opened, reading) in &self.opened {
             visit = Some(match (visit, &opened.source) {
                 (None, Source::Outline(text)) => {
                     sources::visit_of_outline(&opened.name, text, &console.host)?
                 }
                 (None, Source::Reading(_)) => {
-                    let (visit, out) =
+                    let (visit, left_out) =
                         imported::new_visit(reading, keep, &opened.name, &console.host)?;
-                    left_out += out.len();
+                    out.count(reading, &left_out);
                     visit
                 }
                 (Some(visit), _) => {
                     let entry =
                         imported::enter(reading, &visit, keep, &opened.name, &console.host)?;
-                    left_out += entry.left_out.len();
+                    out.count(reading, &entry.left_out);
                     app::session::preview(&visit, &entry.commands)?.visit
                 }
             });
@@ -193,25 +193,25 @@ impl Sources {
         let code = verdict(session.agenda());
         session.close()?;
         let mut said = vec![console.words.cli_written(path.display().to_string())];
-        said.extend(stayed_out(left_out, keep, console));
+        said.extend(out.say(console));
         Ok(Done { code, said })
     }
 
     fn add(&self, mut session: Session, keep: Keep, console: &Console) -> Result<Done, Failure> {
         let mut commands = Vec::new();
-        let mut left_out = 0;
+        let mut out = LeftOut::default();
         let mut visit = session.visit().clone();
         for (opened, reading) in &self.opened {
             let entry = imported::enter(reading, &visit, keep, &opened.name, &console.host)?;
             visit = app::session::preview(&visit, &entry.commands)?.visit;
-            left_out += entry.left_out.len();
+            out.count(reading, &entry.left_out);
             commands.extend(entry.commands);
         }
         let before = session.file().revision();
         let label = Label::Imported { source: self.names() };
         session.commit(&commands, &label, &console.host)?;
         let mut done = edited(session, before, console)?;
-        done.said.extend(stayed_out(left_out, keep, console));
+        done.said.extend(out.say(console));
         Ok(done)
     }
 
@@ -248,11 +248,26 @@ fn edited(session: Session, before: u32, console: &Console) -> Result<Done, Fail
     Ok(Done { code: 0, said })
 }
 
-fn stayed_out(left_out: usize, keep: Keep, console: &Console) -> Option<String> {
-    match (left_out, keep) {
-        (0, _) => None,
-        (_, Keep::Certain) => Some(console.words.cli_left_out(left_out)),
-        // Only what has no date is left out then.
-        (_, Keep::All) => Some(console.words.cli_left_out_undated(left_out)),
+/// How many proposals stayed out of the visit.
+#[derive(Default)]
+struct LeftOut {
+    /// For a doubt, which `--yes` passes over.
+    doubtful: usize,
+    /// For want of a date.
+    undated: usize,
+}
+
+impl LeftOut {
+    fn count(&mut self, reading: &Reading, left_out: &[usize]) {
+        let undated = |at: &&usize| reading.stops.get(**at).is_some_and(|stop| stop.date.is_none());
+        let undated = left_out.iter().filter(undated).count();
+        self.undated += undated;
+        self.doubtful += left_out.len() - undated;
+    }
+
+    fn say(&self, console: &Console) -> Vec<String> {
+        let doubtful = (self.doubtful > 0).then(|| console.words.cli_left_out(self.doubtful));
+        let undated = (self.undated > 0).then(|| console.words.cli_left_out_undated(self.undated));
+        doubtful.into_iter().chain(undated).collect()
     }
 }
