@@ -3,6 +3,7 @@
 //! `cargo test --test window` is enough; each test opens a display of its own. Where Xvfb or WebKitWebDriver is not
 //! installed the tests say so and are left out.
 #![cfg(target_os = "linux")]
+#![expect(clippy::unwrap_used, reason = "a test that panics has failed")]
 
 mod alive;
 mod display;
