@@ -1,10 +1,9 @@
 //! What happens around an open window: another program edits the visit, the page dies.
 
 use crate::driver::{children_of, is_alive, signal, until};
-use crate::office::{DEROULE, Office};
+use crate::office::{DEROULE, Office, Program};
 use crate::page::Page;
 use serde_json::{Value, json};
-use std::process::Child;
 
 fn rename(title: &str) -> Value {
     json!([{"command": "set_visit", "set": {"title": title}}])
@@ -32,8 +31,8 @@ fn a_page_that_dies_comes_back_with_the_visit() {
     // The driver takes a dead page for the end: here the window is alone.
     let mut program = office.command(DEROULE);
     program.arg("open").arg(office.visit()).args(["--lang", "fr"]);
-    let program = Program(program.spawn().unwrap());
-    let process = program.0.id();
+    let program = Program::start(&mut program);
+    let process = program.id();
     let is_titled = |title: &str| {
         let title = format!("{title} – Déroulé");
         until(&title, || (office.display.title(process)? == title).then_some(()));
@@ -56,14 +55,4 @@ fn a_page_that_dies_comes_back_with_the_visit() {
 fn is_page(process: u32) -> bool {
     let command = std::fs::read_to_string(format!("/proc/{process}/comm"));
     command.is_ok_and(|name| name.starts_with("WebKitWebProc"))
-}
-
-/// A program that goes away with the test.
-struct Program(Child);
-
-impl Drop for Program {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
 }

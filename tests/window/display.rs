@@ -1,8 +1,8 @@
 //! A display that nobody looks at, and the one thing that its windows are told from outside.
 
-use crate::driver::signal;
+use crate::office::Program;
 use std::io::{BufRead, BufReader};
-use std::process::{Child, Command, Stdio};
+use std::process::{Command, Stdio};
 use x11rb::connection::Connection;
 use x11rb::protocol::xproto::{
     AtomEnum, ClientMessageEvent, ConnectionExt, EventMask, MapState, Window,
@@ -14,31 +14,28 @@ pub(crate) const PROGRAM: &str = "Xvfb";
 
 /// A display of the test's own: no window shows on the developer's, and none takes the keyboard of another test.
 pub(crate) struct Display {
-    server: Child,
+    _server: Program,
     name: String,
 }
 
 impl Display {
     pub(crate) fn open() -> Self {
         // Without -noreset it forgets itself when its last window closes, and the next one cannot connect.
-        let mut server = Command::new(PROGRAM)
-            .args([
-                "-displayfd",
-                "1",
-                "-noreset",
-                "-screen",
-                "0",
-                "1400x900x24",
-                "-nolisten",
-                "tcp",
-            ])
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
+        let mut server = Command::new(PROGRAM);
+        server.args([
+            "-displayfd",
+            "1",
+            "-noreset",
+            "-nolisten",
+            "tcp",
+            "-screen",
+            "0",
+            "1400x900x24",
+        ]);
+        let mut server = Program::start(server.stdout(Stdio::piped()).stderr(Stdio::null()));
         let mut number = String::new();
-        BufReader::new(server.stdout.take().unwrap()).read_line(&mut number).unwrap();
-        Self { server, name: format!(":{}", number.trim()) }
+        BufReader::new(server.output()).read_line(&mut number).unwrap();
+        Self { _server: server, name: format!(":{}", number.trim()) }
     }
 
     pub(crate) fn name(&self) -> &str {
@@ -68,14 +65,6 @@ impl Display {
         let windows = display.query_tree(root).unwrap().reply().unwrap().children;
         let window = windows.into_iter().find(|window| is_window_of(&display, *window, process));
         (display, window)
-    }
-}
-
-impl Drop for Display {
-    fn drop(&mut self) {
-        // Asked kindly, it takes its lock and its socket away.
-        signal("TERM", self.server.id());
-        let _ = self.server.wait();
     }
 }
 

@@ -1,9 +1,9 @@
 //! WebDriver, as much of it as the tests need: one process of WebKitWebDriver, one session, blocking calls.
 
-use crate::office::{DEROULE, Office};
+use crate::office::{DEROULE, Office, Program};
 use serde_json::{Value, json};
 use std::net::TcpListener;
-use std::process::{Child, Command};
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 /// What WebDriver calls the driver itself.
@@ -11,7 +11,7 @@ pub(crate) const PROGRAM: &str = "WebKitWebDriver";
 /// How often a condition is looked at.
 const BEAT: Duration = Duration::from_millis(25);
 /// How long a condition is waited for before the test fails. It is reached by failures alone.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
+const PATIENCE: Duration = Duration::from_secs(30);
 /// The driver waits for ever for a program that ended before it connected.
 const START: Duration = Duration::from_secs(15);
 /// How often the start is tried.
@@ -19,7 +19,7 @@ const STARTS: usize = 4;
 
 /// A driver, and the program that it started.
 pub(crate) struct Driver {
-    process: Child,
+    process: Program,
     /// Of the program.
     app: u32,
     session: String,
@@ -33,7 +33,9 @@ impl Driver {
         let agent = ureq::Agent::from(config);
         for _ in 0..STARTS {
             let port = free_port();
-            let process = office.command(PROGRAM).arg(format!("--port={port}")).spawn().unwrap();
+            let mut driver = office.command(PROGRAM);
+            driver.env("TAURI_AUTOMATION", "true").env("TAURI_WEBVIEW_AUTOMATION", "true");
+            let process = Program::start(driver.arg(format!("--port={port}")));
             let address = format!("http://127.0.0.1:{port}");
             let mut driver = Self { process, app: 0, session: address, agent: agent.clone() };
             until("the driver answers", || driver.call("GET", "/status", None).ok());
@@ -107,26 +109,30 @@ impl Driver {
 /// Ends the program first: a driver that goes before it leaves it without a page, and alive.
 impl Drop for Driver {
     fn drop(&mut self) {
-        if self.app != 0 && is_alive(self.app) {
-            signal("KILL", self.app);
-            until("the program has ended", || (!is_alive(self.app)).then_some(()));
+        for app in children_of(self.process.id()) {
+            signal("KILL", app);
+            until("the program has ended", || (!is_alive(app)).then_some(()));
         }
-        let _ = self.process.kill();
-        let _ = self.process.wait();
     }
 }
 
-/// Looks at a condition until it holds, and returns what it found.
-#[track_caller]
-pub(crate) fn until<T>(what: &str, mut condition: impl FnMut() -> Option<T>) -> T {
+/// Looks at a condition until it holds and returns what it found; `None` when patience is at an end.
+pub(crate) fn wait_for<T>(mut condition: impl FnMut() -> Option<T>) -> Option<T> {
     let start = Instant::now();
-    loop {
+    while start.elapsed() < PATIENCE {
         if let Some(found) = condition() {
-            return found;
+            return Some(found);
         }
-        assert!(start.elapsed() < PATIENCE, "waited in vain: {what}");
         std::thread::sleep(BEAT);
     }
+    None
+}
+
+/// The same for what must be.
+#[track_caller]
+pub(crate) fn until<T>(what: &str, condition: impl FnMut() -> Option<T>) -> T {
+    let Some(found) = wait_for(condition) else { panic!("waited in vain: {what}") };
+    found
 }
 
 /// Sends a signal to a process.

@@ -1,11 +1,11 @@
 //! A folder with a visit in it, and a display to open it on.
 
 use crate::display::{self, Display};
-use crate::driver;
+use crate::driver::{self, signal};
 use serde_json::Value;
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Child, ChildStdout, Command, Stdio};
 use tempfile::TempDir;
 
 /// The program.
@@ -39,14 +39,7 @@ impl Office {
         let missing: Vec<_> =
             [display::PROGRAM, driver::PROGRAM].into_iter().filter(|it| !is_here(it)).collect();
         if !missing.is_empty() {
-            let test = std::thread::current();
-            let test = test.name().unwrap_or_default();
-            let missing = missing.join(", ");
-            // Not through `eprintln!`, which is kept from those who see the tests pass.
-            let _ = writeln!(
-                std::io::stderr(),
-                "LEFT OUT: {test}: {missing} not installed (Debian: xvfb, webkit2gtk-driver)"
-            );
+            leave_out(&format!("{} (Debian: xvfb, webkit2gtk-driver)", missing.join(", ")));
             return None;
         }
         let office = Self { display: Display::open(), folder: tempfile::tempdir().unwrap() };
@@ -105,8 +98,6 @@ impl Office {
             .env("XDG_CONFIG_HOME", self.path().join("config"))
             .env("XDG_CACHE_HOME", self.path().join("cache"))
             .env("DEROULE_SCRIPTED_OUTSIDE", self.path().join("saved"))
-            .env("TAURI_AUTOMATION", "true")
-            .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .stdout(Stdio::null())
             .stderr(Stdio::null());
         command
@@ -124,7 +115,42 @@ impl Office {
     }
 }
 
-fn is_here(program: &str) -> bool {
+/// A program that goes away with the test.
+pub(crate) struct Program(Child);
+
+impl Program {
+    pub(crate) fn start(command: &mut Command) -> Self {
+        Self(command.spawn().unwrap())
+    }
+
+    pub(crate) fn id(&self) -> u32 {
+        self.0.id()
+    }
+
+    /// What it prints, where that is asked for.
+    pub(crate) fn output(&mut self) -> ChildStdout {
+        self.0.stdout.take().unwrap()
+    }
+}
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        // Asked kindly, it takes its locks and sockets away.
+        signal("TERM", self.id());
+        let _ = self.0.wait();
+    }
+}
+
+/// Says that the running test is left out, and for want of what.
+pub(crate) fn leave_out(missing: &str) {
+    let test = std::thread::current();
+    let test = test.name().unwrap_or_default();
+    // Not through `eprintln!`, which is kept from those who see the tests pass.
+    let _ = writeln!(std::io::stderr(), "LEFT OUT: {test}: {missing} not installed");
+}
+
+/// True where a program can be started by its name.
+pub(crate) fn is_here(program: &str) -> bool {
     let path = std::env::var_os("PATH").unwrap_or_default();
     std::env::split_paths(&path).any(|folder| folder.join(program).is_file())
 }

@@ -1,9 +1,8 @@
 //! The window as its user knows it: keys, rows, sentences.
 
-use crate::driver::{Driver, PATIENCE, is_alive, signal, until};
+use crate::driver::{Driver, is_alive, signal, until, wait_for};
 use crate::office::Office;
 use serde_json::{Value, json};
-use std::time::Instant;
 
 /// An open window.
 pub(crate) struct Page<'a> {
@@ -75,6 +74,22 @@ impl<'a> Page<'a> {
         self.stops().into_iter().map(|[.., title]| title).collect()
     }
 
+    /// Role and name, as WebKit tells them to assistive technology, of all that a selector finds.
+    pub(crate) fn told(&self, selector: &str) -> Vec<(String, String)> {
+        let sent = json!({"using": "css selector", "value": selector});
+        let found = self.driver.call("POST", "/elements", Some(&sent)).unwrap();
+        let ask = |id: &str, what: &str| {
+            let told = self.driver.call("GET", &format!("/element/{id}/computed{what}"), None);
+            told.unwrap().as_str().unwrap().to_owned()
+        };
+        let elements = found
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter_map(|element| element.as_object()?.values().next()?.as_str());
+        elements.map(|id| (ask(id, "role"), ask(id, "label"))).collect()
+    }
+
     /// The text of what a selector finds first, without line breaks; empty where it finds nothing.
     pub(crate) fn text_of(&self, selector: &str) -> String {
         let script = "return document.querySelector(arguments[0])?.textContent ?? ''";
@@ -113,17 +128,10 @@ impl<'a> Page<'a> {
     /// Waits until something is so. Says what stands on the page when it never is.
     #[track_caller]
     pub(crate) fn expect(&self, what: &str, is_so: impl Fn(&Self) -> bool) {
-        let start = Instant::now();
-        until("the page", || {
-            if start.elapsed() > PATIENCE {
-                let text = self.run("return document.body.innerText");
-                panic!(
-                    "waited in vain: {what}; on the page:\n{}",
-                    text.as_str().unwrap_or_default()
-                );
-            }
-            is_so(self).then_some(())
-        });
+        if wait_for(|| is_so(self).then_some(())).is_none() {
+            let text = self.run("return document.body.innerText");
+            panic!("waited in vain: {what}; on the page:\n{}", text.as_str().unwrap_or_default());
+        }
     }
 
     /// Waits for a sentence in the part of the page that a selector finds.
