@@ -78,8 +78,11 @@ fn hostile_words_stay_words() {
         "// rien",
         "--json",
         "'; DROP TABLE entry",
+        "rouge \u{1b}[31m\u{7}\nsur deux lignes\u{9b}",
     ] {
-        apply(&desk, &json!({"command": "set_stop", "stop": "a", "set": {"title": title}}), &[]);
+        let edit = json!({"command": "set_stop", "stop": "a", "set": {"title": title}});
+        let said = apply(&desk, &edit, &[]);
+        assert_eq!((said.code, said.out.lines().count()), (0, 1), "{}", said.out);
         let shown = desk.json_line("show jour.visite --json");
         assert_eq!(shown["stops"][0]["title"], json!(title));
         assert_eq!(shown["stops"].as_array().unwrap().len(), 4);
@@ -87,6 +90,13 @@ fn hostile_words_stay_words() {
         let copy = Desk::with_outline(&outline);
         assert_eq!(copy.json_line("show jour.visite --json"), shown, "{title}");
         let named = ["shift", "jour.visite", &format!("--stop={title}"), "--by", "0"];
-        desk.run(&named).expect(0);
+        assert_eq!(desk.run(&named).code, 0);
+    }
+    // The last one is still there: no word of a visit commands the terminal.
+    for line in ["show jour.visite", "history jour.visite", "shift jour.visite --stop a --by 1"] {
+        let said = desk.line(line);
+        let obeyed = |letter: char| letter.is_control() && letter != '\n';
+        assert!(!said.out.contains(obeyed) && !said.err.contains(obeyed), "{line}: {}", said.out);
+        assert!(said.out.contains("rouge ␛[31m␇ sur deux lignes␡"), "{line}: {}", said.out);
     }
 }

@@ -107,7 +107,7 @@ fn a_visit_alone_is_left_by_every_command() {
         ("undo jour.visite", 0),
         ("redo jour.visite", 0),
         ("redo jour.visite", 4),
-        ("import plan.txt --into jour.visite", 0),
+        ("import plan.txt --into jour.visite", 1),
         ("import absent.txt --into jour.visite", 3),
         ("history jour.visite", 0),
     ] {
@@ -301,7 +301,7 @@ mod unix {
         let edits = |desk: &Desk| {
             desk.json_line("history jour.visite --json")["entries"].as_array().unwrap().len()
         };
-        for blocks in (8..=96).step_by(8) {
+        for blocks in (8..=88).step_by(16) {
             let before = edits(&desk);
             let line =
                 format!("ulimit -f {blocks}; exec deroule shift jour.visite --stop d --by 1");

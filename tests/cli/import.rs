@@ -146,9 +146,9 @@ fn a_conflict_in_what_is_made_is_told_by_the_exit_code() {
     desk.line("import plan.txt -o tard.visite").expect(1).says("tard.visite est écrit");
     desk.write("a-l-heure.txt", DAY);
     desk.line("import a-l-heure.txt -o jour.visite").expect(0);
-    // Into a visit it is an edit, and the conflict is said beside.
     desk.line("import plan.txt --into jour.visite --replace")
-        .expect(0)
+        .expect(1)
+        .says("jour.visite est écrit")
         .says("Il manque 20 min avant 12h15");
     desk.line("check jour.visite").expect(1);
 }

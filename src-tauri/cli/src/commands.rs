@@ -17,6 +17,7 @@ mod undo;
 
 use crate::arguments;
 use crate::console::Console;
+use crate::report;
 use app::Failure;
 use app::say::Voice;
 use app::session::Session;
@@ -121,7 +122,7 @@ fn edit(
     Ok(if session.file().revision() == before {
         console.words.cli_nothing_changed()
     } else {
-        label.say(voice(session, console))
+        report::line(&label.say(voice(session, console)))
     })
 }
 

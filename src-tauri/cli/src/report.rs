@@ -26,7 +26,7 @@ pub(crate) fn agenda(
     voice: Voice<'_>,
 ) -> String {
     let mut page = String::new();
-    let title = app::view::title(session.visit(), voice);
+    let title = line(&app::view::title(session.visit(), voice));
     let reference = if edition.reference.is_empty() {
         String::new()
     } else {
@@ -61,7 +61,7 @@ fn reserve(page: &mut String, visit: &Visit, date: NaiveDate, voice: Voice<'_>) 
     for stop in stops.filter_map(|id| visit.stop(id)).filter(|stop| stop.status == Status::Dropped)
     {
         let (blank, word) = (pad("", HOUR + 1 + MINUTES), voice.words.status_dropped());
-        let _ = writeln!(page, "{blank} {} ({word})", stop.title);
+        let _ = writeln!(page, "{blank} {} ({word})", line(&stop.title));
     }
 }
 
@@ -80,7 +80,8 @@ fn stop_row(page: &mut String, stop: &EditionStop, date: NaiveDate, voice: Voice
         (Some(start), Some(end)) => voice.duration(u32::try_from(end - start).unwrap_or_default()),
         _ => "?".to_owned(),
     };
-    let _ = write!(page, "{} {} {}", pad(&hour, HOUR), pad_left(&minutes, MINUTES), stop.title);
+    let _ =
+        write!(page, "{} {} {}", pad(&hour, HOUR), pad_left(&minutes, MINUTES), line(&stop.title));
     let place = stop.place.as_ref().map_or("", |place| place.name.as_str());
     let place: Vec<&str> =
         [place, stop.room.as_str()].into_iter().filter(|part| !part.is_empty()).collect();
@@ -117,8 +118,8 @@ fn leg_row(page: &mut String, leg: &EditionLeg, voice: Voice<'_>) {
         "{} {}   {text} {} → {}",
         pad("", HOUR),
         pad_left(&minutes, MINUTES),
-        leg.from,
-        leg.to
+        line(&leg.from),
+        line(&leg.to)
     );
     if let Some(group) = &leg.group {
         let _ = write!(page, " {{{}}}", group.name);
@@ -161,7 +162,8 @@ pub(crate) fn problems(
             Severity::Check => "?",
             Severity::Info => "·",
         };
-        let _ = writeln!(page, "{mark} {}", say::problem(problem, visit, agenda, voice).line());
+        let _ =
+            writeln!(page, "{mark} {}", line(&say::problem(problem, visit, agenda, voice).line()));
     }
     if page.is_empty() { format!("{}\n", voice.words.cli_no_problem()) } else { page }
 }
@@ -230,7 +232,7 @@ fn proposed(page: &mut String, stop: &ProposedStop, words: &Words) {
         (_, Some(end)) => format!("{start}–{}", clock(end)),
         (_, None) => start,
     };
-    let _ = write!(page, "{} {}", pad(&hour, HOUR), stop.title);
+    let _ = write!(page, "{} {}", pad(&hour, HOUR), line(&stop.title));
     let place: Vec<&str> =
         [&stop.place, &stop.room].into_iter().flatten().map(String::as_str).collect();
     if !place.is_empty() {
@@ -252,6 +254,11 @@ fn proposed(page: &mut String, stop: &ProposedStop, words: &Words) {
             words.cli_read_line(stop.source.line)
         );
     }
+}
+
+/// A text in one line, whatever was typed into it.
+pub(crate) fn line(text: &str) -> String {
+    text.split('\n').map(str::trim).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 fn pad(text: &str, width: usize) -> String {

@@ -18,7 +18,9 @@ impl Failure {
             Self::Read { source, kind } => say_read(&named(source, words), *kind, words),
             Self::Write { path, kind } => say_write(path, *kind, words),
             Self::WouldReplaceVisit(path) => words.app_fail_would_replace_visit(shown(path)),
-            Self::SeveralPages { path, pages } => words.app_fail_several_pages(*pages, shown(path)),
+            Self::SeveralPages { path, pages } => {
+                words.app_fail_several_pages(*pages, target(path, words))
+            }
             Self::IsVisit(source) => words.app_fail_is_visit(source),
             Self::BeyondRepair(path) => words.app_fail_beyond_repair(shown(path)),
             Self::NoSuchFormat { named, known } => {
@@ -78,7 +80,7 @@ impl Failure {
             Self::NothingToUndo => words.app_fail_nothing_to_undo(),
             Self::NothingToRedo => words.app_fail_nothing_to_redo(),
             Self::NoSuchProposal { number, count } => words.app_fail_no_proposal(*count, *number),
-            Self::NothingToWrite(path) => words.app_fail_nothing_to_write(shown(path)),
+            Self::NothingToWrite(path) => words.app_fail_nothing_to_write(target(path, words)),
             Self::Print(detail) => words.app_fail_print(detail),
             Self::Cell(refusal) => say_cell(refusal, words),
             Self::Unexpected(detail) => words.app_fail_unexpected(detail),
@@ -206,6 +208,11 @@ fn not_a_file(path: &Path, words: &Words) -> String {
 /// The name of a source as people know it.
 fn named(source: &str, words: &Words) -> String {
     if source == "-" { words.app_stdin() } else { source.to_owned() }
+}
+
+/// The name of a target as people know it.
+fn target(path: &Path, words: &Words) -> String {
+    if path == Path::new("-") { words.app_stdout() } else { shown(path) }
 }
 
 fn shown(path: &Path) -> String {

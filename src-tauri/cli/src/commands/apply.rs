@@ -37,7 +37,7 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
             print_agenda(&after.visit, &after.agenda, console)?;
         } else {
             let voice = voice(&session, console);
-            console.print(&Label::of(session.visit(), &commands).say(voice));
+            console.print(&report::line(&Label::of(session.visit(), &commands).say(voice)));
             console.print(&report::problems(&after.visit, &after.agenda, None, voice));
         }
         return Ok(0);

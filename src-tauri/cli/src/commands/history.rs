@@ -3,6 +3,7 @@
 use super::{look, voice};
 use crate::arguments;
 use crate::console::Console;
+use crate::report;
 use app::Failure;
 use app::wire::history::HistoryDoc;
 use clap::{ArgMatches, Command};
@@ -26,7 +27,13 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
             .entries
             .iter()
             .map(|entry| {
-                format!("{:>4}  {}  {}  {}", entry.number, entry.when, entry.author, entry.text)
+                format!(
+                    "{:>4}  {}  {}  {}",
+                    entry.number,
+                    entry.when,
+                    entry.author,
+                    report::line(&entry.text)
+                )
             })
             .collect();
         console.print(&lines.join("\n"));

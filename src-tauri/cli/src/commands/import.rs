@@ -240,12 +240,13 @@ fn edited(session: Session, before: u32, console: &Console) -> Result<Done, Fail
     } else {
         words.cli_written(session.path().display().to_string())
     }];
-    if verdict(session.agenda()) != 0 {
+    let code = verdict(session.agenda());
+    if code != 0 {
         let voice = voice(&session, console);
         said.push(report::problems(session.visit(), session.agenda(), None, voice));
     }
     session.close()?;
-    Ok(Done { code: 0, said })
+    Ok(Done { code, said })
 }
 
 /// How many proposals stayed out of the visit.

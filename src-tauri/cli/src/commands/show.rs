@@ -49,7 +49,7 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
             Some(day) => app::session::only_day(session.visit(), day)?,
             None => session.visit().clone(),
         };
-        console.print(&outline::write(&visit));
+        console.pour_text(&outline::write(&visit));
     } else {
         let edition = papers::edition_of(&session, order)?;
         console.print(&report::agenda(&edition, &session, order, voice));
@@ -63,7 +63,7 @@ fn salvage(file: &Path, console: &Console) -> Result<u8, Failure> {
         StoreError::Damaged => Failure::BeyondRepair(file.to_owned()),
         error => Failure::Open { path: file.to_owned(), error },
     })?;
-    console.print(&outline::write(&salvaged.visit));
+    console.pour_text(&outline::write(&salvaged.visit));
     console.note(&console.words.cli_salvaged(file.display().to_string()));
     Ok(0)
 }

@@ -3,6 +3,7 @@
 use super::voice;
 use crate::arguments::{self, path};
 use crate::console::Console;
+use crate::report;
 use app::{Failure, Session};
 use clap::{ArgMatches, Command};
 use text::Words;
@@ -18,7 +19,8 @@ pub(super) fn redo_command(words: &Words) -> Command {
 pub(super) fn undo(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {
     let mut session = Session::open(&path(matches, "file"))?;
     let label = session.undo(&console.host)?.ok_or(Failure::NothingToUndo)?;
-    console.print(&console.words.app_undone(label.say(voice(&session, console))));
+    let said = report::line(&label.say(voice(&session, console)));
+    console.print(&console.words.app_undone(said));
     session.close()?;
     Ok(0)
 }
@@ -26,7 +28,8 @@ pub(super) fn undo(matches: &ArgMatches, console: &Console) -> Result<u8, Failur
 pub(super) fn redo(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {
     let mut session = Session::open(&path(matches, "file"))?;
     let label = session.redo(&console.host)?.ok_or(Failure::NothingToRedo)?;
-    console.print(&console.words.app_redone(label.say(voice(&session, console))));
+    let said = report::line(&label.say(voice(&session, console)));
+    console.print(&console.words.app_redone(said));
     session.close()?;
     Ok(0)
 }

@@ -289,4 +289,5 @@ app-fail-is-visit = “{$source}” is a visit already and stays as it is. Its o
 app-fail-beyond-repair = “{$path}” is damaged and stays as it is. Nothing of it could be read: take your last backup.
 app-fail-no-such-format = No sheet is written as “.{$named}”. Nothing was written. There are {$known}; --format says it, whatever the name.
 app-stdin = standard input
+app-stdout = standard output
 app-did-imported-text = Imported from a text

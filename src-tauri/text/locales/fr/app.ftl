@@ -295,4 +295,5 @@ app-fail-is-visit = « {$source} » est déjà une visite et reste telle quelle.
 app-fail-beyond-repair = « {$path} » est abîmé et reste tel quel. Rien n'a pu en être relu : reprenez la dernière sauvegarde.
 app-fail-no-such-format = Aucune feuille ne s'écrit en « .{$named} ». Rien n'a été écrit. Il y a {$known} ; --format le dit, quel que soit le nom.
 app-stdin = entrée standard
+app-stdout = sortie standard
 app-did-imported-text = Importé d'un texte
