@@ -1,4 +1,6 @@
+import { visitScreens } from '../screens/names';
 import type { Desk } from '../state/desk.svelte';
+import { t } from '../words/words.svelte';
 import { always, named, reviewing, visiting, type Action } from './action';
 
 /** Ways to look at things and to go from one to the next. */
@@ -103,6 +105,24 @@ export const lookActions: Action[] = [
     perform: (desk) => toDay(desk, -1),
   },
   {
+    id: 'screen',
+    section: 'look',
+    label: named('ui-next-screen'),
+    keys: ['Ctrl+PageDown'],
+    where: 'anywhere',
+    when: severalScreens,
+    perform: (desk) => toScreen(desk, 1),
+  },
+  {
+    id: 'screen-before',
+    section: 'look',
+    label: named('ui-former-screen'),
+    keys: ['Ctrl+PageUp'],
+    where: 'anywhere',
+    when: severalScreens,
+    perform: (desk) => toScreen(desk, -1),
+  },
+  {
     id: 'keys',
     section: 'look',
     label: named('ui-keys'),
@@ -121,6 +141,21 @@ function troubled(desk: Desk): boolean {
 
 function severalDays(desk: Desk): boolean {
   return (desk.visit?.shown.days.length ?? 0) > 1;
+}
+
+function severalScreens(desk: Desk): boolean {
+  return visiting(desk) && visitScreens.length > 1;
+}
+
+/** Goes round the screens of the visit. */
+function toScreen(desk: Desk, by: number): void {
+  const visit = desk.visit;
+  if (!visit) return;
+  const here = visitScreens.findIndex((each) => Object.is(each.id, visit.screen));
+  const next = visitScreens[(here + by + visitScreens.length) % visitScreens.length];
+  if (!next) return;
+  visit.screen = next.id;
+  desk.announcer.say(t(next.label));
 }
 
 /** Goes round the problems, from the one that was gone to last. */

@@ -80,6 +80,8 @@ export type Messages = {
   'ui-former-pane': null;
   /** Point précédent */
   'ui-former-problem': null;
+  /** Écran précédent */
+  'ui-former-screen': null;
   /** Français */
   'ui-french': null;
   /** De { $from } à { $to } */
@@ -168,6 +170,8 @@ export type Messages = {
   'ui-next-pane': null;
   /** Point suivant */
   'ui-next-problem': null;
+  /** Écran suivant */
+  'ui-next-screen': null;
   /** Notes */
   'ui-notes': null;
   /** Rien ne répond à « { $query } ». */
@@ -302,6 +306,10 @@ export type Messages = {
   'ui-save': null;
   /** Tout est déjà enregistré. */
   'ui-saved': null;
+  /** Agenda */
+  'ui-screen-agenda': null;
+  /** Écrans de la visite */
+  'ui-screens': null;
   /** Chercher */
   'ui-search': null;
   /** Voir */
@@ -372,7 +380,11 @@ export type Messages = {
 
 /** The same messages as Fluent source, by language. */
 export const ftl: Record<'fr' | 'en', string> = {
-  fr: `ui-app = Déroulé
+  fr: `ui-screen-agenda = Agenda
+ui-screens = Écrans de la visite
+ui-next-screen = Écran suivant
+ui-former-screen = Écran précédent
+ui-app = Déroulé
 ui-window-title = { $title } – Déroulé
 ui-host-silent = Le programme n’a pas répondu. Ce qui était déjà écrit est à l’abri. Fermez la fenêtre et rouvrez la visite.
 ui-close = Fermer
@@ -577,7 +589,11 @@ ui-key-menu = Menu
 ui-key-page-up = PgPr
 ui-key-page-down = PgSv
 `,
-  en: `ui-app = Déroulé
+  en: `ui-screen-agenda = Agenda
+ui-screens = Screens of the visit
+ui-next-screen = Next screen
+ui-former-screen = Previous screen
+ui-app = Déroulé
 ui-window-title = { $title } – Déroulé
 ui-host-silent = The program did not answer. What was already written is safe. Close the window and open the visit again.
 ui-close = Close

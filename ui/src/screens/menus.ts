@@ -2,7 +2,9 @@ import { action, actionsOf } from '../actions/registry';
 import { itemOf, type MenuItem } from '../parts/menu';
 import type { Desk } from '../state/desk.svelte';
 import { themes, type ThemeName } from '../state/theme.svelte';
+import type { OpenVisit } from '../state/visit.svelte';
 import { t, words, type Label, type Lang } from '../words/words.svelte';
+import { visitScreens } from './names';
 
 const languages: Record<Lang, Label> = { fr: 'ui-french', en: 'ui-english' };
 const lights: Record<ThemeName, Label> = {
@@ -16,6 +18,18 @@ export function exportItems(desk: Desk, heading?: string): MenuItem[] {
   return actionsOf(desk)
     .filter((each) => each.id === 'calendar' || each.id.startsWith('sheet-'))
     .map((each, at) => ({ ...itemOf(desk, each), ...(heading && at === 0 ? { heading } : {}) }));
+}
+
+/** The screens of a visit, where there is no room for their tabs. */
+export function screenItems(visit: OpenVisit): MenuItem[] {
+  if (visitScreens.length < 2) return [];
+  return visitScreens.map(({ id, label }, at) => ({
+    id,
+    name: t(label),
+    checked: Object.is(visit.screen, id),
+    ...(at === 0 ? { heading: t('ui-screens') } : {}),
+    perform: () => (visit.screen = id),
+  }));
 }
 
 /** What is set for the whole window. */

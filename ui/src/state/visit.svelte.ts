@@ -1,6 +1,7 @@
 import type { Calls, Day, Failure, Snapshot } from '../generated/api';
 import { linesOf, stopKey } from '../agenda/lines';
 import { asFailed, isOfTheWhole, type CallFailed, type Host } from '../host/host';
+import type { VisitScreen } from '../screens/names';
 import { t } from '../words/words.svelte';
 import type { Announcer } from './announcer.svelte';
 import { Gesture } from './gesture.svelte';
@@ -22,6 +23,8 @@ export class OpenVisit {
   snapshot = $state.raw<Snapshot>() as Snapshot;
   /** What is being typed or looked at would give; drawn in place of the snapshot, written nowhere. */
   preview = $state.raw<Snapshot | null>(null);
+  /** The screen that shows the visit. */
+  screen = $state<VisitScreen>('agenda');
   /** The day on the screen, by its date. */
   date = $state('');
 
@@ -135,8 +138,9 @@ export class OpenVisit {
     this.sheet.put(stopKey(stop), 'title');
   }
 
-  /** The same, and takes the keyboard there. */
+  /** The same on the agenda, and takes the keyboard there. */
   goTo(stop: string): void {
+    this.screen = 'agenda';
     this.show(stop);
     this.sheet.grab();
   }
