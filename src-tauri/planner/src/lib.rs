@@ -6,6 +6,7 @@
 
 mod attempt;
 mod options;
+pub mod order;
 mod proof;
 mod proposal;
 mod split;

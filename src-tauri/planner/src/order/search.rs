@@ -1,0 +1,395 @@
+//! The exact search: labels over (set of visited nodes, last node), layer by layer.
+//!
+//! Of each pair of set and last node the labels that no other beats in both minute and price are kept (Dumas, Desrosiers,
+//! Gélinas, Solomon 1995; Mingozzi, Bianco, Ricciardelli 1997). A layer may be cut to a width: that gives good orders soon,
+//! and a proof as soon as nothing was cut (complete anytime beam search: Zhang 1998; Kuroiwa, Beck 2023).
+
+use super::answer::Watch;
+use super::net::{NEVER, Net, Price, What};
+use super::question::Minute;
+use super::set::Set;
+use super::split::Parting;
+
+/// More labels than this in a layer are cut, whatever the width: memory is not endless.
+const MOST_LABELS: usize = 3_000_000;
+const NONE: u32 = u32::MAX;
+
+/// The best path so far, and what it costs.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Best {
+    pub(super) price: Option<Price>,
+    pub(super) path: Vec<usize>,
+}
+
+impl Best {
+    pub(super) fn is_beaten_by(&self, price: Price) -> bool {
+        self.price.is_none_or(|best| price < best)
+    }
+}
+
+/// How a run over all layers ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum End {
+    /// Everything was looked at: the best path is the best there is.
+    Whole,
+    /// Something was cut off by the width.
+    Cut,
+    /// The watch stopped it.
+    Over,
+}
+
+/// Labels of one set and last node.
+struct State<const W: usize> {
+    set: Set<W>,
+    last: usize,
+    /// Who leaves `last` later than this misses a node.
+    limit: Minute,
+    /// The least price of all that is still to come, whatever the minute.
+    rest: Price,
+    head: u32,
+}
+
+#[derive(Clone, Copy)]
+struct Label {
+    left: Minute,
+    price: Price,
+    /// Where in the history its path goes on, backwards.
+    came: u32,
+    next: u32,
+}
+
+/// A search over one net.
+pub(super) struct Search<'a, const W: usize> {
+    net: &'a Net,
+    /// Which nodes must be there before a node.
+    needs: Vec<Set<W>>,
+    kept: Set<W>,
+    /// The cheapest way into each node, and home.
+    cheapest: Vec<Minute>,
+    cheapest_home: Minute,
+}
+
+impl<'a, const W: usize> Search<'a, W> {
+    pub(super) fn new(net: &'a Net) -> Self {
+        let count = net.len();
+        let all = 0..count;
+        let kept = |at: &usize| net.nodes[*at].prize.is_none();
+        let gather = |members: &mut dyn Iterator<Item = usize>| {
+            members.fold(Set::EMPTY, |set, at| set.with(at))
+        };
+        let needs = all.clone().map(|node| {
+            gather(&mut all.clone().filter(kept).filter(|at| net.is_before(*at, node)))
+        });
+        let cheapest = all.clone().map(|node| {
+            let legs = all.clone().map(|from| net.leg(from, node));
+            legs.chain([net.out(node)]).min().unwrap_or(NEVER)
+        });
+        let home = all.clone().map(|from| net.back(from)).min().unwrap_or(net.straight);
+        Self {
+            net,
+            needs: needs.collect(),
+            kept: gather(&mut all.clone().filter(kept)),
+            cheapest: cheapest.collect(),
+            cheapest_home: if self::is_empty(net) { net.straight } else { home.min(net.straight) },
+        }
+    }
+
+    /// Goes through all layers, at most so many states wide.
+    pub(super) fn run(
+        &self,
+        width: usize,
+        best: &mut Best,
+        parting: &mut Option<Parting<'_>>,
+        watch: &mut dyn Watch,
+        found: &mut dyn FnMut(&Best, &mut dyn Watch),
+    ) -> End {
+        let net = self.net;
+        let mut history: Vec<(u32, u16)> = Vec::new();
+        let mut layer = Layer::<W>::new(16);
+        let mut whole = true;
+        let mut steps = 0;
+        if self.kept == Set::EMPTY && net.straight < NEVER {
+            let back = net.start + net.straight;
+            let price =
+                net.travel_price * Price::from(net.straight) + net.end_price * Price::from(back);
+            if back <= net.end && best.is_beaten_by(price) {
+                *best = Best { price: Some(price), path: Vec::new() };
+                found(best, watch);
+            }
+        }
+        let root =
+            Step { set: Set::EMPTY, last: usize::MAX, left: net.start, price: 0, came: NONE };
+        let mut ahead = Vec::new();
+        for node in 0..net.len() {
+            self.go(&root, node, net.out(node), best, parting, &mut ahead);
+        }
+        for step in ahead.drain(..) {
+            layer.add(self, &step);
+        }
+        while !layer.states.is_empty() {
+            let mut next = Layer::<W>::new(layer.states.len());
+            if layer.states.len() > width {
+                whole = false;
+                self.narrow(&mut layer, width);
+            }
+            for state in &layer.states {
+                let home = net.back(state.last);
+                let done = state.set.holds(&self.kept);
+                let mut at = state.head;
+                while at != NONE {
+                    let label = layer.labels[at as usize];
+                    at = label.next;
+                    steps += net.len() as u64;
+                    if steps > 4000 {
+                        if watch.is_over(steps) {
+                            return End::Over;
+                        }
+                        steps = 0;
+                    }
+                    history.push((label.came, state.last as u16));
+                    let came = (history.len() - 1) as u32;
+                    if done && home < NEVER && label.left + home <= net.end {
+                        let price = label.price
+                            + net.travel_price * Price::from(home)
+                            + net.end_price * Price::from(label.left + home);
+                        if best.is_beaten_by(price) {
+                            *best = Best { price: Some(price), path: trace(&history, came) };
+                            found(best, watch);
+                        }
+                    }
+                    if best.price.is_some_and(|best| label.price + state.rest >= best) {
+                        continue;
+                    }
+                    let from = Step {
+                        set: state.set,
+                        last: state.last,
+                        left: label.left,
+                        price: label.price,
+                        came,
+                    };
+                    for node in 0..net.len() {
+                        let leg = net.leg(state.last, node);
+                        if leg < NEVER && !state.set.has(node) {
+                            self.go(&from, node, leg, best, parting, &mut ahead);
+                        }
+                    }
+                    for step in ahead.drain(..) {
+                        next.add(self, &step);
+                    }
+                }
+            }
+            if next.labels.len() > MOST_LABELS {
+                whole = false;
+                let width = next.states.len() * (MOST_LABELS / 4) / next.labels.len() + 1;
+                self.narrow(&mut next, width);
+            }
+            layer = next;
+        }
+        if whole { End::Whole } else { End::Cut }
+    }
+
+    /// Goes on to a node; what comes of it lands in `ahead`.
+    #[inline(always)]
+    fn go(
+        &self,
+        from: &Step<W>,
+        to: usize,
+        leg: Minute,
+        best: &Best,
+        parting: &mut Option<Parting<'_>>,
+        ahead: &mut Vec<Step<W>>,
+    ) {
+        if leg >= NEVER || !from.set.holds(&self.needs[to]) {
+            return;
+        }
+        let net = self.net;
+        let node = &net.nodes[to];
+        let Some(start) = node.start(from.left + leg) else { return };
+        let mut price = from.price + net.travel_price * Price::from(leg);
+        price -= node.prize.unwrap_or(0);
+        if matches!(node.what, What::Night(_)) {
+            price += net.end_price * Price::from(from.left + leg);
+        }
+        let step = Step {
+            set: from.set.with(to),
+            last: to,
+            left: start + node.service,
+            price,
+            came: from.came,
+        };
+        if best.price.is_some_and(|best| price >= best && self.no_prize_left(&step.set)) {
+            return;
+        }
+        match parting {
+            Some(parting) if node.what == What::Split => {
+                for outcome in parting.outcomes(start) {
+                    ahead.push(Step { left: outcome.left, price: price + outcome.price, ..step });
+                }
+            }
+            _ => ahead.push(step),
+        }
+    }
+
+    fn no_prize_left(&self, set: &Set<W>) -> bool {
+        (0..self.net.len()).all(|at| set.has(at) || self.net.nodes[at].prize.is_none())
+    }
+
+    /// The latest minute at which the last node may be left so that all others can still be reached.
+    fn limit(&self, set: &Set<W>, last: usize) -> Minute {
+        let left = self.kept.without(set);
+        let net = self.net;
+        let limits = left.iter().map(|node| match net.reach(last, node) {
+            reach if reach >= NEVER => -NEVER,
+            reach => net.nodes[node].last - reach,
+        });
+        limits.min().unwrap_or(NEVER)
+    }
+
+    /// What all that is still to come costs at least.
+    fn rest(&self, set: &Set<W>) -> Price {
+        let net = self.net;
+        let kept = self.kept.without(set);
+        let travel: Price = kept.iter().map(|node| Price::from(self.cheapest[node])).sum();
+        let prizes = (0..net.len()).filter(|node| !set.has(*node));
+        let prizes: Price = prizes.filter_map(|node| net.nodes[node].prize).sum();
+        net.travel_price * (travel + Price::from(self.cheapest_home)) - prizes
+    }
+
+    /// Keeps the states that look best.
+    fn narrow(&self, layer: &mut Layer<W>, width: usize) {
+        let net = self.net;
+        let rank = |state: &State<W>| {
+            let mut least = Price::MAX;
+            let mut at = state.head;
+            while at != NONE {
+                let label = layer.labels[at as usize];
+                let time = Price::from(label.left) * (net.travel_price.max(net.end_price) / 2 + 1);
+                least = least.min(label.price + state.rest + time);
+                at = label.next;
+            }
+            least
+        };
+        let mut order: Vec<(Price, usize)> =
+            layer.states.iter().map(rank).enumerate().map(|(at, rank)| (rank, at)).collect();
+        order.sort_unstable();
+        order.truncate(width);
+        let mut keep = vec![false; layer.states.len()];
+        for (_, at) in order {
+            keep[at] = true;
+        }
+        let mut at = 0;
+        layer.states.retain(|_| {
+            at += 1;
+            keep[at - 1]
+        });
+    }
+}
+
+fn is_empty(net: &Net) -> bool {
+    net.len() == 0
+}
+
+/// A path's end.
+#[derive(Clone, Copy)]
+struct Step<const W: usize> {
+    set: Set<W>,
+    last: usize,
+    left: Minute,
+    price: Price,
+    came: u32,
+}
+
+/// All states with as many visited nodes.
+struct Layer<const W: usize> {
+    states: Vec<State<W>>,
+    labels: Vec<Label>,
+    /// Open addressing, a power of two; holds places in `states`.
+    table: Vec<u32>,
+}
+
+impl<const W: usize> Layer<W> {
+    fn new(hint: usize) -> Self {
+        let size = (hint * 4).next_power_of_two().max(64);
+        Self { states: Vec::new(), labels: Vec::new(), table: vec![NONE; size] }
+    }
+
+    fn grow(&mut self) {
+        let size = self.table.len() * 4;
+        self.table = vec![NONE; size];
+        for (at, state) in self.states.iter().enumerate() {
+            let mut slot = state.set.hash(state.last) as usize & (size - 1);
+            while self.table[slot] != NONE {
+                slot = (slot + 1) & (size - 1);
+            }
+            self.table[slot] = at as u32;
+        }
+    }
+
+    #[inline(always)]
+    fn add(&mut self, search: &Search<'_, W>, step: &Step<W>) {
+        let mask = self.table.len() - 1;
+        let mut slot = step.set.hash(step.last) as usize & mask;
+        let at = loop {
+            let at = self.table[slot];
+            if at == NONE {
+                let limit = search.limit(&step.set, step.last);
+                if step.left > limit {
+                    return;
+                }
+                let rest = search.rest(&step.set);
+                let at = self.states.len();
+                self.states.push(State { set: step.set, last: step.last, limit, rest, head: NONE });
+                self.table[slot] = at as u32;
+                if self.states.len() * 2 > self.table.len() {
+                    self.grow();
+                }
+                break at;
+            }
+            let state = &self.states[at as usize];
+            if state.last == step.last && state.set == step.set {
+                break at as usize;
+            }
+            slot = (slot + 1) & mask;
+        };
+        let state = &mut self.states[at];
+        if step.left > state.limit {
+            return;
+        }
+        let mut before = NONE;
+        let mut at = state.head;
+        while at != NONE {
+            let label = self.labels[at as usize];
+            if label.left <= step.left && label.price <= step.price {
+                return;
+            }
+            if label.left >= step.left && label.price >= step.price {
+                match before {
+                    NONE => state.head = label.next,
+                    before => self.labels[before as usize].next = label.next,
+                }
+            } else {
+                before = at;
+            }
+            at = label.next;
+        }
+        let own = self.labels.len() as u32;
+        self.labels.push(Label { left: step.left, price: step.price, came: step.came, next: NONE });
+        match before {
+            NONE => state.head = own,
+            before => self.labels[before as usize].next = own,
+        }
+    }
+}
+
+/// The nodes of a path, the first first.
+fn trace(history: &[(u32, u16)], last: u32) -> Vec<usize> {
+    let mut path = Vec::new();
+    let mut at = last;
+    while at != NONE {
+        let (came, node) = history[at as usize];
+        path.push(usize::from(node));
+        at = came;
+    }
+    path.reverse();
+    path
+}
