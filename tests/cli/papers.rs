@@ -142,6 +142,100 @@ fn who_is_told_of_a_stop_is_the_same_in_every_form() {
     }
 }
 
+/// Three people: who receives, who is received, who drives.
+const PEOPLE: &str = "\
+= 2020-09-21 Europe/Paris
+: title Visite
+& M. Guillaume BASSET, directeur <basset@exemple.fr> {guest} #basset
+  : phone 0465710001
+& Mme Claire PETIT, maire {host} #petit
+& Jean MOREL {driver} #morel
+& Paul MOREL {staff} #morel2
+!09:00 Accueil ; 15 @ Gare (Alès) #a
+  basset attends
+  petit welcomes
+  note internal Train à 8h52
+> 20
+Atelier ; 45 (30) @ Usine #b
+  petit attends
+  morel attends
+  note drivers Dépose-minute
+";
+
+#[test]
+fn a_sheet_is_for_one_person() {
+    let desk = Desk::with_outline(PEOPLE);
+    let page = |who: &str| {
+        let line = format!("sheet jour.visite personnel --person {who} --format html -o -");
+        desk.line(&line).expect(0).out
+    };
+    for (who, reads, does_not) in [
+        (
+            "basset",
+            &["Votre programme", "Accueil"][..],
+            &["Atelier", "Train", "Dépose", "0465"][..],
+        ),
+        ("'Claire PETIT'", &["Vous accueillez", "Train", "Atelier", "Usine (20"], &["Accueil par"]),
+        ("morel", &["Atelier", "Dépose-minute"], &["Train", "Gare"]),
+    ] {
+        let page = page(who);
+        for words in reads {
+            assert!(page.contains(words), "{who}: {words}\n{page}");
+        }
+        for words in does_not {
+            assert!(!page.contains(words), "{who}: {words}\n{page}");
+        }
+    }
+    let before = desk.files();
+    for (line, says) in [
+        ("personnel", "se fait pour une personne"),
+        ("personnel --audience internal", "se fait pour une personne"),
+        ("personnel --person Dupont", "Personne ne s'appelle « Dupont »"),
+        ("personnel --person MOREL", "désigne plusieurs personnes"),
+        ("programme --place Mairie", "Aucun lieu ne s'appelle « Mairie »"),
+    ] {
+        let line = format!("sheet jour.visite {line} -o p.pdf");
+        desk.line(&line).expect(2).prints_nothing().says(says);
+    }
+    desk.line("sheet jour.visite personnel --person basset --audience public -o p.pdf").expect(2);
+    assert!(desk.files() == before);
+}
+
+#[test]
+fn a_sheet_is_of_one_place() {
+    let desk = Desk::with_outline(PEOPLE);
+    for (place, stop, other) in [("Gare", "Accueil", "Atelier"), ("Usine", "Atelier", "Accueil")] {
+        let line = format!("sheet jour.visite deroule --place {place} --format html -o -");
+        let page = desk.line(&line).expect(0).out;
+        let has = |title: &str| page.contains(&format!("<h2>{title}</h2>"));
+        assert!(has(stop) && !has(other) && !page.contains('→'), "{page}");
+    }
+}
+
+#[test]
+fn what_is_withheld_is_told_before_anything_leaves() {
+    let desk = Desk::with_outline(PEOPLE);
+    let public = desk.line("withheld jour.visite").expect(0);
+    public
+        .prints("Ce lecteur ne voit pas : 2 personnes, ")
+        .prints("une note interne, une note aux chauffeurs, un téléphone, une adresse mail")
+        .prints("les trajets.")
+        .prints("  9h Accueil – Train à 8h52")
+        .prints("  Guillaume BASSET – 04 65 71 00 01")
+        .prints("  9h35 Atelier – Gare → Usine : 20 min");
+    desk.line("withheld jour.visite --audience internal")
+        .expect(0)
+        .prints("Ce lecteur voit tout ce qui est écrit.");
+    desk.line_in("en", "withheld jour.visite --person morel")
+        .expect(0)
+        .prints("This reader does not see: one stop, ");
+    let json = desk.json_line("withheld jour.visite --json --person basset");
+    let stops = &json["groups"][0];
+    assert_eq!(stops["title"], "Une étape");
+    assert_eq!(stops["things"], json!([{"stop": "b", "of": "9h35 Atelier", "text": ""}]));
+    desk.line("withheld jour.visite --person personne").expect(2).says("Personne ne s'appelle");
+}
+
 #[test]
 fn the_sheets_there_are() {
     let desk = Desk::new();
@@ -151,6 +245,7 @@ fn the_sheets_there_are() {
         json!([
             {"name": "programme", "title": "Programme", "audience": "public"},
             {"name": "deroule", "title": "Déroulé minute par minute", "audience": "internal"},
+            {"name": "personnel", "title": "Votre programme", "audience": "participants"},
         ])
     );
     desk.line("sheets").expect(0).prints("programme    Programme (public et presse)");

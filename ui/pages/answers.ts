@@ -28,5 +28,6 @@ export function opened(plan: Plan, change: (snapshot: Snapshot) => Snapshot = (s
     boot: () => ({ lang: 'fr', visit: snapshot, failure: null, recent: [], version: '0.1.0' }),
     refresh: () => snapshot,
     sheets: () => [],
+    readers: () => [],
   };
 }

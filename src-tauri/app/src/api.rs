@@ -9,9 +9,11 @@ use crate::wire::window::{
     Page, Problem, Proposal, Proposed, Recent, Review, Row, Severity, SheetView, Snapshot, StopRow,
     SumLine, TimingWire, Was,
 };
+use crate::wire::withheld::{ReaderKey, ReaderView, WithheldGroup, WithheldThing, WithheldView};
 use serde::Deserialize;
 use serde_json::Value;
 use std::fmt::Write;
+use std::sync::{Mutex, PoisonError};
 use ts_rs::TS;
 
 macro_rules! calls {
@@ -102,16 +104,45 @@ calls! {
     redo(revision: u32) -> Snapshot;
     /// The sheets there are.
     sheets() -> Vec<SheetView>;
-    /// A page of a sheet, as a picture.
-    page(sheet: String, page: u32) -> Page;
+    /// Who may read: the audiences, then each person.
+    readers() -> Vec<ReaderView>;
+    /// What a reader does not see.
+    withheld(reader: ReaderKey) -> WithheldView;
+    /// A page of a sheet as a reader gets it (null: as those it is made for), as a picture.
+    page(sheet: String, reader: Option<ReaderKey>, page: u32) -> Page;
     /// Lets the user choose where, and writes the calendar of the public programme.
     export_calendar() -> Exported;
     /// Lets the user choose where, and writes a sheet as PDF.
-    export_sheet(sheet: String) -> Exported;
+    export_sheet(sheet: String, reader: Option<ReaderKey>) -> Exported;
     /// Opens a sheet in the system's viewer, to print it.
-    print_sheet(sheet: String) -> Exported;
+    print_sheet(sheet: String, reader: Option<ReaderKey>) -> Exported;
     /// Chooses the language of the screens.
     set_lang(lang: String) -> Option<Snapshot>;
+}
+
+/// Answers a call on a desk that others wait for: a page of paper is laid out after the desk is free again.
+///
+/// # Errors
+/// As [`call`].
+pub fn answer(desk: &Mutex<Desk>, name: &str, sent: Value) -> Result<Value, Failure> {
+    // A call that failed unexpectedly leaves the visit as it was: the next one may go on.
+    let mut free = desk.lock().unwrap_or_else(PoisonError::into_inner);
+    if name != "page" {
+        return call(&mut free, name, sent);
+    }
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Sent {
+        sheet: String,
+        reader: Option<ReaderKey>,
+        page: u32,
+    }
+    let Sent { sheet, reader, page } = read(&free, sent)?;
+    let job = free.page_job(&sheet, reader, page)?;
+    drop(free);
+    let drawn = job.run()?;
+    serde_json::to_value(drawn)
+        .map_err(|error| desk.lock().unwrap_or_else(PoisonError::into_inner).unexpected(&error))
 }
 
 fn read<T: for<'a> Deserialize<'a>>(desk: &Desk, sent: Value) -> Result<T, Failure> {
@@ -136,9 +167,37 @@ pub fn typescript() -> String {
         )*};
     }
     declare!(
-        Boot, Recent, Snapshot, Day, Row, Branch, StopRow, Was, NoteView, TimingWire, LegRow,
-        MarginRow, Severity, Problem, SumLine, Proposal, Failure, Cell, SheetView, Page, Exported,
-        Review, Fact, Proposed, LeftOut, Kept
+        Boot,
+        Recent,
+        Snapshot,
+        Day,
+        Row,
+        Branch,
+        StopRow,
+        Was,
+        NoteView,
+        TimingWire,
+        LegRow,
+        MarginRow,
+        Severity,
+        Problem,
+        SumLine,
+        Proposal,
+        Failure,
+        Cell,
+        SheetView,
+        Page,
+        Exported,
+        Review,
+        Fact,
+        Proposed,
+        LeftOut,
+        Kept,
+        ReaderKey,
+        ReaderView,
+        WithheldView,
+        WithheldGroup,
+        WithheldThing
     );
     module + &table()
 }

@@ -15,11 +15,13 @@ use crate::session::{Preview, Session};
 use crate::view::{self, Around};
 use crate::wire::window::{Boot, Failure, Proposal, Snapshot};
 use domain::ids::StopId;
-use print::Press;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::AtomicU64;
 use text::{Lang, Words};
 
 pub use files::Recents;
+use paper::SharedPress;
 pub use paper::{audience, sheet_title};
 
 /// What a window can do and we cannot.
@@ -43,7 +45,9 @@ pub struct Desk {
     host: Box<dyn Host + Send>,
     outside: Box<dyn Outside>,
     recents: Recents,
-    press: Option<Press>,
+    press: SharedPress,
+    /// How many pages were asked for: only the last one is waited for.
+    pages: Arc<AtomicU64>,
     session: Option<Session>,
     pending: Option<review::Pending>,
     /// Why the visit that the program was started on could not be opened.
@@ -65,7 +69,8 @@ impl Desk {
             host,
             outside,
             recents: Recents::in_folder(data),
-            press: None,
+            press: SharedPress::default(),
+            pages: Arc::default(),
             session: None,
             pending: None,
             unopened: None,

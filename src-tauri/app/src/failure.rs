@@ -128,6 +128,19 @@ pub enum Failure {
     Zone(String),
     /// Not an audience.
     Audience(String),
+    /// No person is named so.
+    NoSuchPerson(String),
+    /// Several persons are named so: their ids, names and functions.
+    WhichPerson {
+        /// What was typed.
+        named: String,
+        /// Id, name and function of each.
+        candidates: Vec<(String, String, String)>,
+    },
+    /// No place is named so.
+    NoSuchPlace(String),
+    /// A sheet that is made for one person was asked for without naming one.
+    ForWhom(print::Sheet),
     /// Not a sheet.
     NoSuchSheet(String),
     /// Not a sample.
@@ -201,6 +214,8 @@ impl Failure {
             Self::Refused { .. } => "refused",
             Self::Conflict => "conflict",
             Self::NoSuchStop(_) | Self::WhichStop { .. } => "which_stop",
+            Self::NoSuchPerson(_) | Self::WhichPerson { .. } | Self::ForWhom(_) => "which_person",
+            Self::NoSuchPlace(_) => "which_place",
             Self::Minutes(_)
             | Self::Date(_)
             | Self::Zone(_)
@@ -243,6 +258,10 @@ impl Failure {
             | Self::NothingToWrite(_) => Exit::Refused,
             Self::NoSuchStop(_)
             | Self::WhichStop { .. }
+            | Self::NoSuchPerson(_)
+            | Self::WhichPerson { .. }
+            | Self::NoSuchPlace(_)
+            | Self::ForWhom(_)
             | Self::Minutes(_)
             | Self::Date(_)
             | Self::NoSuchDay { .. }

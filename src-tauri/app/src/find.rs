@@ -1,11 +1,11 @@
-//! Which stop, day or audience somebody means.
+//! Which stop, person, place, day or audience somebody means.
 
 use crate::failure::Failure;
 use chrono::NaiveDate;
 use domain::Agenda;
-use domain::ids::StopId;
+use domain::ids::{PersonId, PlaceId, StopId};
 use domain::time::Clock;
-use domain::visit::{Audience, Visit};
+use domain::visit::{Audience, Person, Visit};
 
 /// Returns the stop that is named by its id, its exact title or its planned hour, `09:35` or as people write it.
 ///
@@ -46,6 +46,45 @@ fn hour(named: &str) -> Option<Clock> {
         }
         _ => None,
     })
+}
+
+/// Returns the person who is named by id or exact name, with or without the first name.
+///
+/// # Errors
+/// [`Failure::NoSuchPerson`], or [`Failure::WhichPerson`] with the candidates when there are several.
+pub fn person(visit: &Visit, named: &str) -> Result<PersonId, Failure> {
+    if let Some(person) = visit.person(&PersonId::new(named)) {
+        return Ok(person.id.clone());
+    }
+    let found: Vec<&Person> = visit
+        .persons()
+        .filter(|person| person.full_name() == named || person.last_name == named)
+        .collect();
+    match found.as_slice() {
+        [] => Err(Failure::NoSuchPerson(named.to_owned())),
+        [one] => Ok(one.id.clone()),
+        several => {
+            let candidate = |person: &&Person| {
+                (person.id.to_string(), person.full_name(), person.function.clone())
+            };
+            Err(Failure::WhichPerson {
+                named: named.to_owned(),
+                candidates: several.iter().map(candidate).collect(),
+            })
+        }
+    }
+}
+
+/// Returns the place that is named by its id or its exact name.
+///
+/// # Errors
+/// [`Failure::NoSuchPlace`].
+pub fn place(visit: &Visit, named: &str) -> Result<PlaceId, Failure> {
+    visit
+        .place(&PlaceId::new(named))
+        .or_else(|| visit.place_named(named, None))
+        .map(|place| place.id.clone())
+        .ok_or_else(|| Failure::NoSuchPlace(named.to_owned()))
 }
 
 /// Reads an audience.

@@ -1,21 +1,33 @@
-//! What leaves the office: calendars and sheets of a visit, for one audience.
+//! What leaves the office: calendars and sheets of a visit, for one reader.
 
 use crate::failure::Failure;
 use crate::session::Session;
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::edition::{Edition, edition};
-use domain::visit::{Audience, Language};
+use domain::edition::{Edition, edition, personal_edition};
+use domain::visit::{Audience, Language, Visit};
+use domain::{Agenda, PersonId, PlaceId};
 use ics::{Revision, Stamps};
 use print::{Format, Issue, Press, Printed, Sheet};
 use std::path::Path;
 
-/// For whom, of which day and in which language something is made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Who reads something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reader {
+    /// Everybody of an audience.
+    Audience(Audience),
+    /// One person: what he or she attends, with the fields of the own audience.
+    Person(PersonId),
+}
+
+/// For whom, of which day and place, and in which language something is made.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Order {
     /// Who reads it.
-    pub audience: Audience,
+    pub reader: Reader,
     /// Only that day; `None`: all.
     pub day: Option<NaiveDate>,
+    /// Only what takes place there; `None`: everything.
+    pub place: Option<PlaceId>,
     /// Another language than the visit's.
     pub lang: Option<Language>,
 }
@@ -23,25 +35,45 @@ pub struct Order {
 impl Order {
     /// Everything that an audience may read, in the visit's language.
     pub const fn whole(audience: Audience) -> Self {
-        Self { audience, day: None, lang: None }
+        Self::for_reader(Reader::Audience(audience))
+    }
+
+    /// Everything that somebody may read, in the visit's language.
+    pub const fn for_reader(reader: Reader) -> Self {
+        Self { reader, day: None, place: None, lang: None }
     }
 }
 
-/// Returns the visit as the order's audience may read it.
+/// Returns the visit as the order's reader may read it: the one door through which a visit leaves the office.
 ///
 /// # Errors
-/// [`Failure::NoSuchDay`].
-pub fn edition_of(session: &Session, order: Order) -> Result<Edition, Failure> {
-    let visit = session.visit();
+/// [`Failure::NoSuchDay`], [`Failure::NoSuchPerson`].
+pub fn edition_of(session: &Session, order: &Order) -> Result<Edition, Failure> {
+    let (visit, agenda) = (session.visit(), session.agenda());
     if let Some(date) = order.day.filter(|date| visit.day(*date).is_none()) {
         return Err(Failure::NoSuchDay { date, days: visit.days().map(|day| day.date).collect() });
     }
-    let mut edition = edition(visit, session.agenda(), order.audience);
+    let mut edition = edition_for(visit, agenda, &order.reader)?;
     if let Some(date) = order.day {
         edition = edition.only_day(date);
     }
+    if let Some(place) = &order.place {
+        edition = edition.only_place(place);
+    }
     edition.lang = order.lang.unwrap_or(edition.lang);
     Ok(edition)
+}
+
+/// Returns a whole visit as somebody may read it.
+///
+/// # Errors
+/// [`Failure::NoSuchPerson`].
+pub fn edition_for(visit: &Visit, agenda: &Agenda, reader: &Reader) -> Result<Edition, Failure> {
+    match reader {
+        Reader::Audience(audience) => Ok(edition(visit, agenda, *audience)),
+        Reader::Person(person) => personal_edition(visit, agenda, person)
+            .ok_or_else(|| Failure::NoSuchPerson(person.to_string())),
+    }
 }
 
 /// Returns a calendar. Its stamps are those of the last edit: before the first version nothing was ever issued, so every
@@ -51,7 +83,7 @@ pub fn edition_of(session: &Session, order: Order) -> Result<Edition, Failure> {
 /// [`Failure::NothingToWrite`] when no stop has an hour; `target` is where it would have gone.
 pub fn calendar(
     session: &Session,
-    order: Order,
+    order: &Order,
     legs: bool,
     target: &Path,
 ) -> Result<ics::Written, Failure> {
@@ -76,26 +108,50 @@ fn stamps(session: &Session) -> Stamps {
 /// Prints a sheet. The programme carries the public calendar inside, where there is one.
 ///
 /// # Errors
-/// [`Failure::Print`], [`Failure::NoSuchDay`].
+/// [`Failure::Print`], and as [`edition_for_sheet`].
 pub fn sheet(
     press: &Press,
     session: &Session,
     sheet: Sheet,
-    order: Order,
+    order: &Order,
     format: Format,
 ) -> Result<Printed, Failure> {
-    let edition = edition_of(session, order)?;
-    let public = Order { audience: Audience::Public, ..order };
-    let calendar = match (sheet, format) {
-        (Sheet::Programme, Format::Pdf) => {
-            calendar(session, public, false, Path::new("visite.ics")).ok()
-        }
-        _ => None,
-    };
-    let calendar = calendar.as_ref().map(|written| written.text.as_bytes());
+    let edition = edition_for_sheet(session, sheet, order)?;
+    let calendar = if format == Format::Pdf { enclosed(session, sheet, order) } else { None };
     press
-        .print(sheet, &edition, &Issue::draft(session.last_edit()), calendar, format)
+        .print(sheet, &edition, &issue(session), calendar.as_deref(), format)
         .map_err(|error| Failure::Print(error.to_string()))
+}
+
+/// Returns the edition that a sheet is printed from.
+///
+/// # Errors
+/// As [`edition_of`]; [`Failure::ForWhom`] where a sheet for one person names none.
+pub fn edition_for_sheet(
+    session: &Session,
+    sheet: Sheet,
+    order: &Order,
+) -> Result<Edition, Failure> {
+    let edition = edition_of(session, order)?;
+    if sheet.is_personal() && edition.reader.is_none() {
+        return Err(Failure::ForWhom(sheet));
+    }
+    Ok(edition)
+}
+
+/// Returns the calendar that travels inside a sheet: that of the public, in the programme.
+pub fn enclosed(session: &Session, sheet: Sheet, order: &Order) -> Option<Vec<u8>> {
+    let public = Order { reader: Reader::Audience(Audience::Public), ..order.clone() };
+    let written = match sheet {
+        Sheet::Programme => calendar(session, &public, false, Path::new("visite.ics")).ok()?,
+        _ => return None,
+    };
+    Some(written.text.into_bytes())
+}
+
+/// Returns which state of the visit its papers show.
+pub fn issue(session: &Session) -> Issue {
+    Issue::draft(session.last_edit())
 }
 
 /// Returns the sheet of that name.

@@ -1,6 +1,9 @@
 //! A visit as the page draws it: hours, durations and sentences in the user's language.
 
 mod rows;
+mod withheld;
+
+pub use withheld::withheld;
 
 use crate::say::{self, Voice};
 use crate::session::Session;

@@ -9,4 +9,5 @@ pub mod import;
 pub mod sheets;
 pub mod suggest;
 pub mod window;
+pub mod withheld;
 pub mod words;

@@ -1,9 +1,11 @@
 //! The arguments that several commands share, and how they are read.
 
 use app::failure::Failure;
+use app::papers::Reader;
 use app::{Host, find};
 use chrono::NaiveDate;
 use clap::{Arg, ArgAction, ArgMatches, value_parser};
+use domain::PlaceId;
 use domain::visit::{Audience, Language, Visit};
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -79,6 +81,18 @@ pub(crate) fn audience(words: &Words) -> Arg {
     Arg::new("audience").long("audience").value_name("A").help(words.cli_arg_audience())
 }
 
+pub(crate) fn person(words: &Words) -> Arg {
+    Arg::new("person")
+        .long("person")
+        .value_name("P")
+        .conflicts_with("audience")
+        .help(words.papers_arg_person())
+}
+
+pub(crate) fn place(words: &Words) -> Arg {
+    Arg::new("place").long("place").value_name("L").help(words.papers_arg_place())
+}
+
 pub(crate) fn day(words: &Words) -> Arg {
     Arg::new("day").long("day").value_name("D").help(words.cli_arg_day())
 }
@@ -102,6 +116,22 @@ pub(crate) fn text<'a>(matches: &'a ArgMatches, name: &str) -> Option<&'a str> {
 
 pub(crate) fn audience_of(matches: &ArgMatches, default: Audience) -> Result<Audience, Failure> {
     text(matches, "audience").map_or(Ok(default), find::audience)
+}
+
+/// The person that is named, else the audience that is, else `default`.
+pub(crate) fn reader_of(
+    matches: &ArgMatches,
+    visit: &Visit,
+    default: Audience,
+) -> Result<Reader, Failure> {
+    match text(matches, "person") {
+        Some(named) => find::person(visit, named).map(Reader::Person),
+        None => audience_of(matches, default).map(Reader::Audience),
+    }
+}
+
+pub(crate) fn place_of(matches: &ArgMatches, visit: &Visit) -> Result<Option<PlaceId>, Failure> {
+    text(matches, "place").map(|named| find::place(visit, named)).transpose()
 }
 
 pub(crate) fn day_of(

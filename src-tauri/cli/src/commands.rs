@@ -14,6 +14,7 @@ mod shift;
 mod show;
 mod suggest;
 mod undo;
+mod withheld;
 
 use crate::arguments;
 use crate::console::Console;
@@ -37,7 +38,7 @@ struct Entry {
 }
 
 /// Every command. `open` is run by whoever has the window.
-const COMMANDS: [Entry; 15] = [
+const COMMANDS: [Entry; 16] = [
     Entry { command: open::command, run: |_, _| Ok(0) },
     Entry { command: new::command, run: new::run },
     Entry { command: import::command, run: import::run },
@@ -49,6 +50,7 @@ const COMMANDS: [Entry; 15] = [
     Entry { command: undo::undo_command, run: undo::undo },
     Entry { command: undo::redo_command, run: undo::redo },
     Entry { command: history::command, run: history::run },
+    Entry { command: withheld::command, run: withheld::run },
     Entry { command: calendar::command, run: calendar::run },
     Entry { command: sheet::command, run: sheet::run },
     Entry { command: sheets::command, run: sheets::run },

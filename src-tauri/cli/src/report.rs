@@ -22,7 +22,7 @@ const MINUTES: usize = 9;
 pub(crate) fn agenda(
     edition: &Edition,
     session: &Session,
-    order: Order,
+    order: &Order,
     voice: Voice<'_>,
 ) -> String {
     let mut page = String::new();
@@ -42,14 +42,14 @@ pub(crate) fn agenda(
                 EditionRow::Margin(margin) => margin_row(&mut page, margin, day.date, voice),
             }
         }
-        if order.audience == Audience::Internal {
+        if edition.audience == Audience::Internal {
             reserve(&mut page, session.visit(), day.date, voice);
         }
     }
     if edition.days.is_empty() {
         let _ = writeln!(page, "\n{}", voice.words.cli_empty_agenda());
     }
-    if order.audience == Audience::Internal {
+    if edition.audience == Audience::Internal {
         let _ = write!(page, "\n{}", problems(session.visit(), session.agenda(), order.day, voice));
     }
     page

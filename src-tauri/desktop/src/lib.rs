@@ -10,7 +10,7 @@ pub use launch::run;
 use app::desk::Desk;
 use app::wire::window::Failure;
 use serde_json::Value;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 use tauri::State;
 
 /// The desk behind the window; calls wait for one another.
@@ -20,11 +20,7 @@ pub(crate) type Shared = Arc<Mutex<Desk>>;
 #[tauri::command]
 async fn rpc(desk: State<'_, Shared>, name: String, sent: Value) -> Result<Value, Failure> {
     let desk = Arc::clone(&desk);
-    let call = move || {
-        // A call that failed unexpectedly leaves the visit as it was: the next one may go on.
-        let mut desk = desk.lock().unwrap_or_else(PoisonError::into_inner);
-        app::api::call(&mut desk, &name, sent)
-    };
+    let call = move || app::api::answer(&desk, &name, sent);
     match tauri::async_runtime::spawn_blocking(call).await {
         Ok(answer) => answer,
         Err(error) => Err(Failure { code: "unexpected".to_owned(), text: error.to_string() }),

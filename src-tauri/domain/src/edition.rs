@@ -4,10 +4,12 @@
 //! one rule: [`edition()`] for an audience, [`personal_edition()`] for somebody in it.
 
 mod make;
+mod withheld;
 
 pub use make::{edition, personal_edition};
+pub use withheld::{Withheld, WithheldKind, withheld};
 
-use crate::ids::{GroupId, StopId, Uid};
+use crate::ids::{GroupId, PersonId, PlaceId, StopId, Uid};
 use crate::time::{Clock, Instant, Minutes};
 use crate::visit::{
     Audience, Civility, Coordinates, HourStyle, Language, Office, PersonRole, Precision,
@@ -15,12 +17,15 @@ use crate::visit::{
 };
 use chrono::NaiveDate;
 use chrono_tz::Tz;
+use std::collections::BTreeSet;
 
 /// A visit as one audience may read it, with its hours computed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Edition {
     /// Who reads it.
     pub audience: Audience,
+    /// The one person whom it is for; `None`: the whole audience.
+    pub reader: Option<EditionPerson>,
     /// The title.
     pub title: String,
     /// The office's reference.
@@ -45,6 +50,8 @@ pub struct Edition {
     pub guests: Vec<EditionPerson>,
     /// Who receives.
     pub hosts: Vec<EditionPerson>,
+    /// Everybody of whom this reader may know, guests and hosts included, in the order of entry.
+    pub people: Vec<EditionPerson>,
     /// The days that have something to read, in order.
     pub days: Vec<EditionDay>,
 }
@@ -54,6 +61,23 @@ impl Edition {
     #[must_use]
     pub fn only_day(mut self, date: NaiveDate) -> Self {
         self.days.retain(|day| day.date == date);
+        self
+    }
+
+    /// Returns the edition of one place: the stops there, and of the people those who come there. Moves and margins lead
+    /// from one place to another and are left out.
+    #[must_use]
+    pub fn only_place(mut self, place: &PlaceId) -> Self {
+        for day in &mut self.days {
+            day.rows.retain(|row| match row {
+                EditionRow::Stop(stop) => stop.place.as_ref().is_some_and(|at| at.id == *place),
+                EditionRow::Leg(_) | EditionRow::Margin(_) => false,
+            });
+        }
+        self.days.retain(|day| !day.rows.is_empty());
+        let there: BTreeSet<PersonId> =
+            self.stops().flat_map(EditionStop::those_named).cloned().collect();
+        self.people.retain(|person| there.contains(&person.id));
         self
     }
 
@@ -137,6 +161,19 @@ pub struct EditionStop {
     pub notes: Vec<(Audience, String)>,
 }
 
+impl EditionStop {
+    /// Returns the ids of all who are named here, those who stand in for others included.
+    pub fn those_named(&self) -> impl Iterator<Item = &PersonId> {
+        self.people.iter().flat_map(|presence| {
+            let stands_in = match &presence.doing {
+                Doing::RepresentedBy(other) => Some(&other.id),
+                _ => None,
+            };
+            std::iter::once(&presence.person.id).chain(stands_in)
+        })
+    }
+}
+
 /// A group as printed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EditionGroup {
@@ -149,6 +186,8 @@ pub struct EditionGroup {
 /// A place as an audience may read it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EditionPlace {
+    /// Its id inside the visit; never printed.
+    pub id: PlaceId,
     /// The name.
     pub name: String,
     /// The commune.
@@ -166,14 +205,20 @@ pub struct EditionPlace {
 /// A person as an audience may read it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EditionPerson {
+    /// Its id inside the visit; never printed.
+    pub id: PersonId,
     /// « M. » or « Mme ».
     pub civility: Option<Civility>,
     /// First name and family name.
     pub name: String,
     /// The function as printed.
     pub function: String,
+    /// The body that the function belongs to, where the function does not say it.
+    pub body: String,
     /// What the person is to the visit.
     pub role: Option<PersonRole>,
+    /// How he or she is addressed, such as « Madame la Préfète »; internal only.
+    pub address: String,
     /// The mail address; internal only.
     pub mail: String,
     /// The telephone number; internal only.

@@ -62,15 +62,21 @@ impl Marks {
             let there = |stop: &Stop| stop.attendances.iter().any(named);
             visit.stops().any(|(_, stop)| knows(audience, stop) && there(stop))
         };
-        let meets = Audience::ALL.map(|audience| (audience, authority || meets(audience)));
+        let delegation = person.role == Some(PersonRole::Delegation);
+        let knows = |audience| match audience {
+            Audience::Public => authority,
+            Audience::Participants | Audience::Drivers => authority || delegation,
+            Audience::Internal => true,
+        };
+        let meets = Audience::ALL.map(|audience| (audience, knows(audience) || meets(audience)));
         let meets = |audience: Audience| meets.contains(&(audience, true));
         let ours = |audience: Audience| audience == Audience::Internal && meets(audience);
         self.put(&mut person.last_name, "name", meets);
         self.put(&mut person.function, "function", meets);
         self.put(&mut person.mail, "mail", ours);
         self.put(&mut person.telephone, "telephone", ours);
-        self.put(&mut person.body, "body", |_| false);
-        self.put(&mut person.address, "how to address", |_| false);
+        self.put(&mut person.body, "body", meets);
+        self.put(&mut person.address, "how to address", ours);
         self.put(&mut person.mandate, "mandate", |_| false);
         if let Some(rank) = &mut person.rank {
             self.put(&mut rank.reason, "reason", |_| false);

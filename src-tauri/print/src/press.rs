@@ -139,7 +139,9 @@ impl Press {
         let mut ink = Ink::new(&self.faces);
         let typed = Typed { ink: &mut ink };
         let inputs = match sheet {
-            Sheet::Programme => typed.programme(&compositor.programme(issue), calendar.is_some()),
+            Sheet::Programme | Sheet::Personnel => {
+                typed.programme(&compositor.programme(sheet, issue), calendar.is_some())
+            }
             Sheet::Deroule => typed.deroule(&compositor.deroule(issue)),
         };
         let world = SheetWorld::new(&self.faces, &self.templates, inputs, calendar);
@@ -154,7 +156,7 @@ impl Press {
 fn web_page(sheet: Sheet, edition: &Edition, issue: &Issue) -> String {
     let compositor = Compositor::new(edition);
     match sheet {
-        Sheet::Programme => html::programme(&compositor.programme(issue)),
+        Sheet::Programme | Sheet::Personnel => html::programme(&compositor.programme(sheet, issue)),
         Sheet::Deroule => html::deroule(&compositor.deroule(issue)),
     }
 }
@@ -184,7 +186,7 @@ fn pdf(
 ) -> Result<Vec<u8>, PrintError> {
     let archive = match sheet {
         Sheet::Programme => PdfStandard::A_3a,
-        Sheet::Deroule => PdfStandard::A_2a,
+        Sheet::Deroule | Sheet::Personnel => PdfStandard::A_2a,
     };
     let standards = PdfStandards::new(&[PdfStandard::Ua_1, archive])
         .map_err(|error| PrintError::Export(error.message().to_string()))?;
@@ -227,7 +229,8 @@ fn ident(sheet: Sheet, edition: &Edition) -> String {
         Audience::Internal => "internal",
         Audience::Drivers => "drivers",
     };
-    format!("deroule/{}/{audience}/{}", sheet.name(), stop.unwrap_or(&edition.title))
+    let reader = edition.reader.as_ref().map_or(audience, |reader| reader.id.as_str());
+    format!("deroule/{}/{reader}/{}", sheet.name(), stop.unwrap_or(&edition.title))
 }
 
 /// The instant of the last edit as the date of the document.

@@ -9,17 +9,20 @@ pub enum Sheet {
     Programme,
     /// The day minute by minute, with moves, margins and notes: A4 lengthwise.
     Deroule,
+    /// « Votre programme »: what one person attends, with what he or she does there.
+    Personnel,
 }
 
 impl Sheet {
     /// Every sheet, the public one first.
-    pub const ALL: [Self; 2] = [Self::Programme, Self::Deroule];
+    pub const ALL: [Self; 3] = [Self::Programme, Self::Deroule, Self::Personnel];
 
     /// Returns the name by which a sheet is asked for; the same in every language.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Programme => "programme",
             Self::Deroule => "deroule",
+            Self::Personnel => "personnel",
         }
     }
 
@@ -39,7 +42,13 @@ impl Sheet {
         match self {
             Self::Programme => Audience::Public,
             Self::Deroule => Audience::Internal,
+            Self::Personnel => Audience::Participants,
         }
+    }
+
+    /// Tells whether it is made for one person, whom the edition must name.
+    pub const fn is_personal(self) -> bool {
+        matches!(self, Self::Personnel)
     }
 }
 

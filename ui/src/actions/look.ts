@@ -84,7 +84,18 @@ export const lookActions: Action[] = [
     keys: [],
     where: 'anywhere',
     when: (desk) => visiting(desk) && desk.visit?.paper.sheet !== undefined,
-    perform: (desk) => (desk.visit ? desk.printSheet(desk.visit.paper.name) : undefined),
+    perform: (desk) =>
+      desk.visit ? desk.printSheet(desk.visit.paper.name, desk.visit.paper.chosen) : undefined,
+  },
+  {
+    id: 'export-paper',
+    section: 'look',
+    label: named('ui-export-paper'),
+    keys: [],
+    where: 'anywhere',
+    when: (desk) => visiting(desk) && desk.visit?.paper.sheet !== undefined,
+    perform: (desk) =>
+      desk.visit ? desk.exportSheet(desk.visit.paper.name, desk.visit.paper.chosen) : undefined,
   },
   {
     id: 'day',

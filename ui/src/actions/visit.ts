@@ -92,8 +92,17 @@ export function sheetActions(sheets: readonly SheetView[]): Action[] {
     keys: [],
     where: 'anywhere',
     when: visiting,
-    perform: (desk) => desk.exportSheet(sheet.name),
+    perform: (desk) => (sheet.personal ? choosePerson(desk, sheet) : desk.exportSheet(sheet.name)),
   }));
+}
+
+/** A sheet for one person is looked at first: whose it is stands beside it, and it is exported from there. */
+async function choosePerson(desk: Desk, sheet: SheetView): Promise<void> {
+  const paper = desk.visit?.paper;
+  if (!paper) return;
+  desk.panes.show('paper');
+  await paper.choose(sheet.name);
+  desk.visit?.say(t('ui-paper-choose-person'), 'done');
 }
 
 /** The language that is not spoken, and the three themes. */

@@ -477,7 +477,15 @@ title: string,
 /**
  * The audience it is made for, in words.
  */
-audience: string, };
+audience: string, 
+/**
+ * The same, as calls name it.
+ */
+reader: ReaderKey, 
+/**
+ * True where it is made for one person, who must be named.
+ */
+personal: boolean, };
 
 /**
  * A printed page to look at.
@@ -638,6 +646,75 @@ hour: string | null,
  */
 place: string | null, };
 
+/**
+ * Somebody for whom a paper can be made: an audience, or a person by id.
+ */
+export type ReaderKey = { "audience": 'public' | 'participants' | 'internal' | 'drivers' } | { "person": string };
+
+/**
+ * A reader as the menu of the paper lists him.
+ */
+export type ReaderView = { 
+/**
+ * Whom to name in a call.
+ */
+key: ReaderKey, 
+/**
+ * « participants », « Claire PETIT »
+ */
+name: string, 
+/**
+ * The function of a person; empty for an audience.
+ */
+detail: string, 
+/**
+ * The audience whose fields a person reads, in words; empty for an audience.
+ */
+audience: string, };
+
+/**
+ * What a reader does not see.
+ */
+export type WithheldView = { 
+/**
+ * « Ce lecteur ne voit pas : 3 notes internes, les marges. »
+ */
+summary: string, 
+/**
+ * Each sort of thing, in the order of the summary.
+ */
+groups: Array<WithheldGroup>, };
+
+/**
+ * Things of one sort.
+ */
+export type WithheldGroup = { 
+/**
+ * « 3 notes internes »
+ */
+title: string, 
+/**
+ * Each of them.
+ */
+things: Array<WithheldThing>, };
+
+/**
+ * One thing.
+ */
+export type WithheldThing = { 
+/**
+ * The stop that it belongs to; null for what is said of a person or a place.
+ */
+stop: string | null, 
+/**
+ * Where it stands or whose it is: « 9h35 Atelier », « Claire PETIT ».
+ */
+of: string, 
+/**
+ * What it says; empty where that is all.
+ */
+text: string, };
+
 export interface Calls {
   /** What the page needs before it draws anything. */
   boot: { sent: { }; answer: Boot };
@@ -689,14 +766,18 @@ export interface Calls {
   redo: { sent: { revision: number; }; answer: Snapshot };
   /** The sheets there are. */
   sheets: { sent: { }; answer: Array<SheetView> };
-  /** A page of a sheet, as a picture. */
-  page: { sent: { sheet: string; page: number; }; answer: Page };
+  /** Who may read: the audiences, then each person. */
+  readers: { sent: { }; answer: Array<ReaderView> };
+  /** What a reader does not see. */
+  withheld: { sent: { reader: ReaderKey; }; answer: WithheldView };
+  /** A page of a sheet as a reader gets it (null: as those it is made for), as a picture. */
+  page: { sent: { sheet: string; reader: ReaderKey | null; page: number; }; answer: Page };
   /** Lets the user choose where, and writes the calendar of the public programme. */
   export_calendar: { sent: { }; answer: Exported };
   /** Lets the user choose where, and writes a sheet as PDF. */
-  export_sheet: { sent: { sheet: string; }; answer: Exported };
+  export_sheet: { sent: { sheet: string; reader: ReaderKey | null; }; answer: Exported };
   /** Opens a sheet in the system's viewer, to print it. */
-  print_sheet: { sent: { sheet: string; }; answer: Exported };
+  print_sheet: { sent: { sheet: string; reader: ReaderKey | null; }; answer: Exported };
   /** Chooses the language of the screens. */
   set_lang: { sent: { lang: string; }; answer: Snapshot | null };
 }

@@ -66,6 +66,8 @@ export type Messages = {
   'ui-export': null;
   /** Calendrier (.ics) */
   'ui-export-calendar': null;
+  /** Exporter la feuille affichée (PDF) */
+  'ui-export-paper': null;
   /** { $title } (PDF) */
   'ui-export-sheet': { title: string | number };
   /** Chercher une étape */
@@ -198,10 +200,12 @@ export type Messages = {
   'ui-pane-stop': null;
   /** Volets */
   'ui-panes': null;
+  /** Choisissez la personne au-dessus de la feuille, puis exportez la feuille affichée. */
+  'ui-paper-choose-person': null;
+  /** Pour */
+  'ui-paper-for': null;
   /** Page imprimée */
   'ui-paper-page': null;
-  /** Pour : { $audience } */
-  'ui-paper-reader': { audience: string | number };
   /** Collez ici une note, un courriel, un programme… */
   'ui-paste-here': null;
   /** Texte à lire */
@@ -216,6 +220,10 @@ export type Messages = {
   'ui-problems': null;
   /** Lire ce texte */
   'ui-read-text': null;
+  /** Publics */
+  'ui-readers-audiences': null;
+  /** Personnes */
+  'ui-readers-persons': null;
   /** Visites récentes */
   'ui-recent': null;
   /** Rétablir */
@@ -376,11 +384,25 @@ export type Messages = {
   'ui-window': null;
   /** { $title } – Déroulé */
   'ui-window-title': { title: string | number };
+  /** Masquer la liste */
+  'ui-withheld-hide': null;
+  /** Voir la liste */
+  'ui-withheld-see': null;
+  /** Ce que ce lecteur ne voit pas */
+  'ui-withheld-title': null;
 };
 
 /** The same messages as Fluent source, by language. */
 export const ftl: Record<'fr' | 'en', string> = {
-  fr: `ui-screen-agenda = Agenda
+  fr: `ui-paper-for = Pour
+ui-export-paper = Exporter la feuille affichée (PDF)
+ui-paper-choose-person = Choisissez la personne au-dessus de la feuille, puis exportez la feuille affichée.
+ui-readers-audiences = Publics
+ui-readers-persons = Personnes
+ui-withheld-see = Voir la liste
+ui-withheld-hide = Masquer la liste
+ui-withheld-title = Ce que ce lecteur ne voit pas
+ui-screen-agenda = Agenda
 ui-screens = Écrans de la visite
 ui-next-screen = Écran suivant
 ui-former-screen = Écran précédent
@@ -551,7 +573,6 @@ ui-page-of = page { $page } sur { $pages }
 ui-page-before = Page précédente
 ui-page-next = Page suivante
 ui-paper-page = Page imprimée
-ui-paper-reader = Pour\u00a0: { $audience }
 ui-print = Imprimer
 ui-search = Chercher
 ui-find-stop = Chercher une étape
@@ -589,7 +610,15 @@ ui-key-menu = Menu
 ui-key-page-up = PgPr
 ui-key-page-down = PgSv
 `,
-  en: `ui-screen-agenda = Agenda
+  en: `ui-paper-for = For
+ui-export-paper = Export the sheet on display (PDF)
+ui-paper-choose-person = Choose the person above the sheet, then export the sheet on display.
+ui-readers-audiences = Audiences
+ui-readers-persons = People
+ui-withheld-see = See the list
+ui-withheld-hide = Hide the list
+ui-withheld-title = What this reader does not see
+ui-screen-agenda = Agenda
 ui-screens = Screens of the visit
 ui-next-screen = Next screen
 ui-former-screen = Previous screen
@@ -760,7 +789,6 @@ ui-page-of = page { $page } of { $pages }
 ui-page-before = Previous page
 ui-page-next = Next page
 ui-paper-page = Printed page
-ui-paper-reader = For: { $audience }
 ui-print = Print
 ui-search = Search
 ui-find-stop = Search for a stop

@@ -3,7 +3,7 @@ import { CallFailed, type Host } from './host';
 import { change, draw, repairs, type Plan } from './fake/day';
 import { note } from './fake/note';
 import { basset, reference } from './fake/plans';
-import { page, sheets } from './fake/paper';
+import { page, readers, sheets, withheld } from './fake/paper';
 
 type Sent<K extends keyof Calls> = Calls[K]['sent'];
 type Answers = { [K in keyof Calls]: (sent: Sent<K>) => Calls[K]['answer'] };
@@ -141,6 +141,8 @@ export class Fake implements Host {
     undo: ({ revision }) => this.#step(revision, this.#past, this.#future, 'Annulé'),
     redo: ({ revision }) => this.#step(revision, this.#future, this.#past, 'Rétabli'),
     sheets: () => sheets(this.lang),
+    readers: () => readers(this.lang),
+    withheld: ({ reader }) => withheld(this.lang, reader),
     page: ({ sheet, page: number }) => page(this.#plan, this.#snapshot(), sheet, number),
     export_calendar: () => ({ cancelled: false, announce: 'Calendrier écrit : visite.ics.' }),
     export_sheet: ({ sheet }) => ({ cancelled: false, announce: `Feuille écrite : ${sheet}.pdf.` }),

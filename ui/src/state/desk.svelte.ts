@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { Boot, Exported, Failure, Problem, Recent, Review, Snapshot } from '../generated/api';
+import type { Boot, Exported, Failure, Problem, ReaderKey, Recent, Review, Snapshot } from '../generated/api';
 import { asFailed, isOfTheWhole, type Host } from '../host/host';
 import { t, words, type Lang } from '../words/words.svelte';
 import { Announcer } from './announcer.svelte';
@@ -146,12 +146,13 @@ export class Desk {
     return this.#outward(() => this.host.call('export_calendar', {}));
   }
 
-  exportSheet(sheet: string): Promise<void> {
-    return this.#outward(() => this.host.call('export_sheet', { sheet }));
+  /** Writes a sheet for those for whom it is made, or for the reader who is named. */
+  exportSheet(sheet: string, reader: ReaderKey | null = null): Promise<void> {
+    return this.#outward(() => this.host.call('export_sheet', { sheet, reader }));
   }
 
-  printSheet(sheet: string): Promise<void> {
-    return this.#outward(() => this.host.call('print_sheet', { sheet }));
+  printSheet(sheet: string, reader: ReaderKey | null = null): Promise<void> {
+    return this.#outward(() => this.host.call('print_sheet', { sheet, reader }));
   }
 
   /** Goes to what a problem is about; where it can be repaired, its repairs are opened too. */

@@ -1,19 +1,28 @@
-import type { Page, SheetView } from '../generated/api';
+import type { Page, ReaderKey, ReaderView, SheetView, WithheldView } from '../generated/api';
 import { asFailed, type Host } from '../host/host';
 import { t } from '../words/words.svelte';
 
-/** The paper beside the agenda: one page of one sheet, as it will print. */
+/** The paper beside the agenda: one page of one sheet, as one reader gets it. */
 export class Paper {
   sheets = $state.raw<SheetView[]>([]);
+  readers = $state.raw<ReaderView[]>([]);
   /** The sheet on the desk, by its name. */
   name = $state('');
+  /** Whose paper it is, where that was chosen; null: of those for whom the sheet is made. */
+  chosen = $state.raw<ReaderKey | null>(null);
   /** Which of its pages, from 1. */
   number = $state(1);
   page = $state.raw<Page | null>(null);
+  /** What its reader does not see. */
+  withheld = $state.raw<WithheldView | null>(null);
   /** Why there is no page to show. */
   failure = $state<string | null>(null);
 
   readonly sheet: SheetView | undefined = $derived(this.sheets.find((sheet) => sheet.name === this.name));
+  readonly reader: ReaderView | undefined = $derived.by(() => {
+    const key = this.chosen ?? this.sheet?.reader;
+    return key && this.readers.find((reader) => same(reader.key, key));
+  });
 
   readonly #host: Host;
   #asked = 0;
@@ -31,23 +40,45 @@ export class Paper {
   /** Draws the page anew: after an edit, in another language. The old page stays until the new one is there. */
   async draw(): Promise<void> {
     const asked = (this.#asked += 1);
+    const isOld = (): boolean => asked !== this.#asked;
     try {
       await this.list();
-      if (asked !== this.#asked || !this.name) return;
-      const page = await this.#host.call('page', { sheet: this.name, page: this.number });
-      if (asked !== this.#asked) return;
+      const readers = await this.#host.call('readers', {});
+      if (isOld() || !this.name) return;
+      this.readers = readers;
+      // Somebody may have left the visit; a sheet for one person is somebody's.
+      if (this.chosen && !this.reader) this.chosen = null;
+      if (this.sheet?.personal && !isPerson(this.chosen)) this.chosen = this.somebody();
+      const reader = this.chosen ?? this.sheet?.reader ?? null;
+      const [page, withheld] = await Promise.all([
+        this.#host.call('page', { sheet: this.name, reader: this.chosen, page: this.number }),
+        reader ? this.#host.call('withheld', { reader }) : null,
+      ]);
+      if (isOld()) return;
       this.page = page;
       this.number = page.page;
+      this.withheld = withheld;
       this.failure = null;
     } catch (thrown) {
-      if (asked !== this.#asked) return;
+      if (isOld()) return;
       this.page = null;
+      this.withheld = null;
       this.failure = asFailed(thrown, () => t('ui-host-silent')).message;
     }
   }
 
+  /** Puts another sheet on the desk, for those for whom it is made. */
   async choose(name: string): Promise<void> {
+    const personal = this.sheets.find((sheet) => sheet.name === name)?.personal ?? false;
     this.name = name;
+    this.chosen = personal && isPerson(this.chosen) ? this.chosen : null;
+    this.number = 1;
+    await this.draw();
+  }
+
+  /** Shows the sheet as somebody else gets it. */
+  async hand(reader: ReaderKey): Promise<void> {
+    this.chosen = reader;
     this.number = 1;
     await this.draw();
   }
@@ -58,4 +89,19 @@ export class Paper {
     this.number = wanted;
     await this.draw();
   }
+
+  /** The first person of the visit. */
+  private somebody(): ReaderKey | null {
+    return this.readers.find((reader) => isPerson(reader.key))?.key ?? null;
+  }
+}
+
+/** Whether two keys name the same reader. */
+export function same(a: ReaderKey, b: ReaderKey): boolean {
+  if ('person' in a) return 'person' in b && a.person === b.person;
+  return 'audience' in b && a.audience === b.audience;
+}
+
+function isPerson(key: ReaderKey | null): boolean {
+  return key !== null && 'person' in key;
 }

@@ -3,12 +3,19 @@
 use super::Desk;
 use crate::failure::Failure as Reason;
 use crate::output;
-use crate::papers::{self, Order};
+use crate::papers::{self, Order, Reader};
+use crate::view;
 use crate::wire::window::{Exported, Failure, Page, SheetView};
-use domain::visit::Audience;
-use print::{Format, Sheet};
+use crate::wire::withheld::{ReaderKey, ReaderView, WithheldView};
+use domain::PersonId;
+use domain::edition::{Edition, withheld};
+use domain::visit::{Audience, Person};
+use print::{Format, Issue, Press, Sheet};
 use std::fs;
 use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use text::Words;
 
 impl Desk {
     pub(crate) fn sheets(&mut self) -> Result<Vec<SheetView>, Failure> {
@@ -16,46 +23,90 @@ impl Desk {
             name: sheet.name().to_owned(),
             title: sheet_title(sheet, &self.words),
             audience: audience(sheet.default_audience(), &self.words),
+            reader: ReaderKey::Audience(sheet.default_audience().into()),
+            personal: sheet.is_personal(),
         };
         Ok(Sheet::ALL.into_iter().map(view).collect())
     }
 
-    pub(crate) fn page(&mut self, sheet: String, page: u32) -> Result<Page, Failure> {
-        let (sheet, pages) = self.print(&sheet, Format::Svg)?;
-        let count = u32::try_from(pages.len()).unwrap_or(u32::MAX);
-        let page = page.clamp(1, count.max(1));
-        let bytes = usize::try_from(page - 1)
-            .ok()
-            .and_then(|at| pages.get(at))
-            .map_or(&[][..], Vec::as_slice);
-        Ok(Page {
-            image: format!("data:image/svg+xml;base64,{}", base64(bytes)),
-            page,
-            pages: count,
-            label: self.words.app_page_label(page, count, sheet_title(sheet, &self.words)),
-        })
+    /// The audiences, then everybody whom the visit knows.
+    pub(crate) fn readers(&mut self) -> Result<Vec<ReaderView>, Failure> {
+        let audiences = Audience::ALL.into_iter().map(|reader| ReaderView {
+            key: ReaderKey::Audience(reader.into()),
+            name: audience(reader, &self.words),
+            detail: String::new(),
+            audience: String::new(),
+        });
+        let person = |person: &Person| ReaderView {
+            key: ReaderKey::Person(person.id.to_string()),
+            name: person.full_name(),
+            detail: person.function.clone(),
+            audience: audience(person.audience(), &self.words),
+        };
+        Ok(audiences.chain(self.session()?.visit().persons().map(person)).collect())
+    }
+
+    /// What a reader does not see.
+    pub(crate) fn withheld(&mut self, reader: ReaderKey) -> Result<WithheldView, Failure> {
+        let session = self.session()?;
+        let (visit, agenda) = (session.visit(), session.agenda());
+        let edition = papers::edition_for(visit, agenda, &reader_of(reader))
+            .map_err(|reason| self.say(&reason))?;
+        let facts = withheld(visit, agenda, &edition);
+        Ok(view::withheld(&facts, visit, agenda, self.voice(session)))
+    }
+
+    pub(crate) fn page(
+        &mut self,
+        sheet: String,
+        reader: Option<ReaderKey>,
+        page: u32,
+    ) -> Result<Page, Failure> {
+        self.page_job(&sheet, reader, page)?.run()
+    }
+
+    /// Prepares a page: what is left to do needs the desk no longer, so that typing does not wait for paper.
+    pub(crate) fn page_job(
+        &mut self,
+        sheet: &str,
+        reader: Option<ReaderKey>,
+        page: u32,
+    ) -> Result<PageJob, Failure> {
+        let (sheet, edition, issue, _) = self.order(sheet, reader, false)?;
+        let words = self.words;
+        let number = self.pages.fetch_add(1, Ordering::SeqCst) + 1;
+        let (asked, press) = (Arc::clone(&self.pages), Arc::clone(&self.press));
+        Ok(PageJob { sheet, edition, issue, page, words, press, number, asked })
     }
 
     pub(crate) fn export_calendar(&mut self) -> Result<Exported, Failure> {
         let name = papers::file_name(self.session()?, "agenda", "ics");
         let Some(target) = self.outside.choose_target(&name) else { return Ok(self.cancelled()) };
         let session = self.session()?;
-        let written = papers::calendar(session, Order::whole(Audience::Public), false, &target)
+        let written = papers::calendar(session, &Order::whole(Audience::Public), false, &target)
             .and_then(|calendar| output::write(&target, calendar.text.as_bytes()));
         self.exported(written, &target)
     }
 
-    pub(crate) fn export_sheet(&mut self, sheet: String) -> Result<Exported, Failure> {
+    pub(crate) fn export_sheet(
+        &mut self,
+        sheet: String,
+        reader: Option<ReaderKey>,
+    ) -> Result<Exported, Failure> {
         let name = papers::file_name(self.session()?, &sheet, "pdf");
         let Some(target) = self.outside.choose_target(&name) else { return Ok(self.cancelled()) };
-        let (_, pages) = self.print(&sheet, Format::Pdf)?;
+        let pages = self.print(&sheet, reader, Format::Pdf)?;
         let written = output::write(&target, pages.first().map_or(&[][..], Vec::as_slice));
         self.exported(written, &target)
     }
 
-    pub(crate) fn print_sheet(&mut self, sheet: String) -> Result<Exported, Failure> {
+    pub(crate) fn print_sheet(
+        &mut self,
+        sheet: String,
+        reader: Option<ReaderKey>,
+    ) -> Result<Exported, Failure> {
         let name = papers::file_name(self.session()?, &sheet, "pdf");
-        let (_, pages) = self.print(&sheet, Format::Pdf)?;
+        let pages = self.print(&sheet, reader, Format::Pdf)?;
         let folder = self.recents.folder().join("impressions");
         let target = folder.join(&name);
         let written = fs::create_dir_all(&folder)
@@ -68,15 +119,39 @@ impl Desk {
         Ok(Exported { cancelled: false, announce: self.words.app_printed(name) })
     }
 
-    fn print(&mut self, name: &str, format: Format) -> Result<(Sheet, Vec<Vec<u8>>), Failure> {
-        let sheet = papers::sheet_named(name).map_err(|reason| self.say(&reason))?;
-        let press = self.press.take().unwrap_or_default();
-        let printed = self.session().and_then(|session| {
-            papers::sheet(&press, session, sheet, Order::whole(sheet.default_audience()), format)
-                .map_err(|reason| self.say(&reason))
+    fn print(
+        &mut self,
+        name: &str,
+        reader: Option<ReaderKey>,
+        format: Format,
+    ) -> Result<Vec<Vec<u8>>, Failure> {
+        let (sheet, edition, issue, calendar) = self.order(name, reader, format == Format::Pdf)?;
+        lock(&self.press)
+            .get_or_insert_default()
+            .print(sheet, &edition, &issue, calendar.as_deref(), format)
+            .map(|printed| printed.pages)
+            .map_err(|error| self.say(&Reason::Print(error.to_string())))
+    }
+
+    /// What a sheet is printed from: the edition of its reader, the state it shows, and the calendar that travels in it.
+    fn order(
+        &self,
+        name: &str,
+        reader: Option<ReaderKey>,
+        with_calendar: bool,
+    ) -> Result<(Sheet, Edition, Issue, Option<Vec<u8>>), Failure> {
+        let session = self.session()?;
+        let made = papers::sheet_named(name).and_then(|sheet| {
+            let order = match reader {
+                Some(reader) => Order::for_reader(reader_of(reader)),
+                None => Order::whole(sheet.default_audience()),
+            };
+            let edition = papers::edition_for_sheet(session, sheet, &order)?;
+            let calendar =
+                with_calendar.then(|| papers::enclosed(session, sheet, &order)).flatten();
+            Ok((sheet, edition, papers::issue(session), calendar))
         });
-        self.press = Some(press);
-        Ok((sheet, printed?.pages))
+        made.map_err(|reason| self.say(&reason))
     }
 
     fn cancelled(&self) -> Exported {
@@ -91,11 +166,72 @@ impl Desk {
     }
 }
 
+/// A page that is still to be laid out.
+pub(crate) struct PageJob {
+    sheet: Sheet,
+    edition: Edition,
+    issue: Issue,
+    page: u32,
+    words: Words,
+    press: SharedPress,
+    /// Which page this was, of all that were asked for.
+    number: u64,
+    asked: Arc<AtomicU64>,
+}
+
+impl PageJob {
+    /// Lays the page out. One that nobody waits for any more, since another was asked for meanwhile, is not laid out.
+    pub(crate) fn run(self) -> Result<Page, Failure> {
+        let mut press = lock(&self.press);
+        if self.asked.load(Ordering::SeqCst) != self.number {
+            return Err(Failure { code: "outdated".to_owned(), text: String::new() });
+        }
+        let printed = press
+            .get_or_insert_default()
+            .print(self.sheet, &self.edition, &self.issue, None, Format::Svg)
+            .map_err(|error| {
+                let reason = Reason::Print(error.to_string());
+                Failure { code: reason.code().to_owned(), text: reason.say(&self.words) }
+            })?;
+        drop(press);
+        let pages = printed.pages;
+        let count = u32::try_from(pages.len()).unwrap_or(u32::MAX);
+        let page = self.page.clamp(1, count.max(1));
+        let bytes = usize::try_from(page - 1)
+            .ok()
+            .and_then(|at| pages.get(at))
+            .map_or(&[][..], Vec::as_slice);
+        let title = sheet_title(self.sheet, &self.words);
+        Ok(Page {
+            image: format!("data:image/svg+xml;base64,{}", base64(bytes)),
+            page,
+            pages: count,
+            label: self.words.app_page_label(page, count, title),
+        })
+    }
+}
+
+/// The press of a desk, which pages in the making share with it; made when the first one is printed.
+pub(crate) type SharedPress = Arc<Mutex<Option<Press>>>;
+
+fn lock(press: &SharedPress) -> MutexGuard<'_, Option<Press>> {
+    // A page that failed unexpectedly has left nothing half done in it.
+    press.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn reader_of(key: ReaderKey) -> Reader {
+    match key {
+        ReaderKey::Audience(audience) => Reader::Audience(audience.into()),
+        ReaderKey::Person(id) => Reader::Person(PersonId::new(id)),
+    }
+}
+
 /// Returns the title of a sheet in words.
 pub fn sheet_title(sheet: Sheet, words: &text::Words) -> String {
     match sheet {
         Sheet::Programme => words.app_sheet_programme(),
         Sheet::Deroule => words.app_sheet_deroule(),
+        Sheet::Personnel => words.print_personnel(),
     }
 }
 

@@ -58,6 +58,18 @@ impl Failure {
                 }
                 said
             }
+            Self::NoSuchPerson(named) => words.papers_fail_no_person(named),
+            Self::WhichPerson { named, candidates } => {
+                let mut said = words.papers_fail_which_person(named);
+                for (id, name, function) in candidates {
+                    said.push_str(&format!("\n  {id}  {name}  {function}"));
+                }
+                said
+            }
+            Self::NoSuchPlace(named) => words.papers_fail_no_place(named),
+            Self::ForWhom(sheet) => {
+                words.papers_fail_for_whom(crate::desk::sheet_title(*sheet, words))
+            }
             Self::Minutes(text) => words.app_fail_minutes(text),
             Self::Date(text) => words.app_fail_date(text),
             Self::NoSuchDay { date, days } => {

@@ -129,10 +129,12 @@ impl AgendaDoc {
         let header = visit.header();
         let internal = scope.audience == visit::Audience::Internal;
         // What others may know of is decided in one place.
-        let known: Option<BTreeSet<StopId>> = (!internal).then(|| {
-            let edition = edition(visit, agenda, scope.audience);
-            edition.stops().map(|stop| stop.id.clone()).collect()
-        });
+        let edition = edition(visit, agenda, scope.audience);
+        let known: Option<BTreeSet<StopId>> =
+            (!internal).then(|| edition.stops().map(|stop| stop.id.clone()).collect());
+        // A day of which nothing may be known is none.
+        let days = visit.days().map(|day| day.date);
+        let days = days.filter(|date| internal || edition.days.iter().any(|day| day.date == *date));
         let in_day = |planned: &&PlannedStop| scope.day.is_none_or(|day| planned.day == day);
         let shown: Vec<(&PlannedStop, &visit::Stop)> = agenda
             .stops
@@ -152,7 +154,7 @@ impl AgendaDoc {
                 lang: header.lang.into(),
                 zone: header.zone.name().to_owned(),
                 status: header.status.into(),
-                days: visit.days().map(|day| day.date.to_string()).collect(),
+                days: days.map(|date| date.to_string()).collect(),
             },
             stops: shown
                 .iter()

@@ -1,5 +1,6 @@
 //! What the page receives and sends. Every sentence in it is already in the user's language.
 
+use super::withheld::ReaderKey;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -330,6 +331,10 @@ pub struct SheetView {
     pub title: String,
     /// The audience it is made for, in words.
     pub audience: String,
+    /// The same, as calls name it.
+    pub reader: ReaderKey,
+    /// True where it is made for one person, who must be named.
+    pub personal: bool,
 }
 
 /// A printed page to look at.

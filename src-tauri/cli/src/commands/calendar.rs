@@ -3,7 +3,7 @@
 use super::look;
 use crate::arguments::{self, path};
 use crate::console::Console;
-use app::papers::{self, Order};
+use app::papers::{self, Order, Reader};
 use app::{Failure, output};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use domain::visit::Audience;
@@ -24,12 +24,13 @@ pub(super) fn command(words: &Words) -> Command {
 pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {
     let session = look(matches, console)?;
     let order = Order {
-        audience: arguments::audience_of(matches, Audience::Public)?,
+        reader: Reader::Audience(arguments::audience_of(matches, Audience::Public)?),
         day: arguments::day_of(matches, session.visit(), &console.host)?,
+        place: None,
         lang: arguments::language_of(matches),
     };
     let target = path(matches, "output");
-    let calendar = papers::calendar(&session, order, matches.get_flag("legs"), &target)?;
+    let calendar = papers::calendar(&session, &order, matches.get_flag("legs"), &target)?;
     let words = &console.words;
     if target == Path::new("-") {
         console.pour(calendar.text.as_bytes());

@@ -1,4 +1,4 @@
-//! `deroule sheet FILE NAME [--audience A] [--day D] [--in L] [--format F] -o OUT`
+//! `deroule sheet FILE NAME [--audience A | --person P] [--place L] [--day D] [--in L] [--format F] -o OUT`
 
 use super::look;
 use crate::arguments::{self, path, text};
@@ -27,6 +27,8 @@ pub(super) fn command(words: &Words) -> Command {
                 .help(words.cli_arg_sheet(papers::sheet_names().join(", "))),
         )
         .arg(arguments::audience(words))
+        .arg(arguments::person(words))
+        .arg(arguments::place(words))
         .arg(arguments::day(words))
         .arg(arguments::language(words))
         .arg(
@@ -44,8 +46,9 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
     let sheet = papers::sheet_named(text(matches, "name").unwrap_or_default())?;
     let session = look(matches, console)?;
     let order = Order {
-        audience: arguments::audience_of(matches, sheet.default_audience())?,
+        reader: arguments::reader_of(matches, session.visit(), sheet.default_audience())?,
         day: arguments::day_of(matches, session.visit(), &console.host)?,
+        place: arguments::place_of(matches, session.visit())?,
         lang: arguments::language_of(matches),
     };
     let target = path(matches, "output");
@@ -53,7 +56,7 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
         Some(format) => format,
         None => format_of(&target)?,
     };
-    let printed = papers::sheet(&Press::new(), &session, sheet, order, format)?;
+    let printed = papers::sheet(&Press::new(), &session, sheet, &order, format)?;
     if target == Path::new("-") {
         let [page] = printed.pages.as_slice() else {
             return Err(Failure::SeveralPages { path: target, pages: printed.pages.len() });

@@ -39,10 +39,10 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
         opened => opened?,
     };
     let day = arguments::day_of(matches, session.visit(), &console.host)?;
-    let order = Order { audience, day, lang: None };
+    let order = Order { day, ..Order::whole(audience) };
     let voice = voice(&session, console);
     if matches.get_flag("json") {
-        let scope = Scope { audience: order.audience, day: order.day };
+        let scope = Scope { audience, day };
         console.json(&AgendaDoc::new(session.visit(), session.agenda(), scope, voice))?;
     } else if matches.get_flag("outline") {
         let visit = match order.day {
@@ -51,8 +51,8 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
         };
         console.pour_text(&outline::write(&visit));
     } else {
-        let edition = papers::edition_of(&session, order)?;
-        console.print(&report::agenda(&edition, &session, order, voice));
+        let edition = papers::edition_of(&session, &order)?;
+        console.print(&report::agenda(&edition, &session, &order, voice));
     }
     Ok(0)
 }

@@ -34,7 +34,10 @@ pub fn edition(visit: &Visit, agenda: &Agenda, audience: Audience) -> Edition {
 /// Who is at a stop knows of it, whatever its audiences.
 pub fn personal_edition(visit: &Visit, agenda: &Agenda, person: &PersonId) -> Option<Edition> {
     let audience = visit.person(person)?.audience();
-    Some(make(visit, agenda, audience, |stop| is_there(stop, person)))
+    let mut edition = make(visit, agenda, audience, |stop| is_there(stop, person));
+    let reader = Reader { visit, agenda, audience };
+    edition.reader = visit.person(person).map(|person| reader.person(person));
+    Some(edition)
 }
 
 /// Tells whether an audience knows of a stop that is told to `told`.
@@ -83,8 +86,9 @@ fn make(
         }
     }
     let header = visit.header();
-    Edition {
+    let mut edition = Edition {
         audience,
+        reader: None,
         title: header.title.clone(),
         reference: header.reference.clone(),
         lang: header.lang,
@@ -97,8 +101,11 @@ fn make(
         press: header.press.clone(),
         guests: reader.persons_who_are(PersonRole::Guest),
         hosts: reader.persons_who_are(PersonRole::Host),
+        people: Vec::new(),
         days,
-    }
+    };
+    edition.people = reader.people_of(&edition);
+    edition
 }
 
 /// Who reads what.
@@ -164,6 +171,7 @@ impl Reader<'_> {
             if self.audience == Audience::Public { String::new() } else { text.clone() }
         };
         EditionPlace {
+            id: place.id.clone(),
             name: place.name.clone(),
             commune: place.commune.clone(),
             address: place.address.clone(),

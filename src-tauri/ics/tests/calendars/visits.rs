@@ -12,7 +12,7 @@ use domain::visit::{
     Audience, Civility, Coordinates, HourStyle, Language, Office, Precision, PressAccess,
     PressBlock, Status, StopKind, VisitStatus,
 };
-use domain::{GroupId, StopId, Uid};
+use domain::{GroupId, PersonId, PlaceId, StopId, Uid};
 use ics::Stamps;
 
 /// 10 September 2020, 8:00 UTC.
@@ -32,6 +32,7 @@ pub(crate) fn at(civil: &str, zone: Tz) -> Instant {
 pub(crate) fn edition(title: &str, rows: Vec<EditionRow>) -> Edition {
     Edition {
         audience: Audience::Public,
+        reader: None,
         title: title.into(),
         reference: String::new(),
         lang: Language::French,
@@ -44,6 +45,7 @@ pub(crate) fn edition(title: &str, rows: Vec<EditionRow>) -> Edition {
         press: PressBlock::default(),
         guests: Vec::new(),
         hosts: Vec::new(),
+        people: Vec::new(),
         days: vec![EditionDay { date: NaiveDate::default(), zone: Paris, rows }],
     }
 }
@@ -125,6 +127,7 @@ pub(crate) fn leg(
 
 pub(crate) fn place(name: &str, commune: &str, address: &str) -> EditionPlace {
     EditionPlace {
+        id: PlaceId::from(name),
         name: name.into(),
         commune: (!commune.is_empty()).then(|| commune.into()),
         address: address.into(),
@@ -152,10 +155,13 @@ pub(crate) fn office() -> Office {
 
 pub(crate) fn person(civility: Option<Civility>, name: &str, function: &str) -> EditionPerson {
     EditionPerson {
+        id: PersonId::from(name),
         civility,
         name: name.into(),
         function: function.into(),
+        body: String::new(),
         role: None,
+        address: String::new(),
         mail: String::new(),
         telephone: String::new(),
     }

@@ -60,9 +60,10 @@ impl<'a> Compositor<'a> {
             sheet: match sheet {
                 Sheet::Programme => words.print_programme(),
                 Sheet::Deroule => words.print_deroule(),
+                Sheet::Personnel => words.print_personnel(),
             },
             running: match sheet {
-                Sheet::Programme => shortened(&title, RUNNING),
+                Sheet::Programme | Sheet::Personnel => shortened(&title, RUNNING),
                 Sheet::Deroule => shortened(&title, RUNNING_WIDE),
             },
             title,

@@ -2,7 +2,7 @@
 
 use super::compositor::{Compositor, one_line};
 use super::{Line, Run, Tone};
-use domain::edition::{Doing, EditionPerson, EditionStop};
+use domain::edition::{Doing, EditionPerson, EditionPresence, EditionStop};
 use domain::visit::{Civility, PersonRole};
 use std::collections::BTreeSet;
 use text::names;
@@ -50,6 +50,30 @@ impl Compositor<'_> {
         if introduced.0.insert(name.clone()) { self.titled(person) } else { name }
     }
 
+    /// What the reader of a personal sheet does at a stop, beyond being there: « Vous accueillez », « Vous prenez la parole ».
+    pub(crate) fn own_part(&self, stop: &EditionStop) -> Option<String> {
+        let words = &self.words;
+        let reader = &self.edition.reader.as_ref()?.id;
+        let part = |presence: &EditionPresence| match &presence.doing {
+            Doing::Welcomes if presence.person.id == *reader => Some(words.print_you_welcome()),
+            Doing::Speaks(None) if presence.person.id == *reader => Some(words.print_you_speak()),
+            Doing::Speaks(Some(minutes)) if presence.person.id == *reader => {
+                Some(words.print_you_speak_for(self.duration(*minutes)))
+            }
+            Doing::RepresentedBy(other) if other.id == *reader => {
+                Some(words.print_you_represent(self.titled(&presence.person)))
+            }
+            _ => None,
+        };
+        let parts: Vec<String> = stop.people.iter().filter_map(part).collect();
+        (!parts.is_empty()).then(|| parts.join(" "))
+    }
+
+    /// Whether somebody is the one whom the sheet is for: it does not tell readers of themselves.
+    fn is_reader(&self, person: &EditionPerson) -> bool {
+        self.edition.reader.as_ref().is_some_and(|reader| reader.id == person.id)
+    }
+
     /// Says who receives, speaks and is there, for everybody to read: one line for each of the three.
     pub(crate) fn public_people(
         &self,
@@ -77,6 +101,7 @@ impl Compositor<'_> {
             // The visit is about its guests: a line that says they are there says nothing.
             .filter(|presence| presence.doing == Doing::Attends)
             .filter(|presence| presence.person.role != Some(PersonRole::Guest))
+            .filter(|presence| !self.is_reader(&presence.person))
             .map(|presence| self.introduce(&presence.person, introduced))
             .collect();
         others.extend(self.represented(stop, introduced));
@@ -129,7 +154,7 @@ impl Compositor<'_> {
     ) -> Vec<String> {
         stop.people
             .iter()
-            .filter(|presence| doing(&presence.doing))
+            .filter(|presence| doing(&presence.doing) && !self.is_reader(&presence.person))
             .map(|presence| self.introduce(&presence.person, introduced))
             .filter(|name| !name.is_empty())
             .collect()
@@ -139,7 +164,7 @@ impl Compositor<'_> {
         stop.people
             .iter()
             .filter_map(|presence| match &presence.doing {
-                Doing::RepresentedBy(other) => {
+                Doing::RepresentedBy(other) if !self.is_reader(other) => {
                     let person = self.introduce(&presence.person, introduced);
                     let other = self.introduce(other, introduced);
                     Some(match presence.person.civility {

@@ -6,32 +6,48 @@ use super::{Headline, Line, Programme, ProgrammeDay, ProgrammeStop, Run, Tone};
 use crate::issue::Issue;
 use crate::sheet::Sheet;
 use chrono::NaiveDate;
-use domain::edition::{EditionPlace, EditionRow, EditionStop};
+use domain::edition::{EditionLeg, EditionPlace, EditionRow, EditionStop};
 use domain::visit::{PressAccess, Status};
 use std::collections::BTreeSet;
 use text::typography::capitalised;
 
 impl Compositor<'_> {
-    /// Returns the copy of the programme. Moves and margins are not on it, whoever reads it.
-    pub(crate) fn programme(&self, issue: &Issue) -> Programme {
+    /// Returns the copy of the programme, or of somebody's own one. Margins are not on it, whoever reads it, and moves
+    /// only on one's own.
+    pub(crate) fn programme(&self, sheet: Sheet, issue: &Issue) -> Programme {
         let words = &self.words;
-        let frame = self.frame(Sheet::Programme, issue);
+        let frame = self.frame(sheet, issue);
         let days: Vec<ProgrammeDay> = self
             .edition
             .days
             .iter()
             .map(|day| {
                 let mut said = Said { people: self.guests_known(), places: BTreeSet::new() };
-                let stops = day.rows.iter().filter_map(|row| match row {
-                    EditionRow::Stop(stop) => Some(self.programme_stop(stop, day.date, &mut said)),
-                    EditionRow::Leg(_) | EditionRow::Margin(_) => None,
-                });
-                ProgrammeDay { date: self.day_head(day.date), stops: stops.collect() }
+                let mut stops: Vec<ProgrammeStop> = Vec::new();
+                for row in &day.rows {
+                    match row {
+                        EditionRow::Stop(stop) => {
+                            stops.push(self.programme_stop(stop, day.date, &mut said));
+                        }
+                        EditionRow::Leg(leg) if sheet == Sheet::Personnel => {
+                            if let Some(left) = stops.last_mut() {
+                                left.lines.push(self.departure(leg));
+                            }
+                        }
+                        EditionRow::Leg(_) | EditionRow::Margin(_) => {}
+                    }
+                }
+                ProgrammeDay { date: self.day_head(day.date), stops }
             })
             .filter(|day| !day.stops.is_empty())
             .collect();
         Programme {
-            guests: self.guests(&frame.title),
+            guests: match &self.edition.reader {
+                Some(reader) if sheet == Sheet::Personnel => {
+                    vec![words.print_for_reader(self.titled(reader))]
+                }
+                _ => self.guests(&frame.title),
+            },
             hosts: self.hosts(),
             aims: one_line(&self.set(&self.edition.aims)),
             heads: [words.print_hour(), words.print_stop(), words.print_press()],
@@ -87,6 +103,9 @@ impl Compositor<'_> {
             let call = self.words.print_in_place(self.clock(clock));
             lines.push(vec![Run::new(Tone::Strong, call)]);
         }
+        if let Some(own) = self.own_part(stop) {
+            lines.push(vec![Run::new(Tone::Strong, own)]);
+        }
         lines.extend(self.whereabouts(stop, said));
         lines.extend(self.public_people(stop, &mut said.people));
         for (_, note) in &stop.notes {
@@ -97,6 +116,21 @@ impl Compositor<'_> {
             lines,
             press: stop.press.map(|access| self.press(access)),
         }
+    }
+
+    /// « Départ à 10h20 → Entreprise B (15 min) »
+    pub(crate) fn departure(&self, leg: &EditionLeg) -> Line {
+        let words = &self.words;
+        let to = one_line(&self.set(&leg.to));
+        let way = match leg.minutes {
+            Some(minutes) => words.print_way(self.duration(minutes), to),
+            None => words.print_way_unknown(to),
+        };
+        let line = match leg.departs {
+            Some(at) => words.print_departure(self.hour(at, leg.zone), way),
+            None => words.print_departure_open(way),
+        };
+        vec![Run::new(Tone::Quiet, line)]
     }
 
     /// Group, place, room and commune on one line; then, once a day, the address and how to get in.

@@ -173,6 +173,26 @@ fn moves_and_margins_are_never_on_the_programme() {
 }
 
 #[test]
+fn somebody_reads_of_ones_own_part() {
+    check(
+        Sheet::Personnel,
+        &visits::own(),
+        &draft(),
+        1,
+        &[
+            "Votre programme",
+            "Pour Christophe RIVENQ, président d’Alès Agglomération",
+            "Vous accueillez.",
+            "Vous prenez la parole, 5 min.",
+            // The others who speak are named; nobody is told of oneself.
+            "Prise de parole : Guillaume BASSET",
+            "Départ à 9h15 → Entreprise A (20 min)",
+        ],
+        &["Accueil par Christophe", "Par Christophe", "Marge", "plancher"],
+    );
+}
+
+#[test]
 fn hours_that_are_not_exact() {
     check(
         Sheet::Programme,

@@ -11,6 +11,7 @@ fn pdf(press: &Press, sheet: Sheet) -> Vec<u8> {
     let edition = match sheet {
         Sheet::Programme => visits::four(),
         Sheet::Deroule => visits::run_sheet(),
+        Sheet::Personnel => visits::own(),
     };
     let printed = press.print(sheet, &edition, &draft(), Some(CALENDAR), Format::Pdf).unwrap();
     assert_eq!(printed.notes, []);

@@ -286,6 +286,13 @@ pub(crate) fn unsettled(audience: Audience) -> Edition {
     visit(audience, rows)
 }
 
+/// The same day as its host gets it: what he attends, what he does there, and how he moves on.
+pub(crate) fn own() -> Edition {
+    let mut edition = run_sheet();
+    edition.reader = Some(rivenq());
+    edition
+}
+
 /// One typed word or another in every field that somebody can type into, on both sheets.
 pub(crate) fn everywhere(audience: Audience, typed: &str) -> Edition {
     let person = |role| EditionPerson { civility: None, ..person(typed, typed, role) };
@@ -315,6 +322,8 @@ pub(crate) fn everywhere(audience: Audience, typed: &str) -> Edition {
     edition.mention = typed.into();
     edition.guests = vec![person(Some(PersonRole::Guest)), person(Some(PersonRole::Guest))];
     edition.hosts = vec![person(Some(PersonRole::Host))];
+    edition.reader = Some(person(None));
+    edition.people = edition.guests.iter().chain(&edition.hosts).cloned().collect();
     edition.office = Office {
         name: typed.into(),
         service: typed.into(),

@@ -12,7 +12,7 @@ use domain::edition::{
     Doing, Edition, EditionDay, EditionGroup, EditionLeg, EditionMargin, EditionPerson,
     EditionPlace, EditionPresence, EditionRow, EditionStop,
 };
-use domain::ids::{GroupId, StopId, Uid};
+use domain::ids::{GroupId, PersonId, PlaceId, StopId, Uid};
 use domain::time::{Clock, Instant, instant};
 use domain::visit::{
     Audience, HourStyle, Language, Office, PersonRole, Precision, PressAccess, PressBlock, Status,
@@ -40,10 +40,13 @@ pub(crate) fn hour(date: NaiveDate, hour: &str) -> Instant {
 
 pub(crate) fn person(name: &str, function: &str, role: Option<PersonRole>) -> EditionPerson {
     EditionPerson {
+        id: PersonId::new(name),
         civility: None,
         name: name.into(),
         function: function.into(),
+        body: String::new(),
         role,
+        address: String::new(),
         mail: String::new(),
         telephone: String::new(),
     }
@@ -61,6 +64,7 @@ pub(crate) fn rivenq() -> EditionPerson {
 
 pub(crate) fn place(name: &str, commune: &str) -> EditionPlace {
     EditionPlace {
+        id: PlaceId::new(name),
         name: name.into(),
         commune: (!commune.is_empty()).then(|| commune.into()),
         address: String::new(),
@@ -182,6 +186,7 @@ pub(crate) fn margin(
 pub(crate) fn visit(audience: Audience, rows: Vec<EditionRow>) -> Edition {
     Edition {
         audience,
+        reader: None,
         title: "Visite de Guillaume BASSET".into(),
         reference: "71.20 - PRESSE".into(),
         lang: Language::French,
@@ -209,6 +214,7 @@ pub(crate) fn visit(audience: Audience, rows: Vec<EditionRow>) -> Edition {
         },
         guests: vec![basset()],
         hosts: vec![rivenq()],
+        people: vec![basset(), rivenq()],
         days: vec![EditionDay { date: monday(), zone: Paris, rows }],
     }
 }

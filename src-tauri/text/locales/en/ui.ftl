@@ -188,7 +188,6 @@ ui-page-of = page {$page} of {$pages}
 ui-page-before = Previous page
 ui-page-next = Next page
 ui-paper-page = Printed page
-ui-paper-reader = For: {$audience}
 ui-print = Print
 
 ## Palette and keys

@@ -194,7 +194,6 @@ ui-page-of = page {$page} sur {$pages}
 ui-page-before = Page précédente
 ui-page-next = Page suivante
 ui-paper-page = Page imprimée
-ui-paper-reader = Pour : {$audience}
 ui-print = Imprimer
 
 ## Palette and keys

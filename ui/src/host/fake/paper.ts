@@ -1,16 +1,89 @@
-import type { Page, SheetView, Snapshot } from '../../generated/api';
+import type { Page, ReaderKey, ReaderView, SheetView, Snapshot, WithheldView } from '../../generated/api';
 import type { Plan } from './day';
 
+const french = {
+  public: 'public et presse',
+  participants: 'participants',
+  internal: 'interne',
+  drivers: 'chauffeurs',
+};
+const english = {
+  public: 'public and press',
+  participants: 'participants',
+  internal: 'internal',
+  drivers: 'drivers',
+};
+type Audience = keyof typeof french;
+
+const named = (lang: string, audience: Audience): string => (lang === 'en' ? english : french)[audience];
+
 export function sheets(lang: string): SheetView[] {
+  const sheet = (
+    name: string,
+    titles: [string, string],
+    audience: Audience,
+    personal = false,
+  ): SheetView => ({
+    name,
+    title: titles[lang === 'en' ? 1 : 0],
+    audience: named(lang, audience),
+    reader: { audience },
+    personal,
+  });
+  return [
+    sheet('programme', ['Programme', 'Programme'], 'public'),
+    sheet('deroule', ['Déroulé', 'Run sheet'], 'internal'),
+    sheet('personnel', ['Votre programme', 'Your programme'], 'participants', true),
+  ];
+}
+
+export function readers(lang: string): ReaderView[] {
+  const audiences = (Object.keys(french) as Audience[]).map((audience) => ({
+    key: { audience },
+    name: named(lang, audience),
+    detail: '',
+    audience: '',
+  }));
+  const person = (id: string, name: string, detail: string, audience: Audience): ReaderView => ({
+    key: { person: id },
+    name,
+    detail,
+    audience: named(lang, audience),
+  });
+  return [
+    ...audiences,
+    person('basset', 'Guillaume BASSET', 'directeur du programme', 'participants'),
+    person('rivenq', 'Christophe RIVENQ', 'président d’Alès Agglomération', 'internal'),
+  ];
+}
+
+/** What the reader of the mock-up does not see. */
+export function withheld(lang: string, reader: ReaderKey): WithheldView {
+  if ('audience' in reader && reader.audience === 'internal') {
+    const all = ['Ce lecteur voit tout ce qui est écrit.', 'This reader sees everything that is written.'];
+    return { summary: all[lang === 'en' ? 1 : 0] ?? '', groups: [] };
+  }
+  const thing = (stop: string | null, of: string, text: string) => ({ stop, of, text });
   return lang === 'en'
-    ? [
-        { name: 'programme', title: 'Programme', audience: 'public and press' },
-        { name: 'deroule', title: 'Run sheet', audience: 'internal' },
-      ]
-    : [
-        { name: 'programme', title: 'Programme', audience: 'public et presse' },
-        { name: 'deroule', title: 'Déroulé', audience: 'interne' },
-      ];
+    ? { summary: 'This reader does not see: one internal note, the margins.', groups: [] }
+    : {
+        summary: 'Ce lecteur ne voit pas : 2 notes internes, un téléphone, les trajets, les marges.',
+        groups: [
+          {
+            title: '2 notes internes',
+            things: [
+              thing('a', '9h Accueil', 'Train attendu à 8h52.'),
+              thing('d', '12h15 Réunion d’échanges', 'Chevalets posés à 11h30.'),
+            ],
+          },
+          { title: 'Un téléphone', things: [thing(null, 'Christophe RIVENQ', '06 39 98 00 00')] },
+          { title: 'Les trajets', things: [thing('b', '9h35 Entreprise A', 'Gare → Entreprise A : 20 min')] },
+          {
+            title: 'Les marges',
+            things: [thing('d', '12h15 Réunion d’échanges', '20 min sur 20 min voulues')],
+          },
+        ],
+      };
 }
 
 /** A page drawn by hand: enough to look at, nothing to print. */

@@ -1,14 +1,32 @@
 //! Whom an audience may read of.
 
 use super::Reader;
-use crate::edition::{Doing, EditionPerson, EditionPresence};
+use crate::edition::{Doing, Edition, EditionPerson, EditionPresence, EditionStop};
 use crate::ids::PersonId;
 use crate::visit::{Audience, Person, PersonRole, Role, Stop};
+use std::collections::BTreeSet;
 
 impl Reader<'_> {
     pub(super) fn persons_who_are(&self, role: PersonRole) -> Vec<EditionPerson> {
         let persons = self.visit.persons().filter(|person| person.role == Some(role));
         persons.map(|person| self.person(person)).collect()
+    }
+
+    /// Everybody of whom the reader of an edition may know: guests, hosts, who is named at one of its stops; who takes part
+    /// knows of the whole delegation, and the hosts' staff of everybody.
+    pub(super) fn people_of(&self, edition: &Edition) -> Vec<EditionPerson> {
+        let named: BTreeSet<&PersonId> =
+            edition.stops().flat_map(EditionStop::those_named).collect();
+        let knows = |person: &&Person| {
+            self.is_internal()
+                || named.contains(&person.id)
+                || match person.role {
+                    Some(PersonRole::Guest | PersonRole::Host) => true,
+                    Some(PersonRole::Delegation) => self.audience != Audience::Public,
+                    _ => false,
+                }
+        };
+        self.visit.persons().filter(knows).map(|person| self.person(person)).collect()
     }
 
     /// Those at a stop. The public reads of those who receive or speak, of the guests and of the hosts; who takes part
@@ -38,14 +56,17 @@ impl Reader<'_> {
         self.visit.person(id).map(|person| Box::new(self.person(person)))
     }
 
-    fn person(&self, person: &Person) -> EditionPerson {
+    pub(super) fn person(&self, person: &Person) -> EditionPerson {
         let internal =
             |text: &String| if self.is_internal() { text.clone() } else { String::new() };
         EditionPerson {
+            id: person.id.clone(),
             civility: person.civility,
             name: person.full_name(),
             function: person.function.clone(),
+            body: person.body.clone(),
             role: person.role,
+            address: internal(&person.address),
             mail: internal(&person.mail),
             telephone: internal(&person.telephone),
         }
