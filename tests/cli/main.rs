@@ -13,3 +13,4 @@ mod history;
 mod import;
 mod language;
 mod papers;
+mod start;

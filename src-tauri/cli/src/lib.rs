@@ -44,9 +44,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Outcome {
         Err(error) => return Outcome::Done(usage::explain(&error, &console)),
     };
     match matches.subcommand() {
-        Some(("open", matches)) => {
-            Outcome::Window { file: Some(arguments::path(matches, "file")), lang }
-        }
+        Some(("open", matches)) => Outcome::Window { file: matches.get_one("file").cloned(), lang },
         None => Outcome::Window { file: None, lang },
         Some((name, matches)) => Outcome::Done(match commands::run(name, matches, &console) {
             Ok(_) if console.has_lost() => {
