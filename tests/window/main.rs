@@ -11,6 +11,7 @@ mod display;
 mod driver;
 mod hostile;
 mod journey;
+mod measured;
 mod office;
 mod page;
 mod power_cut;

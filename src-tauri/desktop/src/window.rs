@@ -1,5 +1,6 @@
 //! The window itself: its title, and its page when that dies.
 
+use crate::trace;
 use tauri::App;
 #[cfg(target_os = "linux")]
 use tauri::WebviewWindow;
@@ -9,15 +10,18 @@ use tauri::webview::WebviewWindowBuilder;
 pub(crate) fn open(app: &App) -> tauri::Result<()> {
     for config in app.config().app.windows.clone() {
         // The page knows which visit is open; the list of windows shall say it too.
-        let window = WebviewWindowBuilder::from_config(app, &config)?.on_document_title_changed(
-            |window, title| {
+        let mut window = WebviewWindowBuilder::from_config(app, &config)?
+            .on_document_title_changed(|window, title| {
                 let _ = window.set_title(&title);
-            },
-        );
+            });
+        if trace::is_on() {
+            window = window.initialization_script(trace::SCRIPT);
+        }
         #[cfg(target_os = "linux")]
         revive(&window.build()?)?;
         #[cfg(not(target_os = "linux"))]
         window.build()?;
+        trace::moment("window");
     }
     Ok(())
 }
