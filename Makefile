@@ -1,10 +1,10 @@
 # Two commands do all: `make run` and `make test`. What they do stands in scripts/, a file each.
 
-.PHONY: help run test full bench
+.PHONY: help run test full bench package package-test
 .DEFAULT_GOAL := help
 
 help: ## Says what there is
-	@grep -hE '^[a-z]+: .*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 16
+	@grep -hE '^[a-z-]+: .*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 16
 
 run: ## Installs what is missing, builds, and opens the example visit; without a display writes its papers into out/
 	@scripts/run.sh
@@ -17,3 +17,9 @@ full: ## The slow and heavy proofs; says which it ran and which it left out
 
 bench: ## The figures of the README, beside what others do, in one run
 	@scripts/bench.sh
+
+package: ## Packages for Debian and Fedora and their like
+	@scripts/package.sh
+
+package-test: ## Installs the package here, opens a visit with it, removes it
+	@scripts/package-test.sh

@@ -78,6 +78,8 @@ thousand_kills() {
     done
 }
 
+packages_work() { scripts/package.sh && scripts/package-test.sh; }
+
 long_properties() {
     PROPTEST_CASES=${PROPTEST_CASES:-5000} cargo test -p domain -p text -p planner -p import -p ics -p store
 }
@@ -108,6 +110,8 @@ fi
 
 proof "A thousand kills" thousand_kills
 proof "Properties, many more cases" long_properties
+
+proof "Packages: made, installed, a visit opened by a double click, removed" packages_work
 
 if cargo deny --version >/dev/null 2>&1; then
     proof "Licences and sources of what is built in" cargo deny check licenses bans sources
