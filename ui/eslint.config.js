@@ -9,7 +9,7 @@ const tauriDoor = {
 };
 
 export default ts.config(
-  { ignores: ['dist', '.pages', 'test-results', 'src/generated'] },
+  { ignores: ['dist', '.pages', '.product', 'test-results', 'src/generated'] },
   ...ts.configs.strictTypeChecked,
   ...svelte.configs['flat/recommended'],
   {

@@ -7,6 +7,8 @@ mod edits;
 mod files;
 mod paper;
 mod review;
+#[cfg(debug_assertions)]
+mod scripted;
 
 use crate::failure::Failure as Reason;
 use crate::host::Host;
@@ -23,6 +25,8 @@ use text::{Lang, Words};
 pub use files::Recents;
 use paper::SharedPress;
 pub use paper::{audience, sheet_title};
+#[cfg(debug_assertions)]
+pub use scripted::Scripted;
 
 /// What a window can do and we cannot.
 pub trait Outside: Send {

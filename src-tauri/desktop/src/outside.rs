@@ -9,8 +9,8 @@ use tauri_plugin_opener::OpenerExt;
 /// Returns the system itself; in builds for tests, a script that answers in its place when one is named.
 pub(crate) fn outside(app: &AppHandle) -> Box<dyn Outside> {
     #[cfg(debug_assertions)]
-    if let Some(folder) = scripted::folder() {
-        return Box::new(scripted::Script { folder });
+    if let Some(folder) = script() {
+        return Box::new(app::desk::Scripted::in_folder(folder));
     }
     Box::new(System { app: app.clone() })
 }
@@ -18,9 +18,15 @@ pub(crate) fn outside(app: &AppHandle) -> Box<dyn Outside> {
 /// Tells whether a script answers in the system's place.
 pub(crate) fn is_scripted() -> bool {
     #[cfg(debug_assertions)]
-    return scripted::folder().is_some();
+    return script().is_some();
     #[cfg(not(debug_assertions))]
     false
+}
+
+/// The folder from which a test answers.
+#[cfg(debug_assertions)]
+fn script() -> Option<PathBuf> {
+    std::env::var_os("DEROULE_SCRIPTED_OUTSIDE").map(PathBuf::from)
 }
 
 struct System {
@@ -52,43 +58,5 @@ impl Outside for System {
 
     fn show(&self, path: &Path) -> bool {
         self.app.opener().open_path(path.display().to_string(), None::<&str>).is_ok()
-    }
-}
-
-/// Dialogs cannot be driven by a test: a folder answers for them.
-#[cfg(debug_assertions)]
-mod scripted {
-    use super::{Outside, Path, PathBuf};
-
-    /// Names the folder: what is saved goes there, what is opened is `choose.visite` in it.
-    const FOLDER: &str = "DEROULE_SCRIPTED_OUTSIDE";
-
-    pub(super) fn folder() -> Option<PathBuf> {
-        std::env::var_os(FOLDER).map(PathBuf::from)
-    }
-
-    pub(super) struct Script {
-        pub(super) folder: PathBuf,
-    }
-
-    impl Outside for Script {
-        fn choose_visit(&self) -> Option<PathBuf> {
-            Some(self.folder.join("choose.visite")).filter(|path| path.exists())
-        }
-
-        fn choose_source(&self) -> Option<PathBuf> {
-            let mut files = std::fs::read_dir(&self.folder).ok()?.filter_map(Result::ok);
-            files
-                .find(|file| file.file_name().to_string_lossy().starts_with("source."))
-                .map(|file| file.path())
-        }
-
-        fn choose_target(&self, name: &str) -> Option<PathBuf> {
-            Some(self.folder.join(name))
-        }
-
-        fn show(&self, path: &Path) -> bool {
-            std::fs::write(self.folder.join("shown"), path.display().to_string()).is_ok()
-        }
     }
 }

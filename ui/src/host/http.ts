@@ -6,7 +6,7 @@ import { asFailed, type Host } from './host';
 export const http: Host = {
   async call(name, sent) {
     try {
-      const response = await fetch(`/rpc/${name}`, {
+      const response = await fetch(`rpc/${name}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(sent),

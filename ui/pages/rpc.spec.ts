@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test';
+import { note, test, type OwnDesk } from './rpc';
+import { expect, focused, row, said, sideways } from './window';
+
+/** Opens the page of a desk that starts on a visit. */
+async function open(page: Page, desk: OwnDesk, outline?: string): Promise<void> {
+  desk.startOn(outline);
+  await page.goto(desk.url);
+  await expect(focused(page)).toHaveAttribute('role', 'gridcell');
+}
+
+/** Does what the palette calls so. */
+async function command(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(name);
+  await expect(page.locator('[role=option][aria-selected=true]')).toContainText(name);
+  await page.keyboard.press('Enter');
+}
+
+test('the press note becomes a visit, with what was kept and nothing else', async ({ page, desk }) => {
+  await page.goto(desk.url);
+  await expect(focused(page)).toHaveAccessibleName('Texte à lire');
+  await page.keyboard.insertText(note());
+  await page.keyboard.press('Control+Enter');
+  await expect(row(page, '12h15')).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('grid')).toContainText("Pôle Mécanique d'Alès, Salle Hospitality");
+  await expect(page.getByRole('grid').getByRole('row', { name: 'heure fixe' })).toHaveCount(1);
+});
+
+test('a delay is seen, repaired and taken back', async ({ page, desk }) => {
+  await open(page, desk);
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Home');
+  await page.keyboard.type('+30');
+  await page.keyboard.press('Enter');
+  await expect(said(page)).toContainText('Il manque 15\u00a0min avant 12h15');
+  await page.keyboard.press('F8');
+  await expect(page.getByRole('option').first()).toContainText('60 → 45');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Il manque')).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(row(page, 'Il manque')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(row(page, 'Accueil de M. Basset')).toContainText('9h');
+});
+
+test('papers and calendar are written where the system says', async ({ page, desk }) => {
+  await open(page, desk);
+  for (const [name, extension, begins] of [
+    ['Calendrier (.ics)', '.ics', 'BEGIN:VCALENDAR'],
+    ['Programme (PDF)', 'programme.pdf', '%PDF-'],
+  ] as const) {
+    await command(page, name);
+    await expect(said(page)).toContainText(extension);
+    const written = desk.written.find((each) => each.endsWith(extension)) ?? '';
+    expect(desk.read(written).toString('latin1').startsWith(begins), written).toBe(true);
+  }
+});
+
+test('what cannot be read is refused by Rust, beside its field', async ({ page, desk }) => {
+  // A refusal is an answer with status 400; the browser writes that into the console by itself.
+  test.info().annotations.push({ type: 'allowed', description: '400' });
+  await open(page, desk);
+  await page.keyboard.press('Home');
+  await page.keyboard.type('25h10');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toContainText('n’est pas une heure');
+  await page.keyboard.press('Escape');
+  await expect(row(page, 'Accueil de M. Basset')).toContainText('9h');
+});
+
+test('200 stops: scrolled through, one of them edited', async ({ page, desk }) => {
+  const stops = Array.from({ length: 200 }, (_, at) => `Étape ${at} ; 5 @ Lieu ${at % 20} #s${at}`);
+  await open(page, desk, `= 2020-09-21 Europe/Paris\n!06:00 ${stops.join('\n')}\n`);
+  await page.keyboard.press('Control+End');
+  await expect(focused(page)).toContainText('Étape 199');
+  await expect(focused(page)).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Dernière étape');
+  await page.keyboard.press('Enter');
+  await expect(focused(page)).toContainText('Dernière étape');
+  await page.keyboard.press('Control+z');
+  await expect(focused(page)).toContainText('Étape 199');
+  expect(await sideways(page)).toBe(false);
+});
