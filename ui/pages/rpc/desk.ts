@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test as quiet } from './window';
+import { test as quiet } from '../window';
 
-/** Where the loopback host keeps its desks, and where it listens; see `playwright.config.ts`. */
+/** Where the loopback host keeps its desks, and where it listens; see `playwright.rpc.config.ts`. */
 const desks = process.env['DEROULE_DESKS'] ?? '';
 const port = process.env['DEROULE_RPC_PORT'] ?? '';
-const target = process.env['CARGO_TARGET_DIR'] ?? join(import.meta.dirname, '../../target');
-const fixtures = join(import.meta.dirname, '../../tests/fixtures');
+const target = process.env['CARGO_TARGET_DIR'] ?? join(import.meta.dirname, '../../../target');
+const fixtures = join(import.meta.dirname, '../../../tests/fixtures');
 
 /** A desk of the test's own behind the page: the program itself, and a folder that answers for the system. */
 export class OwnDesk {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { note, test, type OwnDesk } from './rpc';
-import { expect, focused, row, said, sideways } from './window';
+import { note, test, type OwnDesk } from './desk';
+import { expect, focused, row, said, sideways } from '../window';
 
 /** Opens the page of a desk that starts on a visit. */
 async function open(page: Page, desk: OwnDesk, outline?: string): Promise<void> {
