@@ -1,6 +1,7 @@
 import type { Desk } from '../state/desk.svelte';
 import type { Action } from './action';
 import { matches, type Press } from './keys';
+import { legActions } from './leg';
 import { lookActions } from './look';
 import { reviewActions } from './review';
 import { stopActions } from './stop';
@@ -13,6 +14,7 @@ export function actionsOf(desk: Desk): Action[] {
     ...reviewActions,
     ...sheetActions(desk.visit?.paper.sheets ?? []),
     ...stopActions,
+    ...legActions,
     ...lookActions,
     ...windowActions,
   ];

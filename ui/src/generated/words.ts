@@ -128,6 +128,8 @@ export type Messages = {
   'ui-latest': { hour: string | number };
   /** Aurait dû commencer à { $hour } au plus tard. */
   'ui-latest-past': { hour: string | number };
+  /** Donner le trajet jusqu’à l’étape */
+  'ui-leg-give': null;
   /** Écrivez les minutes, ou « ? » si vous ne les savez pas. Vide, le trajet disparaît. */
   'ui-leg-help': null;
   /** Minutes de trajet */
@@ -549,6 +551,7 @@ ui-from-to = De { $from } à { $to }
 ui-before = Avant { $stop }
 ui-leg-minutes = Minutes de trajet
 ui-leg-help = Écrivez les minutes, ou «\u202f?\u00a0» si vous ne les savez pas. Vide, le trajet disparaît.
+ui-leg-give = Donner le trajet jusqu’à l’étape
 ui-margin-minutes = Marge voulue (plancher)
 ui-margin-help = Par exemple «\u00a020 (5)\u00a0»\u00a0: 20\u00a0min voulues, jamais moins de 5. Vide, la marge disparaît.
 ui-problems = À voir
@@ -765,6 +768,7 @@ ui-from-to = From { $from } to { $to }
 ui-before = Before { $stop }
 ui-leg-minutes = Minutes on the way
 ui-leg-help = Type the minutes, or “?” if you do not know them. Empty, the leg goes away.
+ui-leg-give = Give the move to the stop
 ui-margin-minutes = Margin wanted (floor)
 ui-margin-help = For example “20 (5)”: 20 min wanted, never less than 5. Empty, the margin goes away.
 ui-problems = To look at

@@ -159,6 +159,7 @@ ui-from-to = From {$from} to {$to}
 ui-before = Before {$stop}
 ui-leg-minutes = Minutes on the way
 ui-leg-help = Type the minutes, or “?” if you do not know them. Empty, the leg goes away.
+ui-leg-give = Give the move to the stop
 ui-margin-minutes = Margin wanted (floor)
 ui-margin-help = For example “20 (5)”: 20 min wanted, never less than 5. Empty, the margin goes away.
 

@@ -165,6 +165,7 @@ ui-from-to = De {$from} à {$to}
 ui-before = Avant {$stop}
 ui-leg-minutes = Minutes de trajet
 ui-leg-help = Écrivez les minutes, ou « ? » si vous ne les savez pas. Vide, le trajet disparaît.
+ui-leg-give = Donner le trajet jusqu'à l'étape
 ui-margin-minutes = Marge voulue (plancher)
 ui-margin-help = Par exemple « 20 (5) » : 20 min voulues, jamais moins de 5. Vide, la marge disparaît.
 
