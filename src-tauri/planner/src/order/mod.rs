@@ -5,17 +5,22 @@
 //! as long as the watch does not interrupt.
 
 mod answer;
+mod bound;
 mod drop;
 mod fits;
 mod lack;
+mod layer;
 mod line;
 mod net;
 mod overrun;
 mod question;
+mod quick;
 mod search;
 mod set;
 mod split;
+mod ties;
 mod timetable;
+mod walk;
 mod why;
 
 pub use answer::{Answer, Cost, Placed, Steps, Unanswered, Watch};
@@ -26,6 +31,7 @@ pub use overrun::{Coming, Mended, overrun};
 pub use question::{Day, Fault, Group, Halt, Minute, Question, Split, Travel, Window, Wish};
 pub use why::{Fact, WhyNot, why_not};
 
+use bound::Bound;
 use net::{Net, What};
 use search::{Best, End, Search};
 use split::Parting;
@@ -35,6 +41,21 @@ const FIRST_WIDTH: usize = 16;
 const WIDER: usize = 8;
 /// Wider than that only memory cuts a layer: nothing would come of another run.
 const WIDEST: usize = 1 << 24;
+/// So many rounds for each node of taking out and putting back.
+const ROUNDS: usize = 30;
+/// So many numbers in the table of a bound, at most; at first so many times those without any memory, and so much more in each
+/// round.
+const MOST_NUMBERS: f64 = 24e6;
+const FIRST_SIZE: f64 = 2.8;
+const GROWTH: f64 = 1.055;
+/// So often the prices are moved before it is tried to prove something with them.
+const FIRST_ROUNDS: usize = 7;
+/// Making so many numbers of the table takes as long as one label.
+const WORK_OF_LABEL: usize = 1_000;
+/// More labels than this are not looked at in a try, but only when all else is done.
+const MOST_TRIED: usize = 8_000_000;
+/// From so many nodes on it is first tried without a bound.
+const LARGE: usize = 40;
 
 /// Finds the best order of all halts.
 ///
@@ -82,22 +103,13 @@ fn solve_with<const W: usize>(
     let mut best = Best::default();
     let mut proved = net.is_hopeless();
     if !proved {
-        let search = Search::<W>::new(net);
         let mut told = question.split.is_some().then(|| Parting::new(question, net));
         let mut found = |best: &Best, watch: &mut dyn Watch| {
             if let Some(answer) = timetable::lay_out(question, net, &mut told, &best.path) {
                 watch.found(&answer);
             }
         };
-        let mut width = FIRST_WIDTH;
-        proved = loop {
-            match search.run(width, &mut best, &mut parting, watch, &mut found) {
-                End::Whole => break true,
-                End::Over => break false,
-                End::Cut if width > WIDEST => break false,
-                End::Cut => width *= WIDER,
-            }
-        };
+        proved = prove::<W>(net, &mut best, &mut parting, watch, &mut found);
     }
     let unknown = unknown_legs(question);
     let answer =
@@ -108,6 +120,107 @@ fn solve_with<const W: usize>(
         None if unknown.is_empty() => Err(Unanswered::Impossible),
         None => Err(Unanswered::UnknownLegs(unknown)),
     }
+}
+
+/// Looks for the best path in stages, each of which looks longer than the one before it; true when nothing can be better.
+fn prove<const W: usize>(
+    net: &Net,
+    best: &mut Best,
+    parting: &mut Option<Parting<'_>>,
+    watch: &mut dyn Watch,
+    found: &mut dyn FnMut(&Best, &mut dyn Watch),
+) -> bool {
+    let plain = Search::<W>::new(net, None);
+    let mut width = FIRST_WIDTH;
+    // A first order, by hook or by crook.
+    loop {
+        match plain.run(width, usize::MAX, best, parting, watch, found) {
+            End::Whole => {
+                ties::first(net, &plain, parting, best);
+                return true;
+            }
+            End::Over => return false,
+            End::Cut => width *= WIDER,
+        }
+        if best.price.is_some() || width > FIRST_WIDTH * WIDER * WIDER {
+            break;
+        }
+    }
+    let bound = Bound::new(net, best, f64::from(net.end - net.start));
+    if let Some(mut bound) = bound {
+        quick::improve(net, best, ROUNDS * net.len(), 0, watch, found);
+        if net.len() > LARGE {
+            // Narrow windows need no bound.
+            let most = 4 * net.len() * net.len();
+            match plain.run(usize::MAX, most, best, parting, watch, found) {
+                End::Whole => {
+                    ties::first(net, &plain, parting, best);
+                    return true;
+                }
+                End::Over => return false,
+                End::Cut => {}
+            }
+        }
+        let mut size = bound.size() as f64 * FIRST_SIZE;
+        let (mut work, mut tried) = (0, 0);
+        for round in 1.. {
+            let known = best.price.map_or(f64::INFINITY, |price| net.in_minutes(price));
+            size = (size * GROWTH).min(MOST_NUMBERS);
+            let done = bound.improve(known, size as usize);
+            if watch.is_over(bound.work() as u64 / 8) {
+                return false;
+            }
+            work += bound.work();
+            if !done && (round < FIRST_ROUNDS || work < tried * 2) {
+                continue;
+            }
+            bound.settle();
+            work += bound.work();
+            let search = Search::<W>::new(net, Some(&bound));
+            let most = (work / WORK_OF_LABEL).min(MOST_TRIED);
+            if round > FIRST_ROUNDS {
+                // What the bound has learnt leads to better orders, and these to a better bound.
+                search.run(most / (16 * net.len()) + 1, usize::MAX, best, parting, watch, found);
+                quick::improve(net, best, most / 256, round, watch, found);
+            }
+            match search.run(usize::MAX, most, best, parting, watch, found) {
+                End::Whole => {
+                    ties::first(net, &search, parting, best);
+                    return true;
+                }
+                End::Over => return false,
+                End::Cut => {}
+            }
+            tried = work;
+            if work / WORK_OF_LABEL > MOST_TRIED || done {
+                break;
+            }
+        }
+        return widen(&Search::<W>::new(net, Some(&bound)), width, best, parting, watch, found);
+    }
+    widen(&plain, width, best, parting, watch, found)
+}
+
+/// Runs over the layers ever wider, until nothing is cut.
+fn widen<const W: usize>(
+    search: &Search<'_, W>,
+    mut width: usize,
+    best: &mut Best,
+    parting: &mut Option<Parting<'_>>,
+    watch: &mut dyn Watch,
+    found: &mut dyn FnMut(&Best, &mut dyn Watch),
+) -> bool {
+    while width < WIDEST {
+        match search.run(width, usize::MAX, best, parting, watch, found) {
+            End::Whole => {
+                ties::first(search.net(), search, parting, best);
+                return true;
+            }
+            End::Over => return false,
+            End::Cut => width *= WIDER,
+        }
+    }
+    false
 }
 
 /// The legs whose minutes are unknown, between places that the question has something at.

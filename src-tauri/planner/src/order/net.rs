@@ -187,6 +187,11 @@ impl Net {
         self.before[first * self.nodes.len() + second]
     }
 
+    /// What a price is in minutes of what is wished for: of travel, or of the day until its end.
+    pub(super) fn in_minutes(&self, price: Price) -> f64 {
+        (price / self.travel_price.max(self.end_price)) as f64
+    }
+
     /// True where some node that must be kept fits nowhere, or the legs alone are too long.
     pub(super) fn is_hopeless(&self) -> bool {
         self.nodes.iter().any(|node| node.prize.is_none() && node.pieces.is_empty())
@@ -354,8 +359,9 @@ fn prices(question: &Question, wish: Wish) -> (Price, Price, Price) {
     let longest = legs.filter_map(|(a, b)| question.travel.minutes(a, b)).max().unwrap_or(0);
     let groups = question.split.as_ref().map_or(0, |split| split.groups.len()) as Price;
     let travel = count * (groups + 1) * Price::from(longest) + 1;
-    let span = |day: &super::question::Day| Price::from(day.end) - Price::from(day.start);
-    let ends = question.days.iter().map(span).sum::<Price>() + 1;
+    let first = question.days.first().map_or(0, |day| Price::from(day.start));
+    let last = question.days.last().map_or(0, |day| Price::from(day.end));
+    let ends = (last - first + 1) * question.days.len() as Price;
     let apart = groups * ends + 1;
     match wish {
         Wish::LeastTravel => (apart * ends, apart, apart * ends * travel),

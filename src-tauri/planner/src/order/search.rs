@@ -5,6 +5,8 @@
 //! and a proof as soon as nothing was cut (complete anytime beam search: Zhang 1998; Kuroiwa, Beck 2023).
 
 use super::answer::Watch;
+use super::bound::Bound;
+use super::layer::{Layer, NONE, State};
 use super::net::{NEVER, Net, Price, What};
 use super::question::Minute;
 use super::set::Set;
@@ -12,7 +14,6 @@ use super::split::Parting;
 
 /// More labels than this in a layer are cut, whatever the width: memory is not endless.
 const MOST_LABELS: usize = 3_000_000;
-const NONE: u32 = u32::MAX;
 
 /// The best path so far, and what it costs.
 #[derive(Clone, Debug, Default)]
@@ -38,39 +39,23 @@ pub(super) enum End {
     Over,
 }
 
-/// Labels of one set and last node.
-struct State<const W: usize> {
-    set: Set<W>,
-    last: usize,
-    /// Who leaves `last` later than this misses a node.
-    limit: Minute,
-    /// The least price of all that is still to come, whatever the minute.
-    rest: Price,
-    head: u32,
-}
-
-#[derive(Clone, Copy)]
-struct Label {
-    left: Minute,
-    price: Price,
-    /// Where in the history its path goes on, backwards.
-    came: u32,
-    next: u32,
-}
-
 /// A search over one net.
 pub(super) struct Search<'a, const W: usize> {
     net: &'a Net,
+    bound: Option<&'a Bound>,
+    one_day: bool,
     /// Which nodes must be there before a node.
     needs: Vec<Set<W>>,
     kept: Set<W>,
     /// The cheapest way into each node, and home.
     cheapest: Vec<Minute>,
+    /// Where one can go from each node, and over what leg.
+    onward: Vec<Vec<(usize, Minute)>>,
     cheapest_home: Minute,
 }
 
 impl<'a, const W: usize> Search<'a, W> {
-    pub(super) fn new(net: &'a Net) -> Self {
+    pub(super) fn new(net: &'a Net, bound: Option<&'a Bound>) -> Self {
         let count = net.len();
         let all = 0..count;
         let kept = |at: &usize| net.nodes[*at].prize.is_none();
@@ -84,12 +69,19 @@ impl<'a, const W: usize> Search<'a, W> {
             let legs = all.clone().map(|from| net.leg(from, node));
             legs.chain([net.out(node)]).min().unwrap_or(NEVER)
         });
+        let onward = all.clone().map(|from| {
+            let legs = all.clone().map(move |to| (to, net.leg(from, to)));
+            legs.filter(|(_, leg)| *leg < NEVER).collect()
+        });
         let home = all.clone().map(|from| net.back(from)).min().unwrap_or(net.straight);
         Self {
             net,
+            bound,
+            one_day: net.nodes.iter().all(|node| matches!(node.what, What::Halt(_))),
             needs: needs.collect(),
             kept: gather(&mut all.clone().filter(kept)),
             cheapest: cheapest.collect(),
+            onward: onward.collect(),
             cheapest_home: if self::is_empty(net) { net.straight } else { home.min(net.straight) },
         }
     }
@@ -98,6 +90,7 @@ impl<'a, const W: usize> Search<'a, W> {
     pub(super) fn run(
         &self,
         width: usize,
+        most: usize,
         best: &mut Best,
         parting: &mut Option<Parting<'_>>,
         watch: &mut dyn Watch,
@@ -117,8 +110,7 @@ impl<'a, const W: usize> Search<'a, W> {
                 found(best, watch);
             }
         }
-        let root =
-            Step { set: Set::EMPTY, last: usize::MAX, left: net.start, price: 0, came: NONE };
+        let root = self.root();
         let mut ahead = Vec::new();
         for node in 0..net.len() {
             self.go(&root, node, net.out(node), best, parting, &mut ahead);
@@ -139,19 +131,22 @@ impl<'a, const W: usize> Search<'a, W> {
                 while at != NONE {
                     let label = layer.labels[at as usize];
                     at = label.next;
-                    steps += net.len() as u64;
+                    steps += self.onward[state.last].len() as u64 + 1;
                     if steps > 4000 {
                         if watch.is_over(steps) {
                             return End::Over;
                         }
                         steps = 0;
                     }
+                    if history.len() >= most {
+                        return End::Cut;
+                    }
                     history.push((label.came, state.last as u16));
                     let came = (history.len() - 1) as u32;
                     if done && home < NEVER && label.left + home <= net.end {
                         let price = label.price
                             + net.travel_price * Price::from(home)
-                            + net.end_price * Price::from(label.left + home);
+                            + net.end_price * Price::from(label.left + home - net.start);
                         if best.is_beaten_by(price) {
                             *best = Best { price: Some(price), path: trace(&history, came) };
                             found(best, watch);
@@ -166,10 +161,11 @@ impl<'a, const W: usize> Search<'a, W> {
                         left: label.left,
                         price: label.price,
                         came,
+                        prices: state.prices,
+                        services: state.services,
                     };
-                    for node in 0..net.len() {
-                        let leg = net.leg(state.last, node);
-                        if leg < NEVER && !state.set.has(node) {
+                    for (node, leg) in self.onward[state.last].iter().copied() {
+                        if !state.set.has(node) {
                             self.go(&from, node, leg, best, parting, &mut ahead);
                         }
                     }
@@ -188,9 +184,32 @@ impl<'a, const W: usize> Search<'a, W> {
         if whole { End::Whole } else { End::Cut }
     }
 
+    pub(super) const fn net(&self) -> &'a Net {
+        self.net
+    }
+
+    /// The base at the first departure.
+    pub(super) fn root(&self) -> Step<W> {
+        let all = 0..self.net.len();
+        Step {
+            set: Set::EMPTY,
+            last: usize::MAX,
+            left: self.net.start,
+            price: 0,
+            came: NONE,
+            prices: self.bound.map_or(0.0, |bound| all.clone().map(|at| bound.price(at)).sum()),
+            services: all.map(|at| self.net.nodes[at].service).sum(),
+        }
+    }
+
+    /// True where all that must be kept was visited.
+    pub(super) fn is_done(&self, set: &Set<W>) -> bool {
+        set.holds(&self.kept)
+    }
+
     /// Goes on to a node; what comes of it lands in `ahead`.
     #[inline(always)]
-    fn go(
+    pub(super) fn go(
         &self,
         from: &Step<W>,
         to: usize,
@@ -208,7 +227,7 @@ impl<'a, const W: usize> Search<'a, W> {
         let mut price = from.price + net.travel_price * Price::from(leg);
         price -= node.prize.unwrap_or(0);
         if matches!(node.what, What::Night(_)) {
-            price += net.end_price * Price::from(from.left + leg);
+            price += net.end_price * Price::from(from.left + leg - net.start);
         }
         let step = Step {
             set: from.set.with(to),
@@ -216,7 +235,15 @@ impl<'a, const W: usize> Search<'a, W> {
             left: start + node.service,
             price,
             came: from.came,
+            prices: from.prices - self.bound.map_or(0.0, |bound| bound.price(to)),
+            services: from.services - node.service,
         };
+        if let Some(bound) = self.bound {
+            let Some(least) = self.least(bound, &step) else { return };
+            if best.price.is_some_and(|best| least >= best) {
+                return;
+            }
+        }
         if best.price.is_some_and(|best| price >= best && self.no_prize_left(&step.set)) {
             return;
         }
@@ -230,12 +257,30 @@ impl<'a, const W: usize> Search<'a, W> {
         }
     }
 
+    /// What an order that begins so costs at least, by the bound; `None` where it leads nowhere.
+    #[inline(always)]
+    fn least(&self, bound: &Bound, step: &Step<W>) -> Option<Price> {
+        let net = self.net;
+        let row = bound.row(&step.set, step.last);
+        let rest = bound.rest(row, step.last, step.left, step.prices)?;
+        if net.travel_price < net.end_price {
+            return Some(step.price + net.end_price * rest);
+        }
+        let mut least = step.price + net.travel_price * rest;
+        if self.one_day {
+            // With exactly so much travel left, the end cannot come earlier than that.
+            let end = Price::from(step.left - net.start + step.services) + rest;
+            least += net.end_price * end;
+        }
+        Some(least)
+    }
+
     fn no_prize_left(&self, set: &Set<W>) -> bool {
         (0..self.net.len()).all(|at| set.has(at) || self.net.nodes[at].prize.is_none())
     }
 
     /// The latest minute at which the last node may be left so that all others can still be reached.
-    fn limit(&self, set: &Set<W>, last: usize) -> Minute {
+    pub(super) fn limit(&self, set: &Set<W>, last: usize) -> Minute {
         let left = self.kept.without(set);
         let net = self.net;
         let limits = left.iter().map(|node| match net.reach(last, node) {
@@ -246,7 +291,7 @@ impl<'a, const W: usize> Search<'a, W> {
     }
 
     /// What all that is still to come costs at least.
-    fn rest(&self, set: &Set<W>) -> Price {
+    pub(super) fn rest(&self, set: &Set<W>) -> Price {
         let net = self.net;
         let kept = self.kept.without(set);
         let travel: Price = kept.iter().map(|node| Price::from(self.cheapest[node])).sum();
@@ -263,9 +308,22 @@ impl<'a, const W: usize> Search<'a, W> {
             let mut at = state.head;
             while at != NONE {
                 let label = layer.labels[at as usize];
+                at = label.next;
+                if let Some(bound) = self.bound {
+                    let step = Step {
+                        set: state.set,
+                        last: state.last,
+                        left: label.left,
+                        price: label.price,
+                        came: NONE,
+                        prices: state.prices,
+                        services: state.services,
+                    };
+                    least = least.min(self.least(bound, &step).unwrap_or(Price::MAX));
+                    continue;
+                }
                 let time = Price::from(label.left) * (net.travel_price.max(net.end_price) / 2 + 1);
                 least = least.min(label.price + state.rest + time);
-                at = label.next;
             }
             least
         };
@@ -291,94 +349,14 @@ fn is_empty(net: &Net) -> bool {
 
 /// A path's end.
 #[derive(Clone, Copy)]
-struct Step<const W: usize> {
-    set: Set<W>,
-    last: usize,
-    left: Minute,
-    price: Price,
-    came: u32,
-}
-
-/// All states with as many visited nodes.
-struct Layer<const W: usize> {
-    states: Vec<State<W>>,
-    labels: Vec<Label>,
-    /// Open addressing, a power of two; holds places in `states`.
-    table: Vec<u32>,
-}
-
-impl<const W: usize> Layer<W> {
-    fn new(hint: usize) -> Self {
-        let size = (hint * 4).next_power_of_two().max(64);
-        Self { states: Vec::new(), labels: Vec::new(), table: vec![NONE; size] }
-    }
-
-    fn grow(&mut self) {
-        let size = self.table.len() * 4;
-        self.table = vec![NONE; size];
-        for (at, state) in self.states.iter().enumerate() {
-            let mut slot = state.set.hash(state.last) as usize & (size - 1);
-            while self.table[slot] != NONE {
-                slot = (slot + 1) & (size - 1);
-            }
-            self.table[slot] = at as u32;
-        }
-    }
-
-    #[inline(always)]
-    fn add(&mut self, search: &Search<'_, W>, step: &Step<W>) {
-        let mask = self.table.len() - 1;
-        let mut slot = step.set.hash(step.last) as usize & mask;
-        let at = loop {
-            let at = self.table[slot];
-            if at == NONE {
-                let limit = search.limit(&step.set, step.last);
-                if step.left > limit {
-                    return;
-                }
-                let rest = search.rest(&step.set);
-                let at = self.states.len();
-                self.states.push(State { set: step.set, last: step.last, limit, rest, head: NONE });
-                self.table[slot] = at as u32;
-                if self.states.len() * 2 > self.table.len() {
-                    self.grow();
-                }
-                break at;
-            }
-            let state = &self.states[at as usize];
-            if state.last == step.last && state.set == step.set {
-                break at as usize;
-            }
-            slot = (slot + 1) & mask;
-        };
-        let state = &mut self.states[at];
-        if step.left > state.limit {
-            return;
-        }
-        let mut before = NONE;
-        let mut at = state.head;
-        while at != NONE {
-            let label = self.labels[at as usize];
-            if label.left <= step.left && label.price <= step.price {
-                return;
-            }
-            if label.left >= step.left && label.price >= step.price {
-                match before {
-                    NONE => state.head = label.next,
-                    before => self.labels[before as usize].next = label.next,
-                }
-            } else {
-                before = at;
-            }
-            at = label.next;
-        }
-        let own = self.labels.len() as u32;
-        self.labels.push(Label { left: step.left, price: step.price, came: step.came, next: NONE });
-        match before {
-            NONE => state.head = own,
-            before => self.labels[before as usize].next = own,
-        }
-    }
+pub(super) struct Step<const W: usize> {
+    pub(super) set: Set<W>,
+    pub(super) last: usize,
+    pub(super) left: Minute,
+    pub(super) price: Price,
+    pub(super) came: u32,
+    pub(super) prices: f64,
+    pub(super) services: Minute,
 }
 
 /// The nodes of a path, the first first.

@@ -1,0 +1,185 @@
+//! The best walks of a bound, backwards through the day.
+
+use super::bound::{Bound, INFINITE, NONE, Spot};
+
+impl Bound {
+    /// Finds the best walk from each node, minute and memory.
+    pub(super) fn fill(&mut self) {
+        if self.block > 0 {
+            self.fill_at_length();
+            return;
+        }
+        let top = self.spots.iter().map(|spot| spot.high).max().unwrap_or(0);
+        let bottom = self.spots.iter().map(|spot| spot.low).min().unwrap_or(0);
+        let step = self.block.max(1);
+        let mut from = top - step + 1;
+        while from + step > bottom {
+            // Within one tick what follows at once may not be there yet: again, until nothing changes.
+            for _ in 0..=self.spots.len() {
+                let mut changed = false;
+                for at in 0..self.spots.len() {
+                    changed |= self.fill_block(at, from, from + step - 1);
+                }
+                if !changed || self.block > 0 {
+                    break;
+                }
+            }
+            from -= step;
+        }
+    }
+
+    /// Fills each node as far down as what it leads to is there, in stretches as long as can be.
+    fn fill_at_length(&mut self) {
+        self.filled.clear();
+        self.filled.extend(self.spots.iter().map(|spot| spot.high + 1));
+        let mut open = true;
+        while open {
+            open = false;
+            for at in 0..self.spots.len() {
+                let spot = &self.spots[at];
+                let (filled, low) = (self.filled[at], spot.low);
+                if filled <= low {
+                    continue;
+                }
+                let until =
+                    spot.arcs.iter().filter(|arc| self.filled[arc.to] > self.spots[arc.to].low);
+                let until =
+                    until.map(|arc| self.filled[arc.to] - arc.ticks).fold(spot.low, i32::max);
+                if until == spot.low || filled - until >= spot.shortest {
+                    self.fill_block(at, until, filled - 1);
+                    self.filled[at] = until;
+                }
+                open |= self.filled[at] > low;
+            }
+        }
+    }
+
+    /// Fills the ticks of a node in a block of time; true where something has changed.
+    fn fill_block(&mut self, at: usize, from: i32, until: i32) -> bool {
+        let spot = &self.spots[at];
+        let last = until.min(spot.high);
+        let mut changed = false;
+        // What is the same for all memories: the cost of each arc, and the place of arrival for the first tick.
+        self.reached.clear();
+        self.reached.extend(spot.arcs.iter().map(|arc| {
+            let to = &self.spots[arc.to];
+            (arc.cost - self.prices[arc.to], from + arc.ticks - to.low, to.width)
+        }));
+        for memory in 0..1_usize << spot.near.len() {
+            let first = from.max(spot.lows[memory]);
+            if first > last {
+                continue;
+            }
+            let length = (last - first + 1) as usize;
+            self.scratch.resize(length, 0.0);
+            let scratch = &mut self.scratch[..length];
+            let start = first + spot.night;
+            for (place, value) in scratch.iter_mut().enumerate() {
+                let tick = start + place as i32;
+                *value = if tick <= spot.home_until {
+                    spot.home_cost + spot.home_slope * tick as f32
+                } else {
+                    INFINITE
+                };
+            }
+            let next = &spot.next[memory * spot.arcs.len()..(memory + 1) * spot.arcs.len()];
+            for ((cost, offset, width), row) in self.reached.iter().zip(next) {
+                if *row == NONE {
+                    continue;
+                }
+                let offset = offset + first - from;
+                let skipped = offset.max(0) as usize;
+                if skipped >= *width {
+                    continue;
+                }
+                let row = &self.table[*row as usize + skipped..*row as usize + width];
+                // Who arrives early waits: as dear as the first tick.
+                let early = ((-offset).max(0) as usize).min(length);
+                let value = cost + row[0];
+                for best in &mut scratch[..early] {
+                    *best = if value < *best { value } else { *best };
+                }
+                for (best, value) in scratch[early..].iter_mut().zip(row) {
+                    let value = cost + value;
+                    *best = if value < *best { value } else { *best };
+                }
+            }
+            let row = spot.rows + memory * spot.width + (first - spot.low) as usize;
+            let own = &mut self.table[row..row + length];
+            if self.block == 0 {
+                changed |= *own != *scratch;
+            }
+            own.copy_from_slice(scratch);
+            for (gap, open) in &spot.gaps {
+                let row = spot.rows + memory * spot.width;
+                let value =
+                    self.table.get(row + (open - spot.low) as usize).copied().unwrap_or(INFINITE);
+                for tick in first.max(*gap)..=last.min(open - 1) {
+                    self.table[row + (tick - spot.low) as usize] = value;
+                }
+            }
+        }
+        changed
+    }
+
+    /// The best walk of all: its nodes. Sets what every order costs at least.
+    pub(super) fn walk(&mut self) -> Vec<usize> {
+        let mut walk = Vec::new();
+        let mut best = (INFINITE, NONE, 0, 0);
+        for arc in &self.out {
+            let to = &self.spots[arc.to];
+            let place = (arc.ticks - to.low).max(0);
+            if arc.ticks <= to.high {
+                let value = arc.cost - self.prices[arc.to] + self.table[to.rows + place as usize];
+                if value < best.0 {
+                    best = (value, to.rows as u32, arc.to, place);
+                }
+            }
+        }
+        let sum: f64 = self.prices.iter().copied().map(f64::from).sum();
+        self.least = if best.0 >= INFINITE / 2.0 {
+            f64::INFINITY
+        } else {
+            (f64::from(best.0) + sum) / self.scale
+        };
+        let (_, mut row, mut at, mut place) = best;
+        while row != NONE && walk.len() < 4 * self.spots.len() {
+            walk.push(at);
+            let spot = &self.spots[at];
+            let place_now = self.wait(spot, place);
+            let tick = spot.low + place_now + spot.night;
+            let memory = (row as usize - spot.rows) / spot.width;
+            let mut best = if tick <= spot.home_until {
+                spot.home_cost + spot.home_slope * tick as f32
+            } else {
+                INFINITE
+            };
+            let next = &spot.next[memory * spot.arcs.len()..(memory + 1) * spot.arcs.len()];
+            row = NONE;
+            let mut onward = (0, 0);
+            for (arc, next) in spot.arcs.iter().zip(next) {
+                let to = &self.spots[arc.to];
+                let arrival = (tick - spot.night + arc.ticks - to.low).max(0);
+                if *next == NONE || arrival as usize >= to.width {
+                    continue;
+                }
+                let value =
+                    arc.cost - self.prices[arc.to] + self.table[*next as usize + arrival as usize];
+                if value < best {
+                    best = value;
+                    row = *next;
+                    onward = (arc.to, arrival);
+                }
+            }
+            (at, place) = onward;
+        }
+        walk
+    }
+
+    /// The place of the start of who arrives between two openings.
+    fn wait(&self, spot: &Spot, place: i32) -> i32 {
+        let tick = spot.low + place;
+        let gap = spot.gaps.iter().find(|(gap, open)| *gap <= tick && tick < *open);
+        gap.map_or(place, |(_, open)| open - spot.low)
+    }
+}
