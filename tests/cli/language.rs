@@ -3,9 +3,9 @@
 use crate::support::{DAY, Desk, LANGUAGES, said, typed};
 use std::process::Stdio;
 
-const COMMANDS: [&str; 16] = [
+const COMMANDS: [&str; 17] = [
     "open", "new", "import", "show", "check", "apply", "shift", "suggest", "undo", "redo",
-    "history", "withheld", "calendar", "sheet", "sheets", "sample",
+    "history", "withheld", "calendar", "sheet", "sheets", "search", "sample",
 ];
 
 #[test]

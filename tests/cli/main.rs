@@ -13,4 +13,5 @@ mod history;
 mod import;
 mod language;
 mod papers;
+mod search;
 mod start;

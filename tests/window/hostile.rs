@@ -141,8 +141,8 @@ fn the_page_can_call_nothing_but_our_own_table() {
     }
     for (name, sent) in [
         ("no_such_call", json!({})),
-        ("open_recent", json!({"key": "/etc/passwd"})),
-        ("open_recent", json!({"key": "0", "path": "/etc/passwd"})),
+        ("open_visit", json!({"key": "/etc/passwd", "stop": null})),
+        ("open_visit", json!({"key": "0", "stop": null, "path": "/etc/passwd"})),
         ("export_sheet", json!({"sheet": "../../programme"})),
         ("edit", json!({"revision": -1, "stop": "accueil", "cell": "title", "text": "x"})),
     ] {

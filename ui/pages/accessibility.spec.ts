@@ -9,6 +9,36 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** Every state of the screens that looks different. */
 const states: Record<string, (page: Page) => Promise<void>> = {
   home,
+  search: async (page) => {
+    await home(page);
+    await page.keyboard.press('Control+f');
+    await page.keyboard.type('cev');
+    await expect(page.getByRole('heading', { name: '1 visite répond' })).toBeVisible();
+  },
+  'new visit, refused': async (page) => {
+    await home(page);
+    await page.keyboard.press('Control+n');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('alert')).toContainText('a besoin d’un intitulé');
+  },
+  history: async (page) => {
+    await missed(page);
+    await page.keyboard.press('Control+h');
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('heading', { name: 'La visite telle qu’elle était' })).toBeVisible();
+  },
+  settings: async (page) => {
+    await agenda(page);
+    await page.keyboard.press('Control+,');
+    await expect(page.getByRole('combobox', { name: 'Taille' })).toBeVisible();
+  },
+  about: async (page) => {
+    await home(page);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('a propos');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('typst')).toBeVisible();
+  },
   'first screen': (page) => home(page, '&empty'),
   review,
   'proposal being corrected': async (page) => {

@@ -25,7 +25,7 @@ export async function answer(
 export function opened(plan: Plan, change: (snapshot: Snapshot) => Snapshot = (same) => same) {
   const snapshot = change(draw(plan, 1));
   return {
-    boot: () => ({ lang: 'fr', visit: snapshot, failure: null, recent: [], version: '0.1.0' }),
+    boot: () => ({ lang: 'fr', visit: snapshot, failure: null, version: '0.1.0' }),
     refresh: () => snapshot,
     sheets: () => [],
     readers: () => [],

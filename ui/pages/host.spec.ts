@@ -1,3 +1,5 @@
+import type { Card } from '../src/generated/api';
+import { library } from '../src/host/fake/library';
 import { note } from '../src/host/fake/note';
 import { basset, reference } from '../src/host/fake/plans';
 import { answer, opened } from './answers';
@@ -122,12 +124,14 @@ for (const [name, text] of Object.entries(words)) {
       if (!model) throw new Error('no proposal to copy');
       const long = { ...model, title: text, place: text, press: text, hour: text, day: text, words: text };
       await answer(page, {
-        boot: () => ({ lang: 'fr', visit: null, failure: null, recent: [], version: '0.1.0' }),
+        boot: () => ({ lang: 'fr', visit: null, failure: null, version: '0.1.0' }),
+        library: () => ({ ...library, coming: [], undated: [], past: [], unread: [] }),
         read_source: () => ({
           source: text,
+          into: text,
           lines: [text, text],
           facts: [{ name: text, value: text }],
-          proposals: [{ ...long, line: 1, doubts: [text, text] }],
+          proposals: [{ ...long, line: 1, known: text, doubts: [text, text] }],
           ignored: [{ line: 2, words: text, reason: text }],
           notes: [text],
         }),
@@ -139,6 +143,52 @@ for (const [name, text] of Object.entries(words)) {
       expect(await sideways(page)).toBe(false);
       await page.keyboard.press('F2');
       await expect(page.getByRole('textbox', { name: 'Début' })).toBeFocused();
+      expect(await sideways(page)).toBe(false);
+    });
+  }
+}
+
+for (const [name, text] of Object.entries(words)) {
+  for (const [width, height] of [
+    [1440, 900],
+    [640, 360],
+  ] as const) {
+    test(`the list of visits and its search hold ${name} at ${width}×${height}`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      const card: Card = {
+        key: '0',
+        date: '21 sept.',
+        near: 'dans 3 jours',
+        when: text,
+        title: text,
+        detail: text,
+        state: 'Projet',
+        fact: text,
+        severity: 'blocking',
+        file: text,
+      };
+      await answer(page, {
+        boot: () => ({ lang: 'fr', visit: null, failure: null, version: '0.1.0' }),
+        library: () => ({
+          ...library,
+          folder: text,
+          notice: text,
+          coming: [card],
+          unread: [{ file: text, text }],
+        }),
+        search_visits: () => [
+          { card, texts: [{ kind: 'note', text, at: '21 sept. 9h', stop: null }], more: 3 },
+        ],
+      });
+      await page.goto('/');
+      await expect(page.getByRole('heading', { name: 'À venir' })).toBeVisible();
+      expect(await sideways(page)).toBe(false);
+      await page.keyboard.press('Control+n');
+      await expect(page.getByRole('textbox', { name: 'Intitulé' })).toBeFocused();
+      expect(await sideways(page)).toBe(false);
+      await page.keyboard.press('Control+f');
+      await page.keyboard.type('x');
+      await expect(page.getByRole('heading', { name: '1 visite répond' })).toBeVisible();
       expect(await sideways(page)).toBe(false);
     });
   }

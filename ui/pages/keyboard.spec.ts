@@ -188,7 +188,7 @@ test('the palette gives the keyboard back when it is left', async ({ page }) => 
   await missed(page);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('cevennes');
-  await expect(page.getByRole('option')).toHaveCount(1);
+  await expect(page.getByRole('option')).toHaveCount(2);
   await page.keyboard.press('Escape');
   await expect(focused(page)).toHaveAttribute('role', 'gridcell');
   await page.keyboard.press('Control+k');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, focused, home, review, row, said, test } from './window';
+import { agenda, expect, focused, home, review, row, said, test } from './window';
 
 /** Counts the keys that are pressed, so that the promise about them is checked and not told. */
 function counting(page: Page) {
@@ -29,7 +29,7 @@ test('from a pasted note to a visit, by keyboard alone and in at most 25 keys', 
   await keys.press('Control+v');
   await expect(focused(page)).toContainText('Accueil de M. Basset');
   await expect(
-    page.getByText('1 étape entre, 2 restent à décider, 1 sans jour', { exact: true }),
+    page.getByText('4 propositions · 1 étape entre, 2 restent à décider, 1 sans jour', { exact: true }),
   ).toBeVisible();
   await expect(page.locator('mark.lit')).toHaveText('L’accueil de M. Basset par Christophe RIVENQ');
 
@@ -72,7 +72,7 @@ test('a proposal without a day is not kept, and says why', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(said(page)).toContainText('ne peut pas entrer');
   await expect(
-    page.getByText('1 étape entre, 2 restent à décider, 1 sans jour', { exact: true }),
+    page.getByText('4 propositions · 1 étape entre, 2 restent à décider, 1 sans jour', { exact: true }),
   ).toBeVisible();
 });
 
@@ -116,9 +116,15 @@ test('a word that is clicked is the current proposal', async ({ page }) => {
   await expect(page.locator('mark.lit')).toContainText('12h15');
 });
 
-test('a file is chosen by its key, its name is the title', async ({ page }) => {
-  await home(page);
+test('a file is read into the visit that is open: what is kept is one edit of it', async ({ page }) => {
+  await agenda(page);
   await page.keyboard.press('Control+i');
   await expect(page.getByRole('heading', { level: 1, name: 'note-71.20-presse.txt' })).toBeVisible();
+  await expect(page.getByText('vers « Visite de Guillaume Basset »')).toBeVisible();
   await expect(focused(page)).toHaveAttribute('role', 'row');
+  await page.keyboard.press('b');
+  await expect(said(page)).toContainText('But de la visite');
+  await page.getByRole('button', { name: 'Ajouter 1 étape à la visite' }).click();
+  await expect(page.getByRole('columnheader', { name: 'Durée' })).toBeVisible();
+  await expect(focused(page)).toHaveAttribute('role', 'gridcell');
 });

@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import App from './App.svelte';
 import type { Calls, Snapshot } from './generated/api';
 import { draw } from './host/fake/day';
+import { library } from './host/fake/library';
 import { basset } from './host/fake/plans';
 import type { Host } from './host/host';
 import { Desk } from './state/desk.svelte';
@@ -12,8 +13,8 @@ beforeEach(() => words.speak('fr'));
 
 /** A host that opens this snapshot and nothing else. */
 function opening(snapshot: Snapshot, changed: Partial<Calls['boot']['answer']> = {}): Host {
-  const boot = { lang: 'fr', visit: snapshot, failure: null, recent: [], version: '0', ...changed };
-  const answers: Partial<Record<keyof Calls, unknown>> = { boot, refresh: snapshot, sheets: [] };
+  const boot = { lang: 'fr', visit: snapshot, failure: null, version: '0', ...changed };
+  const answers: Partial<Record<keyof Calls, unknown>> = { boot, library, refresh: snapshot, sheets: [] };
   return { call: (name) => Promise.resolve(answers[name] as never) };
 }
 

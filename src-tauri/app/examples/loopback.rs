@@ -76,7 +76,8 @@ impl House {
             std::fs::create_dir_all(&outside).unwrap();
             let outside = Box::new(Scripted::in_folder(outside));
             let data = folder.join("data");
-            let mut desk = Desk::new(Lang::Fr, Box::new(Still::default()), outside, data);
+            let mut desk = Desk::new(Lang::Fr, Box::new(Still::default()), outside, data)
+                .with_library(folder.join("visites"));
             let start = folder.join("start.visite");
             if start.exists() {
                 desk.start_on(&start);

@@ -4,10 +4,16 @@
 //! that the page is checked against ([`typescript`]); each row is a method of [`Desk`].
 
 use crate::desk::Desk;
+use crate::later::{IntoReply, Reply};
+use crate::wire::history::{PastEdit, PastKind};
+use crate::wire::library::{
+    BeginningWire, Card, FoundKind, FoundText, FoundVisit, LibraryView, TemplateView, Unread,
+};
+use crate::wire::review::{Fact, Kept, LeftOut, Opened, Proposed, Review};
+use crate::wire::settings::{About, BuiltInView, HourStyleWire, Named, NamedKind, SettingsView};
 use crate::wire::window::{
-    Boot, Branch, Cell, Day, Exported, Fact, Failure, Kept, LeftOut, LegRow, MarginRow, NoteView,
-    Page, Problem, Proposal, Proposed, Recent, Review, Row, Severity, SheetView, Snapshot, StopRow,
-    SumLine, TimingWire, Was,
+    Boot, Branch, Cell, Day, Exported, Failure, LegRow, MarginRow, NoteView, Page, Problem,
+    Proposal, Row, Severity, SheetView, Snapshot, StopRow, SumLine, TimingWire, Was,
 };
 use crate::wire::withheld::{ReaderKey, ReaderView, WithheldGroup, WithheldThing, WithheldView};
 use serde::Deserialize;
@@ -18,22 +24,33 @@ use ts_rs::TS;
 
 macro_rules! calls {
     ($($(#[doc = $doc:literal])* $name:ident($($arg:ident: $type:ty),*) -> $answer:ty;)*) => {
-        /// Answers a call of the page: finds it in the table, reads what was sent, and gives back JSON.
+        /// Begins to answer a call of the page: finds it in the table, reads what was sent, and gives back JSON, or work
+        /// that need not hold the desk.
         ///
         /// # Errors
         /// What the page must say; the visit is then as it was.
-        pub fn call(desk: &mut Desk, name: &str, sent: Value) -> Result<Value, Failure> {
+        pub fn begin(desk: &mut Desk, name: &str, sent: Value) -> Result<Reply<Value>, Failure> {
             match name {
                 $(stringify!($name) => {
                     #[derive(Deserialize)]
                     #[serde(deny_unknown_fields)]
                     struct Sent { $($arg: $type),* }
                     let Sent { $($arg),* } = read(desk, sent)?;
-                    let answer: $answer = desk.$name($($arg),*)?;
-                    serde_json::to_value(answer).map_err(|error| desk.unexpected(&error))
+                    let reply = IntoReply::<$answer>::into_reply(desk.$name($($arg),*)?);
+                    reply.then(|desk, answer| {
+                        serde_json::to_value(answer).map_err(|error| desk.unexpected(&error))
+                    }, desk)
                 })*
                 _ => Err(desk.unexpected(&name)),
             }
+        }
+
+        /// Answers a call of the page, holding the desk until the answer is there.
+        ///
+        /// # Errors
+        /// As [`begin`].
+        pub fn call(desk: &mut Desk, name: &str, sent: Value) -> Result<Value, Failure> {
+            begin(desk, name, sent)?.settle(desk)
         }
 
         /// Returns the table as TypeScript.
@@ -56,18 +73,27 @@ macro_rules! calls {
 calls! {
     /// What the page needs before it draws anything.
     boot() -> Boot;
-    /// Lets the user choose a visit and opens it; null when none was chosen.
-    open() -> Option<Snapshot>;
-    /// Opens a visit of the recent ones.
-    open_recent(key: String) -> Snapshot;
+    /// Lets the user choose a file: a visit is opened, anything else is read; null when none was chosen.
+    open() -> Option<Opened>;
     /// Opens the sample visit, which is made where it is missing.
     open_sample() -> Snapshot;
-    /// Lets the user choose a text, a document, a calendar or a table, and says what was understood; null when none was chosen.
-    choose_source() -> Option<Review>;
+    /// Lets the user choose a text, a document, a calendar or a table, and says what was understood, to enter the visit
+    /// that is open if one is; null when none was chosen.
+    choose_source() -> Option<Opened>;
+    /// Opens or reads the file that was dropped on the window.
+    take_dropped() -> Option<Opened>;
     /// Says what was understood of a pasted text.
     read_source(text: String) -> Review;
-    /// Makes a visit of the proposals that are kept, where the user chooses, and opens it; null when nowhere was chosen.
-    create_visit(kept: Vec<Kept>) -> Option<Snapshot>;
+    /// The review that lies open, in the language of the screens; null when none does.
+    review_again() -> Option<Review>;
+    /// Makes a visit of the proposals that are kept, in the folder of the visits, and opens it.
+    create_visit(kept: Vec<Kept>) -> Snapshot;
+    /// Enters the proposals that are kept into the visit that is open, as one edit.
+    enter_source(revision: u32, kept: Vec<Kept>) -> Snapshot;
+    /// What takes long just now, in words; null when nothing does.
+    work() -> Option<String>;
+    /// Leaves what takes long; nothing of it enters anywhere.
+    stop_work() -> bool;
     /// Closes the visit.
     close() -> ();
     /// The visit as it is now, another program's edits included.
@@ -118,31 +144,66 @@ calls! {
     print_sheet(sheet: String, reader: Option<ReaderKey>) -> Exported;
     /// Chooses the language of the screens.
     set_lang(lang: String) -> Option<Snapshot>;
+
+    /// Writes edits that were kept on this machine where the visit lies.
+    retry_save() -> Snapshot;
+    /// Lets the user choose where, and writes a copy with the whole history; null when nowhere was chosen. Where the visit
+    /// itself cannot be written, it goes on in the copy.
+    save_copy() -> Option<Snapshot>;
+    /// Shows the open visit in its folder.
+    reveal_open() -> ();
+    /// Every edit of the visit, the latest first.
+    history() -> Vec<PastEdit>;
+    /// The visit as it was after an edit, to be looked at.
+    look_back(number: u32) -> Snapshot;
+    /// Makes the visit again what it was after an edit, as one new edit.
+    bring_back(revision: u32, number: u32) -> Snapshot;
+
+    /// The visits of the folder, and what one may begin with.
+    library() -> LibraryView;
+    /// The visits in which all the words stand.
+    search_visits(text: String) -> Vec<FoundVisit>;
+    /// Opens a visit of the library, at a stop if one is named.
+    open_visit(key: String, stop: Option<String>) -> Snapshot;
+    /// Makes a visit in the folder, empty or like another, and opens it; the date is read as typed.
+    new_visit(beginning: BeginningWire, title: String, date: String) -> Snapshot;
+    /// Lets the user choose the folder of the visits; null when none was chosen.
+    choose_library() -> Option<LibraryView>;
+    /// Goes back to the folder that nobody chose.
+    forget_library() -> SettingsView;
+    /// Shows a visit of the library in its folder.
+    reveal_visit(key: String) -> ();
+    /// What is set for the whole program.
+    settings() -> SettingsView;
+    /// What the program is, and what of others is in it.
+    about() -> About;
+    /// How the hours of the visit are written.
+    hour_style() -> HourStyleWire;
+    /// Writes the hours of the visit otherwise, on the screen and on its papers.
+    set_hour_style(revision: u32, style: HourStyleWire) -> Snapshot;
+    /// The people and the places of the visit.
+    directory() -> Vec<Named>;
+    /// Draws the window in a size, in per cent, and keeps it.
+    set_size(size: u32) -> u32;
+    /// Draws the window one size larger or smaller.
+    step_size(larger: bool) -> u32;
 }
 
-/// Answers a call on a desk that others wait for: a page of paper is laid out after the desk is free again.
+/// Answers a call on a desk that others wait for: work that needs no desk is done after it is free again.
 ///
 /// # Errors
 /// As [`call`].
 pub fn answer(desk: &Mutex<Desk>, name: &str, sent: Value) -> Result<Value, Failure> {
     // A call that failed unexpectedly leaves the visit as it was: the next one may go on.
-    let mut free = desk.lock().unwrap_or_else(PoisonError::into_inner);
-    if name != "page" {
-        return call(&mut free, name, sent);
+    let free = || desk.lock().unwrap_or_else(PoisonError::into_inner);
+    let begun = begin(&mut free(), name, sent)?;
+    match begun {
+        Reply::Now(answer) => Ok(answer),
+        Reply::Later(later) => {
+            let end = later.work();
+            end(&mut free())
+        }
     }
-    #[derive(Deserialize)]
-    #[serde(deny_unknown_fields)]
-    struct Sent {
-        sheet: String,
-        reader: Option<ReaderKey>,
-        page: u32,
-    }
-    let Sent { sheet, reader, page } = read(&free, sent)?;
-    let job = free.page_job(&sheet, reader, page)?;
-    drop(free);
-    let drawn = job.run()?;
-    serde_json::to_value(drawn)
-        .map_err(|error| desk.lock().unwrap_or_else(PoisonError::into_inner).unexpected(&error))
 }
 
 fn read<T: for<'a> Deserialize<'a>>(desk: &Desk, sent: Value) -> Result<T, Failure> {
@@ -168,7 +229,6 @@ pub fn typescript() -> String {
     }
     declare!(
         Boot,
-        Recent,
         Snapshot,
         Day,
         Row,
@@ -188,16 +248,30 @@ pub fn typescript() -> String {
         SheetView,
         Page,
         Exported,
-        Review,
-        Fact,
-        Proposed,
-        LeftOut,
-        Kept,
         ReaderKey,
         ReaderView,
         WithheldView,
         WithheldGroup,
         WithheldThing
+    );
+    declare!(Opened, Review, Fact, Proposed, LeftOut, Kept);
+    declare!(
+        LibraryView,
+        Card,
+        Unread,
+        TemplateView,
+        BeginningWire,
+        FoundVisit,
+        FoundText,
+        FoundKind,
+        SettingsView,
+        About,
+        BuiltInView,
+        HourStyleWire,
+        Named,
+        NamedKind,
+        PastEdit,
+        PastKind
     );
     module + &table()
 }

@@ -102,6 +102,8 @@ pub enum Failure {
         /// The visit that it was to change.
         visit: Box<Visit>,
     },
+    /// A visit whose edits were kept on this machine was edited where it lies meanwhile.
+    Diverged(PathBuf),
     /// Another program was first: the edit was made from an older state.
     Conflict,
     /// No stop is named so.
@@ -117,6 +119,19 @@ pub enum Failure {
     Minutes(String),
     /// Not a date.
     Date(String),
+    /// A visit that is to be made has no title.
+    NoTitle,
+    /// A visit that is to be made from days of another has no date.
+    NoDate,
+    /// Nothing was said that could be looked for.
+    NothingToFind,
+    /// The folder of the visits has no list of them.
+    Library {
+        /// Which folder.
+        folder: PathBuf,
+        /// Why.
+        fault: crate::library::Fault,
+    },
     /// Not a day of the visit.
     NoSuchDay {
         /// The day asked for.
@@ -213,6 +228,11 @@ impl Failure {
             Self::Commands { .. } => "bad_commands",
             Self::Refused { .. } => "refused",
             Self::Conflict => "conflict",
+            Self::Diverged(_) => "not_saved",
+            Self::NoTitle => "no_title",
+            Self::NoDate => "no_date",
+            Self::NothingToFind => "bad_argument",
+            Self::Library { .. } => "not_opened",
             Self::NoSuchStop(_) | Self::WhichStop { .. } => "which_stop",
             Self::NoSuchPerson(_) | Self::WhichPerson { .. } | Self::ForWhom(_) => "which_person",
             Self::NoSuchPlace(_) => "which_place",
@@ -239,6 +259,7 @@ impl Failure {
     pub fn exit(&self) -> Exit {
         match self {
             Self::Open { .. }
+            | Self::Library { .. }
             | Self::Read { .. }
             | Self::IsVisit(_)
             | Self::BeyondRepair(_)
@@ -249,6 +270,7 @@ impl Failure {
             Self::Save { .. }
             | Self::Write { .. }
             | Self::WouldReplaceVisit(_)
+            | Self::Diverged(_)
             | Self::Conflict
             | Self::Print(_)
             | Self::Unexpected(_) => Exit::NotWritten,
@@ -264,6 +286,9 @@ impl Failure {
             | Self::ForWhom(_)
             | Self::Minutes(_)
             | Self::Date(_)
+            | Self::NoTitle
+            | Self::NoDate
+            | Self::NothingToFind
             | Self::NoSuchDay { .. }
             | Self::Zone(_)
             | Self::Audience(_)

@@ -10,16 +10,24 @@ pub mod desk;
 pub mod failure;
 pub mod find;
 pub mod host;
+pub mod later;
 pub mod session;
 
 pub mod adding;
+pub mod beginning;
 pub mod cells;
+pub mod folders;
 pub mod imported;
+pub mod library;
+pub mod licences;
 pub mod output;
 pub mod papers;
 pub mod proposals;
+pub mod rescue;
 pub mod sample;
+pub mod settings;
 pub mod sources;
+pub mod work;
 
 pub mod say;
 pub mod view;

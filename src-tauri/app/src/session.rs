@@ -2,6 +2,7 @@
 
 use crate::failure::Failure;
 use crate::host::Host;
+use crate::rescue::Home;
 use crate::say::Label;
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::visit::Visit;
@@ -17,6 +18,7 @@ pub struct Session {
     file: store::File,
     path: PathBuf,
     agenda: Agenda,
+    home: Option<Home>,
 }
 
 /// A visit as an edit would leave it.
@@ -75,7 +77,32 @@ impl Session {
 
     fn over(file: store::File, path: &Path) -> Self {
         let agenda = layout(file.visit());
-        Self { file, path: path.to_owned(), agenda }
+        Self { file, path: path.to_owned(), agenda, home: None }
+    }
+
+    /// Opens the copy of a visit that could not be written where it lies.
+    ///
+    /// # Errors
+    /// As [`Session::open`].
+    pub fn open_for(copy: &Path, home: Home) -> Result<Self, Failure> {
+        let mut session = Self::open(copy)?;
+        session.path.clone_from(&home.path);
+        session.home = Some(home);
+        Ok(session)
+    }
+
+    /// Returns where the visit lies when this is only a copy of it; `None`: it is written where it lies.
+    pub const fn home(&self) -> Option<&Home> {
+        self.home.as_ref()
+    }
+
+    /// Copies the visit with its whole history to a new file; also when its own is gone.
+    ///
+    /// # Errors
+    /// [`Failure::Save`].
+    pub fn copy_to(&self, target: &Path) -> Result<(), Failure> {
+        let failed = |error| Failure::Save { path: target.to_owned(), error };
+        self.file.copy_to(target).map_err(failed)
     }
 
     /// Returns the visit.
@@ -88,7 +115,7 @@ impl Session {
         &self.agenda
     }
 
-    /// Returns where it lies.
+    /// Returns where it lies; of a copy, where the visit itself does.
     pub fn path(&self) -> &Path {
         &self.path
     }
@@ -173,8 +200,18 @@ impl Session {
         label: &Label,
         host: &dyn Host,
     ) -> Result<(), Failure> {
+        self.replace_signed(visit, label, &signature(host))
+    }
+
+    /// The same with the signature of whoever did it elsewhere.
+    pub(crate) fn replace_signed(
+        &mut self,
+        visit: &Visit,
+        label: &Label,
+        signed: &store::Signature,
+    ) -> Result<(), Failure> {
         let change = Change::between(self.visit(), visit);
-        self.append(self.file.revision(), &change, label, host)
+        self.append(self.file.revision(), &change, label, signed)
     }
 
     fn try_commit(
@@ -185,7 +222,7 @@ impl Session {
         host: &dyn Host,
     ) -> Result<(), Failure> {
         let change = effect(self.visit(), commands)?;
-        self.append(revision, &change, label, host)
+        self.append(revision, &change, label, &signature(host))
     }
 
     fn append(
@@ -193,12 +230,12 @@ impl Session {
         revision: u32,
         change: &Change,
         label: &Label,
-        host: &dyn Host,
+        signed: &store::Signature,
     ) -> Result<(), Failure> {
         if change.is_empty() {
             return Ok(());
         }
-        let written = self.file.append(revision, change, &stored(label)?, &signature(host));
+        let written = self.file.append(revision, change, &stored(label)?, signed);
         self.conclude(written.map(|_| ()))
     }
 
@@ -207,7 +244,14 @@ impl Session {
     /// # Errors
     /// [`Failure::Save`].
     pub fn undo(&mut self, host: &dyn Host) -> Result<Option<Label>, Failure> {
-        let undone = self.file.undo(&signature(host));
+        self.undo_signed(&signature(host))
+    }
+
+    pub(crate) fn undo_signed(
+        &mut self,
+        signed: &store::Signature,
+    ) -> Result<Option<Label>, Failure> {
+        let undone = self.file.undo(signed);
         self.conclude_step(undone)
     }
 
@@ -216,8 +260,24 @@ impl Session {
     /// # Errors
     /// [`Failure::Save`].
     pub fn redo(&mut self, host: &dyn Host) -> Result<Option<Label>, Failure> {
-        let redone = self.file.redo(&signature(host));
+        self.redo_signed(&signature(host))
+    }
+
+    pub(crate) fn redo_signed(
+        &mut self,
+        signed: &store::Signature,
+    ) -> Result<Option<Label>, Failure> {
+        let redone = self.file.redo(signed);
         self.conclude_step(redone)
+    }
+
+    /// Returns the visit as it was after an entry of its history.
+    ///
+    /// # Errors
+    /// [`Failure::Open`].
+    pub fn visit_at(&self, number: u32) -> Result<Visit, Failure> {
+        let failed = |error| Failure::Open { path: self.path.clone(), error };
+        self.file.visit_at(number).map_err(failed)
     }
 
     /// Reads what other processes have written meanwhile.

@@ -41,6 +41,19 @@ pub fn open(
     into: Option<&Visit>,
     host: &dyn Host,
 ) -> Result<Opened, Failure> {
+    open_on(path, date, into, host.today())
+}
+
+/// The same on a day that is known: work of another thread needs no host.
+///
+/// # Errors
+/// As [`open`].
+pub fn open_on(
+    path: &Path,
+    date: Option<NaiveDate>,
+    into: Option<&Visit>,
+    today: NaiveDate,
+) -> Result<Opened, Failure> {
     let name = path.display().to_string();
     let bytes = bytes(path)?;
     if output::has_mark(&bytes) {
@@ -49,12 +62,8 @@ pub fn open(
     if let Some(text) = std::str::from_utf8(&bytes).ok().filter(|text| outline::is_outline(text)) {
         return Ok(Opened { source: Source::Outline(text.to_owned()), name });
     }
-    let mut context = Context { date, ..Context::new(host.today()) };
-    if let Some(visit) = into {
-        let mut days = visit.days().map(|day| day.date);
-        context.days = days.next().map(|first| (first, days.next_back().unwrap_or(first)));
-        context.zone = visit.header().zone;
-    }
+    let mut context = context(into, today);
+    context.date = date.or(context.date);
     let file = (name != "-").then_some(name.as_str());
     match import::read_file(file, &bytes, &context) {
         Ok(reading) => Ok(Opened { name, source: Source::Reading(Box::new(reading)) }),
@@ -62,14 +71,26 @@ pub fn open(
     }
 }
 
-/// Recognises a text that was pasted or dictated: an outline, or a programme in words.
-pub fn of_text(text: &str, host: &dyn Host) -> Opened {
+/// Recognises a text that was pasted or dictated: an outline, or a programme in words. `into` is as in [`open`].
+pub fn of_text(text: &str, into: Option<&Visit>, today: NaiveDate) -> Opened {
     let source = if outline::is_outline(text) {
         Source::Outline(text.to_owned())
     } else {
-        Source::Reading(Box::new(import::read_text(text, &Context::new(host.today()))))
+        Source::Reading(Box::new(import::read_text(text, &context(into, today))))
     };
     Opened { name: String::new(), source }
+}
+
+fn context(into: Option<&Visit>, today: NaiveDate) -> Context {
+    let mut context = Context::new(today);
+    if let Some(visit) = into {
+        let mut days = visit.days().map(|day| day.date);
+        context.days = days.next().map(|first| (first, days.next_back().unwrap_or(first)));
+        // Where there is one day only, that is the day of what names none.
+        context.date = context.days.and_then(|(first, last)| (first == last).then_some(first));
+        context.zone = visit.header().zone;
+    }
+    context
 }
 
 /// Reads an outline into a visit of its own.

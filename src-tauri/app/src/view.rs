@@ -1,17 +1,20 @@
 //! A visit as the page draws it: hours, durations and sentences in the user's language.
 
 mod rows;
+mod shelf;
 mod withheld;
 
+pub use shelf::Onlooker;
 pub use withheld::withheld;
 
 use crate::say::{self, Voice};
 use crate::session::Session;
 use crate::wire::window::{Day, Problem, Severity, Snapshot};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::layout::Agenda;
 use domain::problem::Severity as DomainSeverity;
 use domain::visit::Visit;
+use text::Words;
 
 /// What a snapshot shows beside the visit itself.
 #[derive(Clone, Debug, Default)]
@@ -24,6 +27,8 @@ pub struct Around {
     pub read_only: bool,
     /// A sentence about the whole.
     pub notice: Option<String>,
+    /// Why it is written elsewhere than where it lies.
+    pub unsaved: Option<String>,
     /// The instant of the last edit.
     pub edited: Option<DateTime<Utc>>,
     /// What undo would take back.
@@ -81,6 +86,7 @@ pub fn snapshot(
         file: around.file,
         read_only: around.read_only,
         notice: around.notice,
+        unsaved: around.unsaved,
         days: visit
             .days()
             .map(|day| Day {
@@ -101,13 +107,15 @@ pub fn snapshot(
 
 /// Returns the title of a visit, made from its first day where nobody has given one.
 pub fn title(visit: &Visit, voice: Voice<'_>) -> String {
-    let given = &visit.header().title;
-    match (given.trim(), visit.days().next()) {
-        ("", Some(day)) => {
-            voice.words.app_untitled(text::dates::without_weekday(day.date, voice.lang()))
-        }
-        ("", None) => voice.words.app_untitled_undated(),
-        _ => given.clone(),
+    titled(&visit.header().title, visit.days().next().map(|day| day.date), voice.words)
+}
+
+/// The same from what is known of a visit that is not open.
+pub fn titled(given: &str, first: Option<NaiveDate>, words: &Words) -> String {
+    match (given.trim(), first) {
+        ("", Some(day)) => words.app_untitled(text::dates::without_weekday(day, words.lang())),
+        ("", None) => words.app_untitled_undated(),
+        _ => given.to_owned(),
     }
 }
 

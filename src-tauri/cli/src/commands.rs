@@ -8,6 +8,7 @@ mod import;
 mod new;
 mod open;
 mod sample;
+mod search;
 mod sheet;
 mod sheets;
 mod shift;
@@ -38,7 +39,7 @@ struct Entry {
 }
 
 /// Every command. `open` is run by whoever has the window.
-const COMMANDS: [Entry; 16] = [
+const COMMANDS: [Entry; 17] = [
     Entry { command: open::command, run: |_, _| Ok(0) },
     Entry { command: new::command, run: new::run },
     Entry { command: import::command, run: import::run },
@@ -54,6 +55,7 @@ const COMMANDS: [Entry; 16] = [
     Entry { command: calendar::command, run: calendar::run },
     Entry { command: sheet::command, run: sheet::run },
     Entry { command: sheets::command, run: sheets::run },
+    Entry { command: search::command, run: search::run },
     Entry { command: sample::command, run: sample::run },
 ];
 

@@ -1,11 +1,11 @@
 //! From the start of the process to an open window, and to its end.
 
-use crate::Shared;
 use crate::outside::outside;
+use crate::{Shared, taken};
 use app::Machine;
 use app::desk::Desk;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tauri::{AppHandle, Context, Manager, RunEvent, WindowEvent, Wry};
 use text::Lang;
@@ -46,12 +46,15 @@ pub fn run(context: Context<Wry>, file: Option<PathBuf>, lang: Lang) -> u8 {
             }
             app.manage::<Shared>(Arc::new(Mutex::new(desk)));
             crate::window::open(app)?;
+            if let Some(desk) = app.try_state::<Shared>() {
+                taken(&desk).draw_size();
+            }
             Ok(())
         })
-        .on_window_event(|window, event| {
-            if matches!(event, WindowEvent::Destroyed) {
-                shut(window.app_handle());
-            }
+        .on_window_event(|window, event| match event {
+            WindowEvent::Destroyed => shut(window.app_handle()),
+            WindowEvent::DragDrop(dragged) => crate::dropping::hear(window, dragged),
+            _ => {}
         })
         .build(context);
     match built {
@@ -90,7 +93,7 @@ fn hand_over(app: &AppHandle, arguments: &[String], folder: &Path) {
         _ => None,
     };
     if let (Some(file), Some(desk)) = (file, app.try_state::<Shared>()) {
-        desk.lock().unwrap_or_else(PoisonError::into_inner).start_on(&folder.join(file));
+        taken(&desk).start_on(&folder.join(file));
     }
     if let Some(window) = app.get_webview_window("main") {
         // The page asks anew what lies open.
@@ -103,7 +106,7 @@ fn hand_over(app: &AppHandle, arguments: &[String], folder: &Path) {
 fn shut(app: &AppHandle) {
     if let Some(desk) = app.try_state::<Shared>() {
         // Every edit is on disk already; closing only tidies the files beside it.
-        let _ = desk.lock().unwrap_or_else(PoisonError::into_inner).shut();
+        let _ = taken(&desk).shut();
     }
 }
 

@@ -2,7 +2,7 @@
 
 use app::desk::Outside;
 use std::path::{Path, PathBuf};
-use tauri::AppHandle;
+use tauri::{AppHandle, Manager};
 use tauri_plugin_dialog::DialogExt;
 use tauri_plugin_opener::OpenerExt;
 
@@ -35,9 +35,8 @@ struct System {
 
 impl Outside for System {
     fn choose_visit(&self) -> Option<PathBuf> {
-        let chosen =
-            self.app.dialog().file().add_filter("Déroulé", &["visite"]).blocking_pick_file()?;
-        chosen.into_path().ok()
+        // Without a filter: a visit is opened, any other file is read.
+        self.app.dialog().file().blocking_pick_file()?.into_path().ok()
     }
 
     fn choose_source(&self) -> Option<PathBuf> {
@@ -56,7 +55,22 @@ impl Outside for System {
         dialog.blocking_save_file()?.into_path().ok()
     }
 
+    fn choose_folder(&self) -> Option<PathBuf> {
+        self.app.dialog().file().blocking_pick_folder()?.into_path().ok()
+    }
+
     fn show(&self, path: &Path) -> bool {
         self.app.opener().open_path(path.display().to_string(), None::<&str>).is_ok()
+    }
+
+    fn reveal(&self, path: &Path) -> bool {
+        self.app.opener().reveal_item_in_dir(path).is_ok()
+    }
+
+    fn draw_at(&self, size: u32) {
+        if let Some(window) = self.app.get_webview_window("main") {
+            // A window that cannot be scaled stays as it is: everything in it can still be read.
+            let _ = window.set_zoom(f64::from(size) / 100.0);
+        }
     }
 }

@@ -44,6 +44,16 @@ pub fn short(date: NaiveDate, lang: Lang) -> String {
     )
 }
 
+/// Writes the day and the month alone, for lists where the year stands apart: « 21 sept. », `21 Sep`.
+pub fn brief(date: NaiveDate, lang: Lang) -> String {
+    Words::of(lang).date_day_month(day_number(date, lang), short_month(date, lang))
+}
+
+/// Writes the day and the month: « 15 octobre », `15 October`.
+pub fn day_month(date: NaiveDate, lang: Lang) -> String {
+    Words::of(lang).date_day_month(day_number(date, lang), month(date, lang))
+}
+
 /// Writes a date in figures, day first in both languages: `21/09/2020`.
 pub fn numeric(date: NaiveDate) -> String {
     format!("{:02}/{:02}/{:04}", date.day(), date.month(), date.year())

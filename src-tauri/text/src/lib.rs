@@ -6,16 +6,18 @@
 //! clock.
 //!
 //! Modules in reading order: the catalogue ([`Words`], [`Arg`], [`Lang`]), what is written ([`hours`], [`durations`],
-//! [`dates`], [`names`], [`phones`]), how typed words are set for paper ([`typography`]), what is read ([`read`]).
+//! [`dates`], [`nearness`], [`names`], [`phones`]), how typed words are set for paper ([`typography`]), what is read ([`read`]).
 
 mod arg;
 mod lang;
+mod plain;
 mod words;
 
 pub mod dates;
 pub mod durations;
 pub mod hours;
 pub mod names;
+pub mod nearness;
 pub mod phones;
 
 pub mod typography;
@@ -25,4 +27,5 @@ pub mod read;
 pub use arg::Arg;
 pub use hours::HourStyle;
 pub use lang::Lang;
+pub use plain::plain;
 pub use words::{Words, typescript};

@@ -14,6 +14,8 @@ export interface Action {
   keys: readonly string[];
   /** Where its keys act: anywhere, only while no text is typed, only in the run sheet. */
   where: 'anywhere' | 'outside-text' | 'sheet';
+  /** The one screen on which its keys act; without one they act on every screen. */
+  at?: 'home' | 'review' | 'visit';
   /** Whether it can be done now. */
   when: (desk: Desk) => boolean;
   perform: (desk: Desk) => void | Promise<void>;
@@ -31,14 +33,25 @@ export function nameOf(action: Action): string {
 
 export const always = (): boolean => true;
 
-/** A visit is open. */
-export const visiting = (desk: Desk): boolean => desk.visit !== null;
+/** The screen that the window shows. */
+export function screenOf(desk: Desk): 'home' | 'review' | 'visit' {
+  if (desk.review) return 'review';
+  return desk.visit ? 'visit' : 'home';
+}
+
+/** A visit is open and on the screen. */
+export const visiting = (desk: Desk): boolean => screenOf(desk) === 'visit';
 
 /** A text or a file is being looked at before it becomes a visit. */
-export const reviewing = (desk: Desk): boolean => desk.visit === null && desk.review !== null;
+export const reviewing = (desk: Desk): boolean => desk.review !== null;
 
 /** A visit is open and can be written. */
-export const writing = (desk: Desk): boolean => desk.visit !== null && !desk.visit.snapshot.read_only;
+export const writing = (desk: Desk): boolean =>
+  visiting(desk) &&
+  desk.visit !== null &&
+  !desk.visit.snapshot.read_only &&
+  // The past is looked at; what is done there is done by the screen itself.
+  desk.visit.screen !== 'history';
 
 /** The same, and the cursor is on a stop. */
 export const onStop = (desk: Desk): boolean => writing(desk) && desk.visit?.sheet.line?.kind === 'stop';

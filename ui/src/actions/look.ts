@@ -1,7 +1,7 @@
 import { visitScreens } from '../screens/names';
 import type { Desk } from '../state/desk.svelte';
 import { t } from '../words/words.svelte';
-import { always, named, reviewing, visiting, type Action } from './action';
+import { always, named, visiting, type Action } from './action';
 
 /** Ways to look at things and to go from one to the next. */
 export const lookActions: Action[] = [
@@ -12,7 +12,7 @@ export const lookActions: Action[] = [
     keys: ['Ctrl+k'],
     where: 'anywhere',
     when: always,
-    perform: (desk) => desk.palette.show(),
+    perform: (desk) => desk.showPalette(),
   },
   {
     id: 'find',
@@ -20,6 +20,7 @@ export const lookActions: Action[] = [
     label: named('ui-find-stop'),
     keys: ['Ctrl+f'],
     where: 'anywhere',
+    at: 'visit',
     when: visiting,
     perform: (desk) => desk.palette.show(true),
   },
@@ -47,7 +48,7 @@ export const lookActions: Action[] = [
     label: named('ui-next-pane'),
     keys: ['F6'],
     where: 'anywhere',
-    when: (desk) => visiting(desk) || reviewing(desk),
+    when: always,
     perform: () => toPane(1),
   },
   {
@@ -56,7 +57,7 @@ export const lookActions: Action[] = [
     label: named('ui-former-pane'),
     keys: ['Shift+F6'],
     where: 'anywhere',
-    when: (desk) => visiting(desk) || reviewing(desk),
+    when: always,
     perform: () => toPane(-1),
   },
   {

@@ -4,7 +4,7 @@ import { entriesFor } from '../screens/palette';
 import { Desk } from '../state/desk.svelte';
 import { words } from '../words/words.svelte';
 import type { Action } from './action';
-import { isSwallowed } from './keys';
+import { isSwallowed, split } from './keys';
 import { actionFor, actionsOf, perform } from './registry';
 
 let host: Fake;
@@ -24,7 +24,7 @@ const inField = { inText: true, inSheet: false };
 const beside = { inText: false, inSheet: false };
 
 function press(shortcut: string) {
-  const parts = shortcut.split('+');
+  const parts = split(shortcut);
   return {
     key: parts.at(-1) ?? '',
     ctrlKey: parts.includes('Ctrl'),
@@ -50,7 +50,10 @@ describe('one registry', () => {
     const taken = new Map<string, Action>();
     for (const each of actionsOf(desk)) {
       for (const key of each.keys) {
-        expect(taken.get(key)?.id, key).toBeUndefined();
+        const former = taken.get(key);
+        // The same key may do what belongs to another screen.
+        const apart = former?.at !== undefined && each.at !== undefined && former.at !== each.at;
+        expect(apart ? undefined : former?.id, key).toBeUndefined();
         expect(isSwallowed(press(key)), key).toBe(false);
         taken.set(key, each);
       }
@@ -58,7 +61,7 @@ describe('one registry', () => {
   });
 
   test('finds each action by its key where it acts', () => {
-    for (const each of actionsOf(desk)) {
+    for (const each of actionsOf(desk).filter((each) => (each.at ?? 'visit') === 'visit')) {
       const place = each.where === 'sheet' ? inSheet : beside;
       for (const key of each.keys) expect(actionFor(desk, press(key), place)?.id, key).toBe(each.id);
     }

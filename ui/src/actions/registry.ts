@@ -1,7 +1,8 @@
 import type { Desk } from '../state/desk.svelte';
-import type { Action } from './action';
+import { screenOf, type Action } from './action';
 import { matches, type Press } from './keys';
 import { legActions } from './leg';
+import { homeActions } from './home';
 import { lookActions } from './look';
 import { reviewActions } from './review';
 import { stopActions } from './stop';
@@ -11,6 +12,7 @@ import { sheetActions, visitActions, windowActions } from './visit';
 export function actionsOf(desk: Desk): Action[] {
   return [
     ...visitActions,
+    ...homeActions,
     ...reviewActions,
     ...sheetActions(desk.visit?.paper.sheets ?? []),
     ...stopActions,
@@ -43,8 +45,10 @@ export interface Place {
 
 /** The action that a key press asks for; it may be impossible now, and its key is its own all the same. */
 export function actionFor(desk: Desk, press: Press, place: Place): Action | undefined {
+  const here = screenOf(desk);
   return actionsOf(desk).find(
     (each) =>
+      (each.at ?? here) === here &&
       (each.where === 'anywhere' ||
         (each.where === 'outside-text' && !place.inText) ||
         (each.where === 'sheet' && place.inSheet)) &&

@@ -1,18 +1,19 @@
 import type { Desk } from '../state/desk.svelte';
-import { named, reviewing, type Action } from './action';
+import { named, reviewing, visiting, type Action } from './action';
 
 /** A review that lies open is not replaced by another: its decisions would be lost. */
-const atHome = (desk: Desk): boolean => desk.visit === null && desk.review === null;
+const unreviewed = (desk: Desk): boolean => desk.review === null && desk.visit?.snapshot.read_only !== true;
 
 /** From a text or a file to a visit. Ctrl Enter and Escape belong to the zone and to the screen that show them. */
 export const reviewActions: Action[] = [
   {
     id: 'source',
     section: 'visit',
-    label: named('ui-choose-source'),
+    label: named('ui-import'),
     keys: ['Ctrl+i'],
     where: 'anywhere',
-    when: atHome,
+    at: 'visit',
+    when: (desk) => visiting(desk) && unreviewed(desk),
     perform: (desk) => desk.chooseSource(),
   },
   {
@@ -21,7 +22,7 @@ export const reviewActions: Action[] = [
     label: named('ui-read-text'),
     keys: [],
     where: 'anywhere',
-    when: (desk) => atHome(desk) && desk.draft.trim() !== '',
+    when: (desk) => desk.visit === null && unreviewed(desk) && desk.draft.trim() !== '',
     perform: (desk) => desk.readText(),
   },
   {

@@ -10,6 +10,7 @@ export const stopActions: Action[] = [
     label: named('ui-add'),
     keys: ['Ctrl+n'],
     where: 'anywhere',
+    at: 'visit',
     when: writing,
     perform: () => document.getElementById('quick')?.focus(),
   },

@@ -9,10 +9,11 @@ export const visitActions: Action[] = [
   {
     id: 'open',
     section: 'visit',
-    label: named('ui-open'),
+    label: named('ui-read-file'),
     keys: ['Ctrl+o'],
     where: 'anywhere',
-    when: always,
+    // A review that lies open is not replaced by another: its decisions would be lost.
+    when: (desk) => desk.review === null,
     perform: (desk) => desk.open(),
   },
   {
@@ -73,13 +74,56 @@ export const visitActions: Action[] = [
     perform: (desk) => desk.exportCalendar(),
   },
   {
+    id: 'history',
+    section: 'visit',
+    label: named('ui-history-show'),
+    keys: ['Ctrl+h'],
+    where: 'anywhere',
+    at: 'visit',
+    when: visiting,
+    perform: (desk) => {
+      if (desk.visit) desk.visit.screen = 'history';
+    },
+  },
+  {
     id: 'saved',
     section: 'visit',
     label: named('ui-save'),
     keys: ['Ctrl+s'],
     where: 'anywhere',
     when: visiting,
-    perform: (desk) => desk.visit?.say(t('ui-saved'), 'done'),
+    perform: (desk) =>
+      desk.visit?.say(desk.visit.snapshot.unsaved ? t('ui-saved-here') : t('ui-saved'), 'done'),
+  },
+  {
+    id: 'save-copy',
+    section: 'visit',
+    label: named('ui-save-copy'),
+    keys: ['Ctrl+Shift+s'],
+    where: 'anywhere',
+    at: 'visit',
+    when: visiting,
+    perform: (desk) => desk.saveCopy(),
+  },
+  {
+    id: 'retry-save',
+    section: 'visit',
+    label: named('ui-save-retry'),
+    keys: [],
+    where: 'anywhere',
+    at: 'visit',
+    when: (desk) => visiting(desk) && desk.visit?.snapshot.unsaved != null,
+    perform: (desk) => desk.retrySave(),
+  },
+  {
+    id: 'reveal',
+    section: 'visit',
+    label: named('ui-reveal'),
+    keys: [],
+    where: 'anywhere',
+    at: 'visit',
+    when: visiting,
+    perform: (desk) => desk.revealOpen(),
   },
 ];
 
@@ -124,6 +168,56 @@ export const windowActions: Action[] = [
     where: 'anywhere',
     when: () => words.lang !== 'en',
     perform: (desk) => desk.speak('en'),
+  },
+  {
+    id: 'settings',
+    section: 'window',
+    label: named('ui-settings'),
+    keys: ['Ctrl+,'],
+    where: 'anywhere',
+    when: always,
+    perform: (desk) => {
+      desk.settings = true;
+    },
+  },
+  {
+    id: 'about',
+    section: 'window',
+    label: named('ui-about'),
+    keys: [],
+    where: 'anywhere',
+    when: always,
+    perform: (desk) => {
+      desk.about = true;
+    },
+  },
+  {
+    id: 'larger',
+    section: 'window',
+    label: named('ui-larger'),
+    keys: ['Ctrl++', 'Ctrl+='],
+    where: 'anywhere',
+    when: always,
+    perform: (desk) => desk.stepSize(true),
+  },
+  {
+    id: 'smaller',
+    section: 'window',
+    label: named('ui-smaller'),
+    keys: ['Ctrl+-'],
+    where: 'anywhere',
+    when: always,
+    perform: (desk) => desk.stepSize(false),
+  },
+  {
+    id: 'plain-size',
+    section: 'window',
+    label: named('ui-plain-size'),
+    // On AZERTY the key of 0 writes « à ».
+    keys: ['Ctrl+0', 'Ctrl+à'],
+    where: 'anywhere',
+    when: always,
+    perform: (desk) => desk.resize(100),
   },
   theme('theme-system', 'ui-theme-system', 'system'),
   theme('theme-light', 'ui-theme-light', 'light'),

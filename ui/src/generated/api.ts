@@ -17,34 +17,9 @@ visit: Snapshot | null,
  */
 failure: Failure | null, 
 /**
- * Recently opened visits, the latest first.
- */
-recent: Array<Recent>, 
-/**
  * The version of the program.
  */
 version: string, };
-
-/**
- * A visit that was opened lately.
- */
-export type Recent = { 
-/**
- * What names it in `open_recent`; never a path.
- */
-key: string, 
-/**
- * The title.
- */
-title: string, 
-/**
- * Its days, in words.
- */
-when: string, 
-/**
- * The file's name without its folder.
- */
-file: string, };
 
 /**
  * A visit as the page draws it; replaced whole after each edit.
@@ -74,6 +49,10 @@ read_only: boolean,
  * A sentence about the whole, shown under the bar.
  */
 notice: string | null, 
+/**
+ * Why edits are kept on this machine and not where the visit lies: a sentence; null where they are written there.
+ */
+unsaved: string | null, 
 /**
  * The days in order.
  */
@@ -522,6 +501,88 @@ cancelled: boolean,
 announce: string, };
 
 /**
+ * Somebody for whom a paper can be made: an audience, or a person by id.
+ */
+export type ReaderKey = { "audience": 'public' | 'participants' | 'internal' | 'drivers' } | { "person": string };
+
+/**
+ * A reader as the menu of the paper lists him.
+ */
+export type ReaderView = { 
+/**
+ * Whom to name in a call.
+ */
+key: ReaderKey, 
+/**
+ * « participants », « Claire PETIT »
+ */
+name: string, 
+/**
+ * The function of a person; empty for an audience.
+ */
+detail: string, 
+/**
+ * The audience whose fields a person reads, in words; empty for an audience.
+ */
+audience: string, };
+
+/**
+ * What a reader does not see.
+ */
+export type WithheldView = { 
+/**
+ * « Ce lecteur ne voit pas : 3 notes internes, les marges. »
+ */
+summary: string, 
+/**
+ * Each sort of thing, in the order of the summary.
+ */
+groups: Array<WithheldGroup>, };
+
+/**
+ * Things of one sort.
+ */
+export type WithheldGroup = { 
+/**
+ * « 3 notes internes »
+ */
+title: string, 
+/**
+ * Each of them.
+ */
+things: Array<WithheldThing>, };
+
+/**
+ * One thing.
+ */
+export type WithheldThing = { 
+/**
+ * The stop that it belongs to; null for what is said of a person or a place.
+ */
+stop: string | null, 
+/**
+ * Where it stands or whose it is: « 9h35 Atelier », « Claire PETIT ».
+ */
+of: string, 
+/**
+ * What it says; empty where that is all.
+ */
+text: string, };
+
+/**
+ * What became of a file that was chosen or dropped: a visit that lies open, or a text to be reviewed.
+ */
+export type Opened = { 
+/**
+ * The visit.
+ */
+visit: Snapshot | null, 
+/**
+ * What was understood of anything else.
+ */
+review: Review | null, };
+
+/**
  * What was understood of a text or a file, before anything of it enters a visit.
  */
 export type Review = { 
@@ -529,6 +590,10 @@ export type Review = {
  * The file's name; empty for a pasted text.
  */
 source: string, 
+/**
+ * The title of the visit that it is to enter; null where it becomes a visit of its own.
+ */
+into: string | null, 
 /**
  * The lines of the source, where it is a text; empty where only the words of each proposal are known.
  */
@@ -604,6 +669,10 @@ words: string,
  */
 doubts: Array<string>, 
 /**
+ * Where it stands already in the visit that it is to enter; empty where it does not.
+ */
+known: string, 
+/**
  * True where nothing is doubtful: kept unless discarded.
  */
 certain: boolean, };
@@ -644,92 +713,336 @@ hour: string | null,
 /**
  * The corrected « Place, Salle »; null where it is right.
  */
-place: string | null, };
+place: string | null, 
+/**
+ * True where it is no stop but says what the visit is for.
+ */
+aim: boolean, };
 
 /**
- * Somebody for whom a paper can be made: an audience, or a person by id.
+ * The first screen: every visit of the folder in the order in which it concerns somebody.
  */
-export type ReaderKey = { "audience": 'public' | 'participants' | 'internal' | 'drivers' } | { "person": string };
+export type LibraryView = { 
+/**
+ * The folder, as people know it.
+ */
+folder: string, 
+/**
+ * Why the folder has no list, or what is left out of it: a sentence; empty where all is well.
+ */
+notice: string, 
+/**
+ * Visits of today and later, the nearest first.
+ */
+coming: Array<Card>, 
+/**
+ * Visits that have no day yet.
+ */
+undated: Array<Card>, 
+/**
+ * Visits that are over, the latest first.
+ */
+past: Array<Card>, 
+/**
+ * Visits opened lately that lie elsewhere.
+ */
+elsewhere: Array<Card>, 
+/**
+ * Files that cannot be read; they stay as they are.
+ */
+unread: Array<Unread>, 
+/**
+ * The visits that one may start from.
+ */
+templates: Array<TemplateView>, };
 
 /**
- * A reader as the menu of the paper lists him.
+ * A visit at a glance.
  */
-export type ReaderView = { 
+export type Card = { 
 /**
- * Whom to name in a call.
+ * What names it in calls; never a path.
  */
-key: ReaderKey, 
+key: string, 
 /**
- * « participants », « Claire PETIT »
+ * « 21 sept. »; empty without a day.
  */
-name: string, 
+date: string, 
 /**
- * The function of a person; empty for an audience.
+ * « dans 3 jours », the year of what is past; empty without a day.
  */
-detail: string, 
+near: string, 
 /**
- * The audience whose fields a person reads, in words; empty for an audience.
+ * The days in full, for those who hear them.
  */
-audience: string, };
-
+when: string, 
 /**
- * What a reader does not see.
- */
-export type WithheldView = { 
-/**
- * « Ce lecteur ne voit pas : 3 notes internes, les marges. »
- */
-summary: string, 
-/**
- * Each sort of thing, in the order of the summary.
- */
-groups: Array<WithheldGroup>, };
-
-/**
- * Things of one sort.
- */
-export type WithheldGroup = { 
-/**
- * « 3 notes internes »
+ * The title.
  */
 title: string, 
 /**
- * Each of them.
+ * Place, days, stops, reference, on one line.
  */
-things: Array<WithheldThing>, };
+detail: string, 
+/**
+ * How far it has come, in words.
+ */
+state: string, 
+/**
+ * The one fact that matters.
+ */
+fact: string, 
+/**
+ * How much that fact weighs; null where it only informs.
+ */
+severity: Severity | null, 
+/**
+ * The file's name without its folder.
+ */
+file: string, };
 
 /**
- * One thing.
+ * A file that is no list entry like the others.
  */
-export type WithheldThing = { 
+export type Unread = { 
 /**
- * The stop that it belongs to; null for what is said of a person or a place.
+ * The file's name without its folder.
  */
-stop: string | null, 
+file: string, 
 /**
- * Where it stands or whose it is: « 9h35 Atelier », « Claire PETIT ».
- */
-of: string, 
-/**
- * What it says; empty where that is all.
+ * Why, what is safe, what to do.
  */
 text: string, };
+
+/**
+ * A visit to start from.
+ */
+export type TemplateView = { 
+/**
+ * What names it in `new_visit`.
+ */
+key: string, 
+/**
+ * Its title in words.
+ */
+title: string, 
+/**
+ * « 6 étapes », « 3 jours ».
+ */
+detail: string, };
+
+/**
+ * What a new visit begins with.
+ */
+export type Beginning = { "from": "nothing" } | { "from": "template", 
+/**
+ * Which.
+ */
+key: string, } | { "from": "copy", 
+/**
+ * Which.
+ */
+key: string, };
+
+/**
+ * A visit in which something was found.
+ */
+export type FoundVisit = { 
+/**
+ * The visit.
+ */
+card: Card, 
+/**
+ * The texts, the most telling first; empty where only the title answers.
+ */
+texts: Array<FoundText>, 
+/**
+ * How many more there are in it.
+ */
+more: number, };
+
+/**
+ * A text that was looked for.
+ */
+export type FoundText = { 
+/**
+ * What it is.
+ */
+kind: FoundKind, 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * The day and the hour of its stop; empty for what belongs to none.
+ */
+at: string, 
+/**
+ * The stop to go to.
+ */
+stop: string | null, };
+
+/**
+ * What a text is that was found.
+ */
+export type FoundKind = "visit" | "stop" | "person" | "place" | "note";
+
+/**
+ * What is set for the whole program. Light or dark is kept by the page itself.
+ */
+export type SettingsView = { 
+/**
+ * `fr` or `en`.
+ */
+lang: string, 
+/**
+ * The folder of the visits, as people know it.
+ */
+library: string, 
+/**
+ * False while it is the one that nobody chose.
+ */
+library_chosen: boolean, 
+/**
+ * How large the window is drawn, in per cent.
+ */
+size: number, 
+/**
+ * The sizes there are.
+ */
+sizes: Array<number>, };
+
+/**
+ * What the program is, and what of others is in it.
+ */
+export type About = { 
+/**
+ * Its version.
+ */
+version: string, 
+/**
+ * Its own licence, as an SPDX expression.
+ */
+licence: string, 
+/**
+ * What of others is built in.
+ */
+built_in: Array<BuiltInView>, };
+
+/**
+ * A work of others that is built in.
+ */
+export type BuiltInView = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its version.
+ */
+version: string, 
+/**
+ * Its licence, as an SPDX expression.
+ */
+licence: string, };
+
+/**
+ * How the hours of a visit are written.
+ */
+export type HourStyle = "compact" | "spaced" | "padded";
+
+/**
+ * Somebody or a place of the open visit, for the palette.
+ */
+export type Named = { 
+/**
+ * What it is.
+ */
+kind: NamedKind, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * « Didier LACOMBE – président, Cévennes Composites »
+ */
+text: string, 
+/**
+ * « 2 étapes »
+ */
+detail: string, 
+/**
+ * The first stop where it is; null where it is nowhere yet.
+ */
+stop: string | null, };
+
+/**
+ * What is named.
+ */
+export type NamedKind = "person" | "place";
+
+/**
+ * An edit in the history of the open visit, as the page lists it.
+ */
+export type PastEdit = { 
+/**
+ * Its number, sent back to look at the visit as it was after it.
+ */
+number: number, 
+/**
+ * « lundi 21 septembre 2020 »
+ */
+day: string, 
+/**
+ * « 11h42 »
+ */
+hour: string, 
+/**
+ * Who made it; empty where nobody is named.
+ */
+author: string, 
+/**
+ * What it did, in a sentence.
+ */
+text: string, 
+/**
+ * What it is.
+ */
+kind: PastKind, 
+/**
+ * True for the last one: the visit as it is.
+ */
+present: boolean, };
+
+/**
+ * What an entry of the history is.
+ */
+export type PastKind = "created" | "edit" | "undone" | "step";
 
 export interface Calls {
   /** What the page needs before it draws anything. */
   boot: { sent: { }; answer: Boot };
-  /** Lets the user choose a visit and opens it; null when none was chosen. */
-  open: { sent: { }; answer: Snapshot | null };
-  /** Opens a visit of the recent ones. */
-  open_recent: { sent: { key: string; }; answer: Snapshot };
+  /** Lets the user choose a file: a visit is opened, anything else is read; null when none was chosen. */
+  open: { sent: { }; answer: Opened | null };
   /** Opens the sample visit, which is made where it is missing. */
   open_sample: { sent: { }; answer: Snapshot };
-  /** Lets the user choose a text, a document, a calendar or a table, and says what was understood; null when none was chosen. */
-  choose_source: { sent: { }; answer: Review | null };
+  /** Lets the user choose a text, a document, a calendar or a table, and says what was understood, to enter the visit */
+  /** that is open if one is; null when none was chosen. */
+  choose_source: { sent: { }; answer: Opened | null };
+  /** Opens or reads the file that was dropped on the window. */
+  take_dropped: { sent: { }; answer: Opened | null };
   /** Says what was understood of a pasted text. */
   read_source: { sent: { text: string; }; answer: Review };
-  /** Makes a visit of the proposals that are kept, where the user chooses, and opens it; null when nowhere was chosen. */
-  create_visit: { sent: { kept: Array<Kept>; }; answer: Snapshot | null };
+  /** The review that lies open, in the language of the screens; null when none does. */
+  review_again: { sent: { }; answer: Review | null };
+  /** Makes a visit of the proposals that are kept, in the folder of the visits, and opens it. */
+  create_visit: { sent: { kept: Array<Kept>; }; answer: Snapshot };
+  /** Enters the proposals that are kept into the visit that is open, as one edit. */
+  enter_source: { sent: { revision: number; kept: Array<Kept>; }; answer: Snapshot };
+  /** What takes long just now, in words; null when nothing does. */
+  work: { sent: { }; answer: string | null };
+  /** Leaves what takes long; nothing of it enters anywhere. */
+  stop_work: { sent: { }; answer: boolean };
   /** Closes the visit. */
   close: { sent: { }; answer: null };
   /** The visit as it is now, another program's edits included. */
@@ -780,4 +1093,45 @@ export interface Calls {
   print_sheet: { sent: { sheet: string; reader: ReaderKey | null; }; answer: Exported };
   /** Chooses the language of the screens. */
   set_lang: { sent: { lang: string; }; answer: Snapshot | null };
+  /** Writes edits that were kept on this machine where the visit lies. */
+  retry_save: { sent: { }; answer: Snapshot };
+  /** Lets the user choose where, and writes a copy with the whole history; null when nowhere was chosen. Where the visit */
+  /** itself cannot be written, it goes on in the copy. */
+  save_copy: { sent: { }; answer: Snapshot | null };
+  /** Shows the open visit in its folder. */
+  reveal_open: { sent: { }; answer: null };
+  /** Every edit of the visit, the latest first. */
+  history: { sent: { }; answer: Array<PastEdit> };
+  /** The visit as it was after an edit, to be looked at. */
+  look_back: { sent: { number: number; }; answer: Snapshot };
+  /** Makes the visit again what it was after an edit, as one new edit. */
+  bring_back: { sent: { revision: number; number: number; }; answer: Snapshot };
+  /** The visits of the folder, and what one may begin with. */
+  library: { sent: { }; answer: LibraryView };
+  /** The visits in which all the words stand. */
+  search_visits: { sent: { text: string; }; answer: Array<FoundVisit> };
+  /** Opens a visit of the library, at a stop if one is named. */
+  open_visit: { sent: { key: string; stop: string | null; }; answer: Snapshot };
+  /** Makes a visit in the folder, empty or like another, and opens it; the date is read as typed. */
+  new_visit: { sent: { beginning: Beginning; title: string; date: string; }; answer: Snapshot };
+  /** Lets the user choose the folder of the visits; null when none was chosen. */
+  choose_library: { sent: { }; answer: LibraryView | null };
+  /** Goes back to the folder that nobody chose. */
+  forget_library: { sent: { }; answer: SettingsView };
+  /** Shows a visit of the library in its folder. */
+  reveal_visit: { sent: { key: string; }; answer: null };
+  /** What is set for the whole program. */
+  settings: { sent: { }; answer: SettingsView };
+  /** What the program is, and what of others is in it. */
+  about: { sent: { }; answer: About };
+  /** How the hours of the visit are written. */
+  hour_style: { sent: { }; answer: HourStyle };
+  /** Writes the hours of the visit otherwise, on the screen and on its papers. */
+  set_hour_style: { sent: { revision: number; style: HourStyle; }; answer: Snapshot };
+  /** The people and the places of the visit. */
+  directory: { sent: { }; answer: Array<Named> };
+  /** Draws the window in a size, in per cent, and keeps it. */
+  set_size: { sent: { size: number; }; answer: number };
+  /** Draws the window one size larger or smaller. */
+  step_size: { sent: { larger: boolean; }; answer: number };
 }

@@ -2,6 +2,18 @@
 
 /** What a message takes: `null` for nothing. */
 export type Messages = {
+  /** À propos */
+  'ui-about': null;
+  /** Ce que d’autres ont fait et qui est dedans */
+  'ui-about-built-in': null;
+  /** { $count -> [one] { $count } œuvre, chacune sous sa licence. *[other] { $count } œuvres, chacune sous sa licence. } */
+  'ui-about-count': { count: string | number };
+  /** Licence : { $licence } */
+  'ui-about-licence': { licence: string | number };
+  /** Construit l’agenda d’une visite officielle et tout ce qui sort du bureau. Rien ne quitte ce poste : aucun compte, aucun réseau. */
+  'ui-about-says': null;
+  /** Déroulé { $version } */
+  'ui-about-version': { version: string | number };
   /** Ajouter une étape */
   'ui-add': null;
   /** Ajouter une étape après */
@@ -16,20 +28,16 @@ export type Messages = {
   'ui-apply': null;
   /** Avant { $stop } */
   'ui-before': { stop: string | number };
-  /** Ouvrir une visite */
-  'ui-begin': null;
+  /** Une visite déjà faite, à une autre date */
+  'ui-begin-past': null;
   /** Partir d’un texte */
   'ui-begin-source': null;
-  /** Déroulé y cherche les heures, les lieux et les personnes, et vous montre ce qu’il a compris avant de rien écrire. */
-  'ui-begin-source-text': null;
-  /** Chaque visite est un fichier .visite. Les dernières ouvertes sont dans la liste. */
-  'ui-begin-text': null;
+  /** Partir d’un modèle */
+  'ui-begin-template': null;
   /** { $cell }, { $stop } */
   'ui-cell-of': { cell: string | number; stop: string | number };
   /** La visite a été modifiée ailleurs. Voici son état présent. */
   'ui-changed-elsewhere': null;
-  /** Ouvrir un texte, un document, un calendrier… */
-  'ui-choose-source': null;
   /** Fermer */
   'ui-close': null;
   /** Toutes les visites */
@@ -92,8 +100,80 @@ export type Messages = {
   'ui-go-to': null;
   /** Groupe { $name } */
   'ui-group': { name: string | number };
+  /** Historique */
+  'ui-history': null;
+  /** Reprendre cet état */
+  'ui-history-keep': null;
+  /** Rien n’est perdu : ce qui suit reste dans l’historique, et la reprise s’annule. */
+  'ui-history-keep-says': null;
+  /** Revenir au présent */
+  'ui-history-leave': null;
+  /** Modifications, la dernière d’abord */
+  'ui-history-list': null;
+  /** La visite telle qu’elle était le { $day } à { $hour } */
+  'ui-history-past': { day: string | number; hour: string | number };
+  /** La visite telle qu’elle est */
+  'ui-history-present': null;
+  /** Voir l’historique */
+  'ui-history-show': null;
+  /** annulée depuis */
+  'ui-history-undone': null;
+  /** { $count -> [one] Voir la visite passée *[other] Voir les { $count } visites passées } */
+  'ui-home-all-past': { count: string | number };
+  /** Choisir le dossier des visites */
+  'ui-home-choose-folder': null;
+  /** À venir */
+  'ui-home-coming': null;
+  /** Reprendre à une autre date */
+  'ui-home-copy': null;
+  /** Déposez le fichier : une visite s’ouvre, un texte ou un document se relit. */
+  'ui-home-drop': null;
+  /** Déposez le fichier : ce qu’il contient se relit avant d’entrer dans la visite. */
+  'ui-home-drop-into': null;
+  /** Ouvertes récemment, ailleurs */
+  'ui-home-elsewhere': null;
+  /** Chercher dans toutes les visites */
+  'ui-home-find': null;
+  /** { $count -> [0] Aucune visite ne répond à « { $query } ». [one] { $count } visite répond à « { $query } ». *[other] { $count } visites répondent à « { $query } ». } */
+  'ui-home-found': { count: string | number; query: string | number };
+  /** { $count -> [one] et { $count } autre passage *[other] et { $count } autres passages } */
+  'ui-home-found-more': { count: string | number };
+  /** note */
+  'ui-home-kind-note': null;
+  /** personne */
+  'ui-home-kind-person': null;
+  /** lieu */
+  'ui-home-kind-place': null;
+  /** étape */
+  'ui-home-kind-stop': null;
+  /** visite */
+  'ui-home-kind-visit': null;
+  /** Revenir à la liste */
+  'ui-home-leave-search': null;
+  /** Visite précédente, suivante */
+  'ui-home-move': null;
+  /** Aucune visite n’est encore dans ce dossier. */
+  'ui-home-none': null;
+  /** Ouvrir la visite */
+  'ui-home-open-key': null;
+  /** Ouvrir */
+  'ui-home-open-visit': null;
+  /** Passées */
+  'ui-home-past': null;
+  /** Montrer dans le dossier */
+  'ui-home-reveal': null;
+  /** Chercher une visite, une étape, une personne, un lieu */
+  'ui-home-search': null;
+  /** Sans date */
+  'ui-home-undated': null;
+  /** Ne se lisent pas */
+  'ui-home-unread': null;
+  /** Gestes sur la visite */
+  'ui-home-visit-actions': null;
   /** Le programme n’a pas répondu. Ce qui était déjà écrit est à l’abri. Fermez la fenêtre et rouvrez la visite. */
   'ui-host-silent': null;
+  /** Ajouter depuis un texte ou un document… */
+  'ui-import': null;
   /** Alt */
   'ui-key-alt': null;
   /** Ctrl */
@@ -122,6 +202,8 @@ export type Messages = {
   'ui-keys': null;
   /** Langue */
   'ui-language': null;
+  /** Agrandir */
+  'ui-larger': null;
   /** Dernier geste : { $gesture } */
   'ui-last-gesture': { gesture: string | number };
   /** Peut commencer jusqu’à { $hour } sans toucher à l’heure fixe qui suit. */
@@ -164,8 +246,30 @@ export type Messages = {
   'ui-move-row': null;
   /** Monter l’étape */
   'ui-move-up': null;
+  /** Nouvelle visite */
+  'ui-new': null;
+  /** Créer la visite */
+  'ui-new-create': null;
+  /** Premier jour */
+  'ui-new-date': null;
+  /** lundi 21 septembre, 21/09, ou rien */
+  'ui-new-date-example': null;
+  /** D’après */
+  'ui-new-from': null;
+  /** Renoncer */
+  'ui-new-leave': null;
+  /** une page blanche */
+  'ui-new-nothing': null;
   /** Nouvelle étape */
   'ui-new-stop': null;
+  /** Modèles */
+  'ui-new-templates': null;
+  /** Intitulé */
+  'ui-new-title': null;
+  /** Visites */
+  'ui-new-visits': null;
+  /** Commencer sans texte */
+  'ui-new-without': null;
   /** suivant */
   'ui-next': null;
   /** Jour suivant */
@@ -180,8 +284,6 @@ export type Messages = {
   'ui-notes': null;
   /** Rien ne répond à « { $query } ». */
   'ui-nothing-found': { query: string | number };
-  /** Ouvrir une visite */
-  'ui-open': null;
   /** Ouvrir la visite d’exemple */
   'ui-open-sample': null;
   /** Page précédente */
@@ -208,26 +310,38 @@ export type Messages = {
   'ui-paper-for': null;
   /** Page imprimée */
   'ui-paper-page': null;
+  /** Papiers */
+  'ui-papers': null;
   /** Collez ici une note, un courriel, un programme… */
   'ui-paste-here': null;
   /** Texte à lire */
   'ui-paste-label': null;
+  /** Collez ici, ou déposez un fichier dans la fenêtre */
+  'ui-paste-or-drop': null;
+  /** Personnes */
+  'ui-people': null;
   /** Heure fixe ou à la suite */
   'ui-pin': null;
   /** Une heure fixe ne se déplace pas ainsi : modifiez { $hour } sur sa ligne. */
   'ui-pin-stays': { hour: string | number };
+  /** Lieux */
+  'ui-places': null;
+  /** Taille normale */
+  'ui-plain-size': null;
   /** Imprimer */
   'ui-print': null;
   /** À voir */
   'ui-problems': null;
+  /** Ouvrir un fichier */
+  'ui-read-file': null;
+  /** Word, PDF, Excel, .ics, .vcf, .visite. Rien ne quitte ce poste. */
+  'ui-read-kinds': null;
   /** Lire ce texte */
   'ui-read-text': null;
   /** Publics */
   'ui-readers-audiences': null;
   /** Personnes */
   'ui-readers-persons': null;
-  /** Visites récentes */
-  'ui-recent': null;
   /** Rétablir */
   'ui-redo': null;
   /** Retirer l’étape */
@@ -248,6 +362,10 @@ export type Messages = {
   'ui-repairs-none': null;
   /** Réparer */
   'ui-repairs-title': null;
+  /** Montrer le fichier dans son dossier */
+  'ui-reveal': null;
+  /** { $count -> [one] { $count } but *[other] { $count } buts } */
+  'ui-review-aims-count': { count: string | number };
   /** Cette étape ne peut pas entrer : le texte ne dit pas son jour. Vous l’ajouterez dans l’agenda. */
   'ui-review-barred': null;
   /** { $count } sans jour */
@@ -258,18 +376,40 @@ export type Messages = {
   'ui-review-correct': null;
   /** Créer la visite */
   'ui-review-create': null;
+  /** Créer la visite avec son but */
+  'ui-review-create-aims': null;
   /** { $count -> [one] Créer la visite avec { $count } étape *[other] Créer la visite avec { $count } étapes } */
   'ui-review-create-with': { count: string | number };
   /** Écarter */
   'ui-review-discard': null;
   /** { $count -> [0] aucune étape n’entre [one] { $count } étape entre *[other] { $count } étapes entrent } */
   'ui-review-enter': { count: string | number };
+  /** Ajouter à la visite */
+  'ui-review-enter-visit': null;
+  /** { $count -> [0] Ajouter le but à la visite [one] Ajouter { $count } étape à la visite *[other] Ajouter { $count } étapes à la visite } */
+  'ui-review-enter-with': { count: string | number };
+  /** Terminez d’abord cette relecture, ou quittez-la : le fichier déposé n’est pas ouvert. */
+  'ui-review-first': null;
+  /** vers « { $title } » */
+  'ui-review-into': { title: string | number };
   /** Garder */
   'ui-review-keep': null;
+  /** Garder comme but de la visite */
+  'ui-review-keep-aim': null;
   /** Gardez au moins une étape pour créer la visite. */
   'ui-review-keep-one': null;
+  /** but */
+  'ui-review-key-aim': null;
+  /** corriger */
+  'ui-review-key-correct': null;
+  /** écarter */
+  'ui-review-key-discard': null;
+  /** garder */
+  'ui-review-key-keep': null;
   /** Revenir à l’accueil */
   'ui-review-leave': null;
+  /** Revenir à la visite */
+  'ui-review-leave-visit': null;
   /** Laissé de côté */
   'ui-review-left-out': null;
   /** Ligne { $line } */
@@ -282,28 +422,36 @@ export type Messages = {
   'ui-review-no-hour': null;
   /** Aucune étape n’a été trouvée. Revenez au texte : une ligne comme « 9h30 Accueil, mairie » suffit. */
   'ui-review-nothing': null;
-  /** La visite n’est pas créée : aucun emplacement n’a été choisi. Vos décisions restent ici. */
-  'ui-review-nowhere': null;
   /** Texte collé */
   'ui-review-pasted': null;
   /** Ce que Déroulé propose */
   'ui-review-proposals': null;
+  /** { $count -> [one] { $count } proposition *[other] { $count } propositions } */
+  'ui-review-proposed': { count: string | number };
+  /** But de la visite : { $title }. */
+  'ui-review-said-aim': { title: string | number };
   /** Gardée : { $title }. */
   'ui-review-said-kept': { title: string | number };
   /** Écartée : { $title }. */
   'ui-review-said-out': { title: string | number };
   /** Texte lu */
   'ui-review-source': null;
+  /** But de la visite */
+  'ui-review-state-aim': null;
   /** Sans jour */
   'ui-review-state-barred': null;
   /** Gardée */
   'ui-review-state-kept': null;
+  /** Déjà là */
+  'ui-review-state-known': null;
   /** À décider */
   'ui-review-state-open': null;
   /** Écartée */
   'ui-review-state-out': null;
   /** Propositions */
   'ui-review-tab-proposals': null;
+  /** Reprendre */
+  'ui-review-take-back': null;
   /** Rien n’a changé. */
   'ui-review-unchanged': null;
   /** { $count -> [one] { $count } reste à décider *[other] { $count } restent à décider } */
@@ -314,14 +462,24 @@ export type Messages = {
   'ui-row-menu': null;
   /** Enregistrer */
   'ui-save': null;
+  /** Enregistrer une copie… */
+  'ui-save-copy': null;
+  /** Enregistrer ailleurs… */
+  'ui-save-elsewhere': null;
+  /** Réessayer */
+  'ui-save-retry': null;
   /** Tout est déjà enregistré. */
   'ui-saved': null;
+  /** Vos changements sont gardés sur ce poste, pas encore dans le fichier de la visite. */
+  'ui-saved-here': null;
   /** Agenda */
   'ui-screen-agenda': null;
   /** Écrans de la visite */
   'ui-screens': null;
   /** Chercher */
   'ui-search': null;
+  /** Accueil */
+  'ui-section-home': null;
   /** Voir */
   'ui-section-look': null;
   /** Se déplacer dans la feuille */
@@ -336,12 +494,40 @@ export type Messages = {
   'ui-section-visit': null;
   /** Fenêtre */
   'ui-section-window': null;
+  /** Réglages */
+  'ui-settings': null;
+  /** Écriture des heures */
+  'ui-settings-hours': null;
+  /** 12h15, 9h */
+  'ui-settings-hours-compact': null;
+  /** 12h15, 09h00 */
+  'ui-settings-hours-padded': null;
+  /** À l’écran comme sur les papiers. */
+  'ui-settings-hours-say': null;
+  /** 12 h 15, 9 h */
+  'ui-settings-hours-spaced': null;
+  /** Dossier des visites */
+  'ui-settings-library': null;
+  /** Choisir… */
+  'ui-settings-library-choose': null;
+  /** Revenir au dossier habituel */
+  'ui-settings-library-forget': null;
+  /** Taille */
+  'ui-settings-size': null;
+  /** { $size } % */
+  'ui-settings-size-percent': { size: string | number };
+  /** Pour cette visite */
+  'ui-settings-visit': null;
+  /** Pour tout le programme */
+  'ui-settings-window': null;
   /** Décaler, par exemple +10 */
   'ui-shift': null;
   /** Voir le papier */
   'ui-show-paper': null;
   /** Voir l’étape choisie */
   'ui-show-stop': null;
+  /** Réduire */
+  'ui-smaller': null;
   /** Gestes sur l’étape */
   'ui-stop-actions': null;
   /** Étapes */
@@ -392,11 +578,77 @@ export type Messages = {
   'ui-withheld-see': null;
   /** Ce que ce lecteur ne voit pas */
   'ui-withheld-title': null;
+  /** Arrêter */
+  'ui-work-stop': null;
+  /** Arrêté. Rien n’a changé. */
+  'ui-work-stopped': null;
 };
 
 /** The same messages as Fluent source, by language. */
 export const ftl: Record<'fr' | 'en', string> = {
-  fr: `ui-paper-for = Pour
+  fr: `ui-history = Historique
+ui-history-show = Voir l’historique
+ui-history-list = Modifications, la dernière d’abord
+ui-history-present = La visite telle qu’elle est
+ui-history-past = La visite telle qu’elle était le { $day } à { $hour }
+ui-history-undone = annulée depuis
+ui-history-keep = Reprendre cet état
+ui-history-keep-says = Rien n’est perdu\u00a0: ce qui suit reste dans l’historique, et la reprise s’annule.
+ui-history-leave = Revenir au présent
+ui-home-coming = À venir
+ui-home-undated = Sans date
+ui-home-past = Passées
+ui-home-elsewhere = Ouvertes récemment, ailleurs
+ui-home-unread = Ne se lisent pas
+ui-home-all-past =
+    { $count ->
+        [one] Voir la visite passée
+       *[other] Voir les { $count } visites passées
+    }
+ui-home-search = Chercher une visite, une étape, une personne, un lieu
+ui-home-find = Chercher dans toutes les visites
+ui-home-found =
+    { $count ->
+        [0] Aucune visite ne répond à «\u00a0{ $query }\u00a0».
+        [one] { $count } visite répond à «\u00a0{ $query }\u00a0».
+       *[other] { $count } visites répondent à «\u00a0{ $query }\u00a0».
+    }
+ui-home-found-more =
+    { $count ->
+        [one] et { $count } autre passage
+       *[other] et { $count } autres passages
+    }
+ui-home-leave-search = Revenir à la liste
+ui-home-none = Aucune visite n’est encore dans ce dossier.
+ui-home-kind-visit = visite
+ui-home-kind-stop = étape
+ui-home-kind-person = personne
+ui-home-kind-place = lieu
+ui-home-kind-note = note
+ui-home-visit-actions = Gestes sur la visite
+ui-home-open-visit = Ouvrir
+ui-home-copy = Reprendre à une autre date
+ui-home-reveal = Montrer dans le dossier
+ui-home-choose-folder = Choisir le dossier des visites
+ui-home-drop = Déposez le fichier\u00a0: une visite s’ouvre, un texte ou un document se relit.
+ui-home-drop-into = Déposez le fichier\u00a0: ce qu’il contient se relit avant d’entrer dans la visite.
+ui-new = Nouvelle visite
+ui-new-without = Commencer sans texte
+ui-new-from = D’après
+ui-new-nothing = une page blanche
+ui-new-title = Intitulé
+ui-new-date = Premier jour
+ui-new-date-example = lundi 21 septembre, 21/09, ou rien
+ui-new-create = Créer la visite
+ui-new-leave = Renoncer
+ui-new-templates = Modèles
+ui-new-visits = Visites
+ui-begin-template = Partir d’un modèle
+ui-begin-past = Une visite déjà faite, à une autre date
+ui-read-file = Ouvrir un fichier
+ui-read-kinds = Word, PDF, Excel, .ics, .vcf, .visite. Rien ne quitte ce poste.
+ui-paste-or-drop = Collez ici, ou déposez un fichier dans la fenêtre
+ui-paper-for = Pour
 ui-export-paper = Exporter la feuille affichée (PDF)
 ui-paper-choose-person = Choisissez la personne au-dessus de la feuille, puis exportez la feuille affichée.
 ui-readers-audiences = Publics
@@ -404,10 +656,80 @@ ui-readers-persons = Personnes
 ui-withheld-see = Voir la liste
 ui-withheld-hide = Masquer la liste
 ui-withheld-title = Ce que ce lecteur ne voit pas
+ui-review-into = vers «\u00a0{ $title }\u00a0»
+ui-review-enter-visit = Ajouter à la visite
+ui-review-enter-with =
+    { $count ->
+        [0] Ajouter le but à la visite
+        [one] Ajouter { $count } étape à la visite
+       *[other] Ajouter { $count } étapes à la visite
+    }
+ui-review-create-aims = Créer la visite avec son but
+ui-review-keep-aim = Garder comme but de la visite
+ui-review-state-aim = But de la visite
+ui-review-state-known = Déjà là
+ui-review-said-aim = But de la visite\u00a0: { $title }.
+ui-review-take-back = Reprendre
+ui-review-key-keep = garder
+ui-review-key-discard = écarter
+ui-review-key-correct = corriger
+ui-review-key-aim = but
+ui-review-proposed =
+    { $count ->
+        [one] { $count } proposition
+       *[other] { $count } propositions
+    }
+ui-review-aims-count =
+    { $count ->
+        [one] { $count } but
+       *[other] { $count } buts
+    }
+ui-review-leave-visit = Revenir à la visite
+ui-import = Ajouter depuis un texte ou un document…
+ui-work-stop = Arrêter
+ui-work-stopped = Arrêté. Rien n’a changé.
+ui-review-first = Terminez d’abord cette relecture, ou quittez-la\u00a0: le fichier déposé n’est pas ouvert.
+ui-save-elsewhere = Enregistrer ailleurs…
+ui-save-retry = Réessayer
+ui-save-copy = Enregistrer une copie…
+ui-saved-here = Vos changements sont gardés sur ce poste, pas encore dans le fichier de la visite.
+ui-reveal = Montrer le fichier dans son dossier
 ui-screen-agenda = Agenda
 ui-screens = Écrans de la visite
 ui-next-screen = Écran suivant
 ui-former-screen = Écran précédent
+ui-settings = Réglages
+ui-settings-window = Pour tout le programme
+ui-settings-visit = Pour cette visite
+ui-settings-size = Taille
+ui-settings-size-percent = { $size }\u00a0%
+ui-settings-library = Dossier des visites
+ui-settings-library-choose = Choisir…
+ui-settings-library-forget = Revenir au dossier habituel
+ui-settings-hours = Écriture des heures
+ui-settings-hours-compact = 12h15, 9h
+ui-settings-hours-spaced = 12\u00a0h 15, 9\u00a0h
+ui-settings-hours-padded = 12h15, 09h00
+ui-settings-hours-say = À l’écran comme sur les papiers.
+ui-larger = Agrandir
+ui-smaller = Réduire
+ui-plain-size = Taille normale
+ui-about = À propos
+ui-about-version = Déroulé { $version }
+ui-about-says = Construit l’agenda d’une visite officielle et tout ce qui sort du bureau. Rien ne quitte ce poste\u00a0: aucun compte, aucun réseau.
+ui-about-licence = Licence\u00a0: { $licence }
+ui-about-built-in = Ce que d’autres ont fait et qui est dedans
+ui-about-count =
+    { $count ->
+        [one] { $count } œuvre, chacune sous sa licence.
+       *[other] { $count } œuvres, chacune sous sa licence.
+    }
+ui-people = Personnes
+ui-places = Lieux
+ui-papers = Papiers
+ui-section-home = Accueil
+ui-home-move = Visite précédente, suivante
+ui-home-open-key = Ouvrir la visite
 ui-app = Déroulé
 ui-window-title = { $title } – Déroulé
 ui-host-silent = Le programme n’a pas répondu. Ce qui était déjà écrit est à l’abri. Fermez la fenêtre et rouvrez la visite.
@@ -421,20 +743,14 @@ ui-theme = Apparence
 ui-theme-system = Comme le système
 ui-theme-light = Claire
 ui-theme-dark = Sombre
-ui-recent = Visites récentes
-ui-begin = Ouvrir une visite
-ui-begin-text = Chaque visite est un fichier .visite. Les dernières ouvertes sont dans la liste.
 ui-local = Tout reste sur ce poste. Aucun compte, aucun réseau.
 ui-first-title = Votre première visite
 ui-first-text = Vous avez sans doute déjà un texte\u00a0: une note de presse, un courriel, un ancien programme. Collez-le. Déroulé y cherche les heures, les lieux et les personnes, et vous montre ce qu’il a compris avant de rien écrire.
-ui-open = Ouvrir une visite
 ui-open-sample = Ouvrir la visite d’exemple
 ui-paste-label = Texte à lire
 ui-paste-here = Collez ici une note, un courriel, un programme…
 ui-read-text = Lire ce texte
-ui-choose-source = Ouvrir un texte, un document, un calendrier…
 ui-begin-source = Partir d’un texte
-ui-begin-source-text = Déroulé y cherche les heures, les lieux et les personnes, et vous montre ce qu’il a compris avant de rien écrire.
 ui-review-pasted = Texte collé
 ui-review-source = Texte lu
 ui-review-proposals = Ce que Déroulé propose
@@ -473,7 +789,6 @@ ui-review-said-kept = Gardée\u00a0: { $title }.
 ui-review-said-out = Écartée\u00a0: { $title }.
 ui-review-unchanged = Rien n’a changé.
 ui-review-keep-one = Gardez au moins une étape pour créer la visite.
-ui-review-nowhere = La visite n’est pas créée\u00a0: aucun emplacement n’a été choisi. Vos décisions restent ici.
 ui-review-nothing = Aucune étape n’a été trouvée. Revenez au texte\u00a0: une ligne comme «\u00a09h30 Accueil, mairie\u00a0» suffit.
 ui-review-left-out = Laissé de côté
 ui-review-line = Ligne { $line }
@@ -613,7 +928,69 @@ ui-key-menu = Menu
 ui-key-page-up = PgPr
 ui-key-page-down = PgSv
 `,
-  en: `ui-paper-for = For
+  en: `ui-history = History
+ui-history-show = Show the history
+ui-history-list = Edits, the latest first
+ui-history-present = The visit as it is
+ui-history-past = The visit as it was on { $day } at { $hour }
+ui-history-undone = undone since
+ui-history-keep = Take up this state
+ui-history-keep-says = Nothing is lost: what follows stays in the history, and taking up can be undone.
+ui-history-leave = Back to the present
+ui-home-coming = Coming
+ui-home-undated = Without a date
+ui-home-past = Past
+ui-home-elsewhere = Opened lately, elsewhere
+ui-home-unread = Cannot be read
+ui-home-all-past =
+    { $count ->
+        [one] Show the past visit
+       *[other] Show the { $count } past visits
+    }
+ui-home-search = Search for a visit, a stop, a person, a place
+ui-home-find = Search all visits
+ui-home-found =
+    { $count ->
+        [0] No visit answers to “{ $query }”.
+        [one] { $count } visit answers to “{ $query }”.
+       *[other] { $count } visits answer to “{ $query }”.
+    }
+ui-home-found-more =
+    { $count ->
+        [one] and { $count } more place in it
+       *[other] and { $count } more places in it
+    }
+ui-home-leave-search = Back to the list
+ui-home-none = No visit is in this folder yet.
+ui-home-kind-visit = visit
+ui-home-kind-stop = stop
+ui-home-kind-person = person
+ui-home-kind-place = place
+ui-home-kind-note = note
+ui-home-visit-actions = Actions on the visit
+ui-home-open-visit = Open
+ui-home-copy = Take up on another date
+ui-home-reveal = Show in its folder
+ui-home-choose-folder = Choose the folder of the visits
+ui-home-drop = Drop the file: a visit opens, a text or a document is reviewed.
+ui-home-drop-into = Drop the file: what it holds is reviewed before it enters the visit.
+ui-new = New visit
+ui-new-without = Start without a text
+ui-new-from = Like
+ui-new-nothing = a blank page
+ui-new-title = Title
+ui-new-date = First day
+ui-new-date-example = Monday 21 September, 21/09, or nothing
+ui-new-create = Create the visit
+ui-new-leave = Give up
+ui-new-templates = Templates
+ui-new-visits = Visits
+ui-begin-template = Start from a template
+ui-begin-past = An earlier visit, on another date
+ui-read-file = Open a file
+ui-read-kinds = Word, PDF, Excel, .ics, .vcf, .visite. Nothing leaves this machine.
+ui-paste-or-drop = Paste here, or drop a file on the window
+ui-paper-for = For
 ui-export-paper = Export the sheet on display (PDF)
 ui-paper-choose-person = Choose the person above the sheet, then export the sheet on display.
 ui-readers-audiences = Audiences
@@ -621,10 +998,80 @@ ui-readers-persons = People
 ui-withheld-see = See the list
 ui-withheld-hide = Hide the list
 ui-withheld-title = What this reader does not see
+ui-review-into = into “{ $title }”
+ui-review-enter-visit = Add to the visit
+ui-review-enter-with =
+    { $count ->
+        [0] Add the aim to the visit
+        [one] Add { $count } stop to the visit
+       *[other] Add { $count } stops to the visit
+    }
+ui-review-create-aims = Create the visit with its aim
+ui-review-keep-aim = Keep as an aim of the visit
+ui-review-state-aim = Aim of the visit
+ui-review-state-known = Already there
+ui-review-said-aim = Aim of the visit: { $title }.
+ui-review-take-back = Take back
+ui-review-key-keep = keep
+ui-review-key-discard = discard
+ui-review-key-correct = correct
+ui-review-key-aim = aim
+ui-review-proposed =
+    { $count ->
+        [one] { $count } proposal
+       *[other] { $count } proposals
+    }
+ui-review-aims-count =
+    { $count ->
+        [one] { $count } aim
+       *[other] { $count } aims
+    }
+ui-review-leave-visit = Back to the visit
+ui-import = Add from a text or a document…
+ui-work-stop = Stop
+ui-work-stopped = Stopped. Nothing has changed.
+ui-review-first = Finish this review first, or leave it: the dropped file is not opened.
+ui-save-elsewhere = Save elsewhere…
+ui-save-retry = Try again
+ui-save-copy = Save a copy…
+ui-saved-here = Your changes are kept on this machine, not yet in the file of the visit.
+ui-reveal = Show the file in its folder
 ui-screen-agenda = Agenda
 ui-screens = Screens of the visit
 ui-next-screen = Next screen
 ui-former-screen = Previous screen
+ui-settings = Settings
+ui-settings-window = For the whole program
+ui-settings-visit = For this visit
+ui-settings-size = Size
+ui-settings-size-percent = { $size }%
+ui-settings-library = Folder of the visits
+ui-settings-library-choose = Choose…
+ui-settings-library-forget = Back to the usual folder
+ui-settings-hours = Writing of hours
+ui-settings-hours-compact = 12h15, 9h
+ui-settings-hours-spaced = 12 h 15, 9 h
+ui-settings-hours-padded = 12h15, 09h00
+ui-settings-hours-say = In French, on the screen and on papers alike.
+ui-larger = Larger
+ui-smaller = Smaller
+ui-plain-size = Plain size
+ui-about = About
+ui-about-version = Déroulé { $version }
+ui-about-says = Builds the agenda of an official visit and everything that leaves the office. Nothing leaves this machine: no account, no network.
+ui-about-licence = Licence: { $licence }
+ui-about-built-in = What others have made and is in it
+ui-about-count =
+    { $count ->
+        [one] { $count } work, under its own licence.
+       *[other] { $count } works, each under its own licence.
+    }
+ui-people = People
+ui-places = Places
+ui-papers = Papers
+ui-section-home = First screen
+ui-home-move = Former, next visit
+ui-home-open-key = Open the visit
 ui-app = Déroulé
 ui-window-title = { $title } – Déroulé
 ui-host-silent = The program did not answer. What was already written is safe. Close the window and open the visit again.
@@ -638,20 +1085,14 @@ ui-theme = Appearance
 ui-theme-system = Same as the system
 ui-theme-light = Light
 ui-theme-dark = Dark
-ui-recent = Recent visits
-ui-begin = Open a visit
-ui-begin-text = Each visit is one .visite file. Those opened last are in the list.
 ui-local = Everything stays on this machine. No account, no network.
 ui-first-title = Your first visit
 ui-first-text = You probably have a text already: a press note, an e-mail, a former programme. Paste it. Déroulé looks for hours, places and people in it, and shows what it understood before anything is written.
-ui-open = Open a visit
 ui-open-sample = Open the sample visit
 ui-paste-label = Text to read
 ui-paste-here = Paste a note, an e-mail, a programme here…
 ui-read-text = Read this text
-ui-choose-source = Open a text, a document, a calendar…
 ui-begin-source = Start from a text
-ui-begin-source-text = Déroulé looks for hours, places and people in it, and shows what it understood before anything is written.
 ui-review-pasted = Pasted text
 ui-review-source = Text read
 ui-review-proposals = What Déroulé proposes
@@ -690,7 +1131,6 @@ ui-review-said-kept = Kept: { $title }.
 ui-review-said-out = Left out: { $title }.
 ui-review-unchanged = Nothing has changed.
 ui-review-keep-one = Keep at least one stop to create the visit.
-ui-review-nowhere = The visit was not created: no place was chosen. Your decisions are kept here.
 ui-review-nothing = No stop was found. Go back to the text: a line like “9:30 Welcome, town hall” is enough.
 ui-review-left-out = Left aside
 ui-review-line = Line { $line }

@@ -1,6 +1,7 @@
-import type { Calls, Problem, Snapshot } from '../generated/api';
+import type { Calls, Kept, Opened, Problem, Review, Snapshot } from '../generated/api';
 import { CallFailed, type Host } from './host';
 import { change, draw, repairs, type Plan } from './fake/day';
+import { libraryAnswers } from './fake/library';
 import { note } from './fake/note';
 import { basset, reference } from './fake/plans';
 import { page, readers, sheets, withheld } from './fake/paper';
@@ -18,14 +19,16 @@ export class Fake implements Host {
   /** What the next call of that name fails with. */
   readonly failing = new Map<keyof Calls, { code: string; text: string }>();
   /** Calls whose dialog of the system is closed without a choice. */
-  readonly cancels = new Set<'choose_source' | 'create_visit'>();
+  readonly cancels = new Set<'choose_source'>();
   lang = 'fr';
 
   #plan: Plan = reference;
   #revision = 1;
   #past: { plan: Plan; label: string }[] = [];
   #future: { plan: Plan; label: string }[] = [];
+  #states: { plan: Plan; label: string }[] = [];
   #added = 0;
+  #opened = false;
 
   constructor(private readonly empty = false) {}
 
@@ -51,29 +54,53 @@ export class Fake implements Host {
       lang: this.lang,
       visit: null,
       failure: null,
-      recent: this.empty
-        ? []
-        : [
-            {
-              key: 'basset',
-              title: basset.title,
-              when: '21 et 22 septembre 2020',
-              file: basset.file,
-            },
-            { key: 'exemple', title: reference.title, when: '21 septembre 2020', file: reference.file },
-          ],
       version: '0.1.0',
     }),
-    open: () => this.#open(basset),
-    open_recent: ({ key }) => this.#open(key === 'basset' ? basset : reference),
+    open: () => ({ visit: this.#open(basset), review: null }),
+    ...libraryAnswers(
+      () => this.empty,
+      (key) => this.#open(key === 'basset' ? basset : reference),
+    ),
     open_sample: () => this.#open(reference),
-    choose_source: () => (this.cancels.has('choose_source') ? null : note),
-    read_source: () => ({ ...note, source: '' }),
+    choose_source: () => (this.cancels.has('choose_source') ? null : this.#reviewed(note)),
+    take_dropped: () => this.#reviewed(note),
+    read_source: () => (this.#review = { ...note, source: '' }),
+    review_again: () => this.#review,
     create_visit: ({ kept }) => {
-      for (const { hour } of kept) if (hour && clock(hour) === null) throw refusal(hour, 'une heure');
-      return this.cancels.has('create_visit') ? null : this.#open(reference);
+      check(kept);
+      return this.#open(reference);
     },
-    close: () => null,
+    enter_source: ({ revision, kept }) => {
+      check(kept);
+      return this.#make(revision, this.#plan, 'Importé d’un texte.');
+    },
+    work: () => null,
+    stop_work: () => false,
+    retry_save: () => ({ ...this.#now('Tout est de nouveau écrit.'), unsaved: null }),
+    save_copy: () => this.#now('Copie écrite.'),
+    reveal_open: () => null,
+    history: () =>
+      this.#states
+        .map(({ label }, at) => ({
+          number: at + 1,
+          day: at === 0 ? 'vendredi 18 septembre 2020' : 'lundi 21 septembre 2020',
+          hour: `${9 + at}h`,
+          author: at % 2 === 0 ? 'C. Vidal' : 'P. Roux',
+          text: label,
+          kind: at === 0 ? ('created' as const) : ('edit' as const),
+          present: at === this.#states.length - 1,
+        }))
+        .reverse(),
+    look_back: ({ number: at }) => ({
+      ...draw(this.#states[at - 1]?.plan ?? this.#plan, this.#revision),
+      read_only: true,
+    }),
+    bring_back: ({ revision, number: at }) =>
+      this.#make(revision, this.#states[at - 1]?.plan ?? this.#plan, 'État du 18/09/2020 à 9h repris.'),
+    close: () => {
+      this.#opened = false;
+      return null;
+    },
     refresh: () => this.#now(null),
     edit: ({ revision, stop, cell, text }) => {
       const next = this.#edited(stop, cell, text);
@@ -153,8 +180,17 @@ export class Fake implements Host {
     },
   };
 
+  #review: Review | null = null;
+
+  #reviewed(review: Review): Opened {
+    this.#review = { ...review, into: this.#opened ? this.#plan.title : null };
+    return { visit: null, review: this.#review };
+  }
+
   #open(plan: Plan): Snapshot {
+    this.#opened = true;
     this.#plan = plan;
+    this.#states = [{ plan, label: 'Visite créée.' }];
     this.#past = [];
     this.#future = [];
     return this.#snapshot();
@@ -250,6 +286,7 @@ export class Fake implements Host {
     this.#future = [];
     this.#plan = plan;
     this.#revision += 1;
+    this.#states.push({ plan, label: announce });
     return this.#now(announce);
   }
 
@@ -265,8 +302,13 @@ export class Fake implements Host {
     to.push({ plan: this.#plan, label: last.label });
     this.#plan = last.plan;
     this.#revision += 1;
+    this.#states.push({ plan: last.plan, label: `${word} : ${last.label}` });
     return this.#now(`${word} : ${last.label}`);
   }
+}
+
+function check(kept: readonly Kept[]): void {
+  for (const { hour } of kept) if (hour && clock(hour) === null) throw refusal(hour, 'une heure');
 }
 
 function number(text: string): number {

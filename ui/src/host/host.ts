@@ -3,9 +3,14 @@ import type { Calls, Failure } from '../generated/api';
 /** One call of the table, as typed there. */
 export type Call = <K extends keyof Calls>(name: K, sent: Calls[K]['sent']) => Promise<Calls[K]['answer']>;
 
+/** What a host tells by itself: a file hangs over the window, is gone again, lies on it; something was opened from outside. */
+export type Told = 'file-over' | 'file-away' | 'file-dropped';
+
 /** The only door out of the page. A call that fails rejects with `CallFailed`. */
 export interface Host {
   call: Call;
+  /** Hears what the host tells; a host that tells nothing has no such thing. */
+  hear?(told: (what: Told) => void): void;
 }
 
 /** What a call rejects with: a stable code, and a sentence that can be shown as it is. */

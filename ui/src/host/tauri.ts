@@ -1,7 +1,8 @@
 import { invoke } from '@tauri-apps/api/core';
+import { listen } from '@tauri-apps/api/event';
 import type { Calls } from '../generated/api';
 import { t } from '../words/words.svelte';
-import { asFailed, type Host } from './host';
+import { asFailed, type Host, type Told } from './host';
 
 /** The program around the page. */
 export const tauri: Host = {
@@ -11,5 +12,9 @@ export const tauri: Host = {
     } catch (thrown) {
       throw asFailed(thrown, () => t('ui-host-silent'));
     }
+  },
+  hear(told) {
+    const events: Told[] = ['file-over', 'file-away', 'file-dropped'];
+    for (const event of events) void listen(event, () => told(event));
   },
 };

@@ -35,8 +35,18 @@ export function screenItems(visit: OpenVisit): MenuItem[] {
 /** What is set for the whole window. */
 export function moreItems(desk: Desk): MenuItem[] {
   return [
+    ...(desk.visit
+      ? [
+          { ...itemOf(desk, action(desk, 'history')), heading: t('ui-section-visit') },
+          itemOf(desk, action(desk, 'source')),
+          itemOf(desk, action(desk, 'save-copy')),
+          itemOf(desk, action(desk, 'reveal')),
+        ]
+      : []),
     { ...itemOf(desk, action(desk, 'open')), heading: t('ui-window') },
+    itemOf(desk, action(desk, 'settings')),
     itemOf(desk, action(desk, 'keys')),
+    itemOf(desk, action(desk, 'about')),
     ...(Object.keys(languages) as Lang[]).map((lang, at) => ({
       id: lang,
       name: t(languages[lang]),

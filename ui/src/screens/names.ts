@@ -1,8 +1,8 @@
 import type { Label } from '../words/words.svelte';
 
-export type VisitScreen = 'agenda';
+export type VisitScreen = 'agenda' | 'history';
 
-/** The screens of a visit, in the order of their tabs; `Visit.svelte` has the component of each. */
+/** The screens of a visit that have a tab, in their order; the history is opened from the menu and left by Escape. `Visit.svelte` has the component of each. */
 export const visitScreens: readonly { id: VisitScreen; label: Label }[] = [
   { id: 'agenda', label: 'ui-screen-agenda' },
 ];

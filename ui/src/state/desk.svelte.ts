@@ -1,19 +1,20 @@
 import { createContext } from 'svelte';
-import type { Boot, Exported, Failure, Problem, ReaderKey, Recent, Review, Snapshot } from '../generated/api';
+import type { Boot, Exported, Failure, Opened, Problem, ReaderKey, Review, Snapshot } from '../generated/api';
 import { asFailed, isOfTheWhole, type Host } from '../host/host';
 import { t, words, type Lang } from '../words/words.svelte';
 import { Announcer } from './announcer.svelte';
+import { LibraryShelf } from './library.svelte';
 import { Palette } from './palette.svelte';
 import { Panes } from './panes.svelte';
 import { OpenReview } from './review.svelte';
 import { Theme } from './theme.svelte';
 import { OpenVisit } from './visit.svelte';
+import { Work } from './work.svelte';
 
-/** What the whole window knows: the visit that is open, or the recent ones, and what failed for all of it. */
+/** What the whole window knows: the visit that is open, the library, and what failed for all of it. */
 export class Desk {
   /** False until Rust has answered once. */
   ready = $state(false);
-  recent = $state.raw<Recent[]>([]);
   version = $state('');
   visit = $state.raw<OpenVisit | null>(null);
   /** The text in the paste zone: it stays there until a visit is made of it. */
@@ -30,23 +31,39 @@ export class Desk {
   lastProblem: Problem | null = null;
   /** True while the keys of the screen are listed. */
   keys = $state(false);
+  /** True while the settings are open. */
+  settings = $state(false);
+  /** True while it is told what the program is. */
+  about = $state(false);
 
   readonly announcer = new Announcer();
   readonly palette = new Palette();
   readonly panes = new Panes();
   readonly theme = new Theme();
+  readonly library = new LibraryShelf({
+    call: (name, sent) => this.host.call(name, sent),
+    say: (sentence) => this.announcer.say(sentence),
+  });
+  readonly work = new Work(this);
+
+  /** True while a file hangs over the window. */
+  fileOver = $state(false);
 
   /** The failure of the last look at the file; put away, it is not said again every two seconds. */
   #unseen = '';
 
-  constructor(readonly host: Host) {}
+  constructor(readonly host: Host) {
+    host.hear?.((told) => {
+      this.fileOver = told === 'file-over';
+      if (told === 'file-dropped') void this.takeDropped();
+    });
+  }
 
   /** Asks for what the page needs before it draws anything. */
   async boot(): Promise<void> {
     await this.#try(async () => {
       const boot: Boot = await this.host.call('boot', {});
       words.speak(boot.lang);
-      this.recent = boot.recent;
       this.version = boot.version;
       this.failure = boot.failure;
       await this.#show(boot.visit);
@@ -54,12 +71,106 @@ export class Desk {
     this.ready = true;
   }
 
+  /** Lets the user choose a file: a visit opens, anything else is reviewed. */
   open(): Promise<void> {
-    return this.#opened(() => this.host.call('open', {}));
+    return this.#looked(() => this.host.call('open', {}));
   }
 
-  openRecent(key: string): Promise<void> {
-    return this.#opened(() => this.host.call('open_recent', { key }));
+  /** The same for a file that was dropped on the window; a review that lies open is finished first. */
+  takeDropped(): Promise<void> {
+    if (this.review) {
+      this.review.refusal = t('ui-review-first');
+      return Promise.resolve();
+    }
+    return this.#looked(() => this.host.call('take_dropped', {}));
+  }
+
+  /** Opens a visit of the library, at one of its stops. */
+  openVisit(key: string, stop: string | null = null): Promise<void> {
+    return this.#opened(() => this.host.call('open_visit', { key, stop }));
+  }
+
+  /** Shows a visit of the library in its folder. */
+  reveal(key: string): Promise<void> {
+    return this.#try(async () => {
+      await this.host.call('reveal_visit', { key });
+    });
+  }
+
+  /** Reads the folder of the visits; what fails is said in the band. */
+  async loadLibrary(): Promise<void> {
+    try {
+      await this.library.load();
+    } catch (thrown) {
+      this.failure = this.#failure(thrown);
+    }
+  }
+
+  /** Looks for words in all visits. */
+  async search(query: string): Promise<void> {
+    try {
+      await this.library.search(query);
+    } catch (thrown) {
+      this.failure = this.#failure(thrown);
+    }
+  }
+
+  /** Shows the list again, and gives it the keyboard. */
+  leaveSearch(): void {
+    this.library.leaveSearch();
+  }
+
+  leaveForm(): void {
+    this.library.leaveForm();
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-row], textarea')?.focus());
+  }
+
+  /** Opens the palette, with the people and the places of the visit and the visits of the folder. */
+  async showPalette(): Promise<void> {
+    this.palette.show();
+    this.palette.named = [];
+    try {
+      if (this.visit) this.palette.named = await this.host.call('directory', {});
+      if (!this.library.view) await this.library.load();
+    } catch (thrown) {
+      this.failure = this.#failure(thrown);
+    }
+  }
+
+  /** Draws the window in a size, in per cent. */
+  async resize(size: number): Promise<void> {
+    await this.#sized(() => this.host.call('set_size', { size }));
+  }
+
+  /** Draws the window one size larger or smaller. */
+  async stepSize(larger: boolean): Promise<void> {
+    await this.#sized(() => this.host.call('step_size', { larger }));
+  }
+
+  chooseLibrary(): Promise<void> {
+    return this.#try(async () => {
+      const view = await this.host.call('choose_library', {});
+      if (view) this.library.view = view;
+    });
+  }
+
+  /** Makes the visit of the form and opens it; a refusal stands beside its field. */
+  async createNew(): Promise<void> {
+    const form = this.library.form;
+    if (!form) return;
+    const { beginning, title, date } = form;
+    await this.#try(async () => {
+      try {
+        const snapshot = await this.host.call('new_visit', { beginning, title, date });
+        this.library.form = null;
+        this.failure = null;
+        await this.#show(snapshot);
+      } catch (thrown) {
+        const failed = asFailed(thrown, () => t('ui-host-silent'));
+        if (isOfTheWhole(failed)) throw thrown;
+        this.library.refuse(failed);
+      }
+    });
   }
 
   openSample(): Promise<void> {
@@ -73,39 +184,40 @@ export class Desk {
 
   /** The same for a file that the user chooses. */
   chooseSource(): Promise<void> {
-    return this.#reviewed(() => this.host.call('choose_source', {}));
+    return this.#looked(() => this.host.call('choose_source', {}));
   }
 
-  /** Makes a visit of what is kept and opens it; where no place is chosen the review stays. */
+  /** Makes a visit of what is kept and opens it, or enters it into the visit that is open. */
   async createVisit(): Promise<void> {
     const review = this.review;
     if (!review) return;
     review.settle();
-    if (review.entering === 0) {
+    const kept = review.kept;
+    if (kept.length === 0) {
       this.announcer.say(t('ui-review-keep-one'));
       return;
     }
+    const into = review.review.into === null ? null : this.visit;
     await this.#asked(
       async () => {
         review.refusal = '';
-        const snapshot = await this.host.call('create_visit', { kept: review.kept });
-        if (!snapshot) {
-          this.announcer.say(t('ui-review-nowhere'));
-          review.grab();
-          return;
-        }
+        if (into) {
+          const revision = into.snapshot.revision;
+          into.take(await this.host.call('enter_source', { revision, kept }));
+        } else await this.#show(await this.host.call('create_visit', { kept }));
         this.failure = null;
         this.review = null;
         if (review.review.source === '') this.draft = '';
-        await this.#show(snapshot);
+        into?.sheet.grab();
       },
       (sentence) => review.refuse(sentence),
     );
   }
 
-  /** Goes back to the first screen; the text stays in its zone. */
+  /** Goes back to the screen from which the review was opened; the text stays in its zone. */
   leaveReview(): void {
     this.review = null;
+    this.visit?.sheet.grab();
   }
 
   /** Goes back to the list of visits. */
@@ -113,7 +225,6 @@ export class Desk {
     await this.#try(async () => {
       await this.host.call('close', {});
       this.visit = null;
-      this.recent = (await this.host.call('boot', {})).recent;
     });
   }
 
@@ -138,7 +249,11 @@ export class Desk {
         const paper = this.visit.paper;
         await (paper.page ? paper.draw() : paper.list());
       }
-      this.recent = (await this.host.call('boot', {})).recent;
+      if (this.review) {
+        const review = await this.host.call('review_again', {});
+        if (review) this.review.retell(review);
+      }
+      if (!this.visit) await this.library.load();
     });
   }
 
@@ -173,6 +288,37 @@ export class Desk {
     await this.visit?.repairs.show(problem);
   }
 
+  async #sized(ask: () => Promise<number>): Promise<void> {
+    try {
+      const size = await ask();
+      this.announcer.say(t('ui-settings-size-percent', { size }));
+    } catch (thrown) {
+      this.failure = this.#failure(thrown);
+    }
+  }
+
+  /** Writes a copy of the visit where the user chooses. */
+  saveCopy(): Promise<void> {
+    return this.#try(async () => {
+      const snapshot = await this.host.call('save_copy', {});
+      if (snapshot) this.visit?.take(snapshot);
+    });
+  }
+
+  /** Writes what is kept on this machine where the visit lies. */
+  retrySave(): Promise<void> {
+    return this.#try(async () => {
+      this.failure = null;
+      this.visit?.take(await this.host.call('retry_save', {}));
+    });
+  }
+
+  revealOpen(): Promise<void> {
+    return this.#try(async () => {
+      await this.host.call('reveal_open', {});
+    });
+  }
+
   async #opened(ask: () => Promise<Snapshot | null>): Promise<void> {
     await this.#try(async () => {
       const snapshot = await ask();
@@ -181,17 +327,39 @@ export class Desk {
     });
   }
 
-  async #reviewed(ask: () => Promise<Review | null>): Promise<void> {
+  /** A chosen file: a visit is shown, anything else is reviewed. What cannot be read is said in the band of a visit. */
+  async #looked(ask: () => Promise<Opened | null>): Promise<void> {
     await this.#asked(
       async () => {
         this.unread = '';
-        const review = await ask();
-        if (!review) return;
-        this.failure = null;
-        this.review = new OpenReview(review, this.announcer);
+        const opened = await this.work.during(ask);
+        if (opened?.review) this.#lay(opened.review);
+        if (opened?.visit) {
+          this.review = null;
+          this.failure = null;
+          await this.#show(opened.visit);
+        }
+      },
+      (sentence) => {
+        if (this.visit) this.failure = { code: 'unreadable', text: sentence };
+        else this.unread = sentence;
+      },
+    );
+  }
+
+  async #reviewed(ask: () => Promise<Review>): Promise<void> {
+    await this.#asked(
+      async () => {
+        this.unread = '';
+        this.#lay(await ask());
       },
       (sentence) => (this.unread = sentence),
     );
+  }
+
+  #lay(review: Review): void {
+    this.failure = null;
+    this.review = new OpenReview(review, this.announcer);
   }
 
   /** A job whose refusal is said where it was asked for; only a failure of the whole goes to the band. */
@@ -219,7 +387,7 @@ export class Desk {
 
   async #outward(ask: () => Promise<Exported>): Promise<void> {
     await this.#try(async () => {
-      const done = await ask();
+      const done = await this.work.during(ask);
       if (!done.cancelled) this.visit?.say(done.announce, 'done');
     });
   }

@@ -11,7 +11,7 @@ beforeEach(async () => {
   fake = new Fake();
   desk = new Desk(fake);
   await desk.boot();
-  await desk.openRecent('basset');
+  await desk.openVisit('basset');
   if (!desk.visit) throw new Error('the visit did not open');
   paper = desk.visit.paper;
   await paper.draw();

@@ -3,7 +3,7 @@ import { t } from '../words/words.svelte';
 import type { Announcer } from './announcer.svelte';
 
 /** What the user has decided of a proposal. Only what is kept enters the visit. */
-export type Decision = 'open' | 'kept' | 'discarded';
+export type Decision = 'open' | 'kept' | 'aim' | 'discarded';
 
 /** What of a proposal can be corrected. */
 export interface Correction {
@@ -15,10 +15,21 @@ export interface Correction {
 /** A proposal and what became of it. */
 export class Item {
   decision = $state<Decision>('open');
-  #corrected = $state.raw<Correction | null>(null);
+  #corrected = $state.raw<Partial<Correction>>({});
 
-  constructor(readonly proposed: Proposed) {
-    if (proposed.certain && !this.barred) this.decision = 'kept';
+  /** What was understood, in the language of the screens. */
+  proposed = $state.raw<Proposed>() as Proposed;
+
+  constructor(proposed: Proposed) {
+    this.proposed = proposed;
+    // What is there already would be there twice.
+    if (proposed.known) this.decision = 'discarded';
+    else if (proposed.certain && !this.barred) this.decision = 'kept';
+  }
+
+  /** True where it enters the visit in one way or the other. */
+  get enters(): boolean {
+    return this.decision === 'kept' || this.decision === 'aim';
   }
 
   /** True where no day is known: a visit has no place for it. */
@@ -28,27 +39,32 @@ export class Item {
 
   /** The proposal as corrected. */
   get shown(): Correction {
-    return this.#corrected ?? this.proposed;
+    const { hour, title, place } = this.proposed;
+    return { hour, title, place, ...this.#corrected };
   }
 
   /** Takes what was typed; a title that was emptied is the one that was read. */
   correct({ hour, title, place }: Correction): void {
-    this.#corrected = {
+    const typed: Correction = {
       hour: hour.trim(),
       title: title.trim() || this.proposed.title,
       place: place.trim(),
     };
+    const parts = ['hour', 'title', 'place'] as const;
+    this.#corrected = Object.fromEntries(
+      parts.filter((part) => typed[part] !== this.proposed[part]).map((part) => [part, typed[part]]),
+    );
   }
 
   /** What is sent to keep it: only what was changed, as typed. */
   get kept(): Kept {
-    const { proposed, shown } = this;
-    const changed = (part: keyof Correction) => (shown[part] === proposed[part] ? null : shown[part]);
+    const changed = (part: keyof Correction) => this.#corrected[part] ?? null;
     return {
-      index: proposed.index,
+      index: this.proposed.index,
       title: changed('title'),
       hour: changed('hour'),
       place: changed('place'),
+      aim: this.decision === 'aim',
     };
   }
 }
@@ -67,10 +83,14 @@ export class OpenReview {
   /** Grows each time the current row must take the keyboard. */
   wanted = $state(0);
 
+  /** What was understood, in the language of the screens. */
+  review = $state.raw<Review>() as Review;
+
   constructor(
-    readonly review: Review,
+    review: Review,
     private readonly announcer: Announcer,
   ) {
+    this.review = review;
     this.items = review.proposals.map((proposed) => new Item(proposed));
     this.at = Math.max(0, this.items.findIndex(toDecide));
     announcer.say([this.name, this.tally].join('. '));
@@ -98,8 +118,10 @@ export class OpenReview {
   /** « 4 étapes entrent, 3 restent à décider » */
   get tally(): string {
     const barred = this.items.filter((item) => item.barred && item.decision === 'open').length;
+    const aims = this.items.filter((item) => item.decision === 'aim').length;
     return [
       t('ui-review-enter', { count: this.entering }),
+      aims > 0 ? t('ui-review-aims-count', { count: aims }) : '',
       this.undecided > 0 ? t('ui-review-undecided', { count: this.undecided }) : '',
       barred > 0 ? t('ui-review-barred-count', { count: barred }) : '',
     ]
@@ -109,7 +131,16 @@ export class OpenReview {
 
   /** What `create_visit` is sent. */
   get kept(): Kept[] {
-    return this.items.filter((item) => item.decision === 'kept').map((item) => item.kept);
+    return this.items.filter((item) => item.enters).map((item) => item.kept);
+  }
+
+  /** Says the same in another language; what was decided and corrected stays. */
+  retell(review: Review): void {
+    this.review = review;
+    for (const [at, item] of this.items.entries()) {
+      const proposed = review.proposals[at];
+      if (proposed) item.proposed = proposed;
+    }
   }
 
   /** Gives the keyboard to the current row. */
@@ -139,9 +170,25 @@ export class OpenReview {
     this.#decide(item, 'kept');
   }
 
+  /** Keeps the current proposal as something that the visit is for; it needs no day. */
+  aim(): void {
+    const item = this.current;
+    if (!item) return;
+    this.#take();
+    this.#decide(item, 'aim');
+  }
+
   /** Leaves the current proposal out and goes on. */
   discard(): void {
     if (this.current) this.#decide(this.current, 'discarded');
+  }
+
+  /** Takes a discarded proposal back: it is kept, or waits again where it has no day. */
+  takeBack(at: number): void {
+    this.go(at);
+    const item = this.current;
+    if (item?.barred) item.decision = 'open';
+    else this.keep();
   }
 
   /** Opens the fields of the current proposal. */
@@ -190,8 +237,12 @@ export class OpenReview {
   #decide(item: Item, decision: Decision): void {
     item.decision = decision;
     const { title } = item.shown;
-    const said =
-      decision === 'kept' ? t('ui-review-said-kept', { title }) : t('ui-review-said-out', { title });
+    const said = {
+      open: '',
+      kept: t('ui-review-said-kept', { title }),
+      aim: t('ui-review-said-aim', { title }),
+      discarded: t('ui-review-said-out', { title }),
+    }[decision];
     this.announcer.say(`${said} ${this.tally}.`);
     const after = this.items.findIndex((each, at) => at > this.at && toDecide(each));
     const next = after < 0 ? this.items.findIndex(toDecide) : after;

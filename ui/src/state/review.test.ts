@@ -100,7 +100,9 @@ describe('a correction', () => {
     review.correct();
     if (review.draft) review.draft = { ...review.draft, ...typed };
     review.keep();
-    expect(review.kept).toEqual([{ index: 7, title: null, hour: null, place: null, ...expected }]);
+    expect(review.kept).toEqual([
+      { index: 7, title: null, hour: null, place: null, aim: false, ...expected },
+    ]);
   });
 
   test('left by Escape changes nothing', () => {
@@ -147,7 +149,7 @@ describe('the desk', () => {
     expect(host.calls.at(-1)).toEqual({ name: 'read_source', sent: { text: desk.draft } });
     await desk.createVisit();
     expect(host.calls.find((call) => call.name === 'create_visit')?.sent).toEqual({
-      kept: [{ index: 2, title: null, hour: null, place: null }],
+      kept: [{ index: 2, title: null, hour: null, place: null, aim: false }],
     });
     expect(desk.visit).not.toBeNull();
     expect(desk.review).toBeNull();
@@ -163,12 +165,40 @@ describe('the desk', () => {
     });
   });
 
-  test('keeps the review where no place is chosen', async () => {
-    host.cancels.add('create_visit');
+  test('keeps what the visit is for, and makes no visit of nothing', async () => {
+    desk.review?.go(3);
+    desk.review?.aim();
+    desk.review?.go(2);
+    desk.review?.discard();
+    expect(desk.review?.tally).toContain('1 but');
     await desk.createVisit();
-    expect(desk.visit).toBeNull();
-    expect(desk.review?.entering).toBe(1);
-    expect(desk.announcer.text).toContain('aucun emplacement');
+    expect(host.calls.find((call) => call.name === 'create_visit')?.sent).toEqual({
+      kept: [{ index: 3, title: null, hour: null, place: null, aim: true }],
+    });
+  });
+
+  test('says the same in another language, with what was decided and corrected', async () => {
+    desk.review?.correct();
+    if (desk.review) desk.review.draft = { hour: '9h', title: 'Accueil', place: '' };
+    desk.review?.keep();
+    await desk.speak('en');
+    expect(host.calls.at(-1)?.name).toBe('library');
+    expect(desk.review?.items[0]?.shown).toEqual({ hour: '9h', title: 'Accueil', place: '' });
+    expect(desk.review?.entering).toBe(2);
+    words.speak('fr');
+  });
+
+  test('enters the visit that is open, as one edit, and shows it again', async () => {
+    desk.leaveReview();
+    await desk.openVisit('basset');
+    await desk.chooseSource();
+    expect(desk.review?.review.into).toBe('Visite de Guillaume Basset');
+    await desk.createVisit();
+    expect(host.calls.find((call) => call.name === 'enter_source')?.sent).toEqual({
+      revision: 1,
+      kept: [{ index: 2, title: null, hour: null, place: null, aim: false }],
+    });
+    expect([desk.review, desk.visit?.snapshot.revision]).toEqual([null, 2]);
   });
 
   test('says a refusal in the review, a failure of the disk in the band', async () => {

@@ -9,7 +9,7 @@ let sheet: RunSheet;
 beforeEach(async () => {
   desk = new Desk(new Fake());
   await desk.boot();
-  await desk.openRecent('basset');
+  await desk.openVisit('basset');
   if (!desk.visit) throw new Error('the visit did not open');
   sheet = desk.visit.sheet;
 });

@@ -88,9 +88,10 @@ export class OpenVisit {
     return this.#inLine(async () => {
       const now = await this.host.call('refresh', {});
       const changed = now.revision !== this.snapshot.revision;
-      if (!changed && now.notice === this.snapshot.notice) return;
+      const { notice, unsaved } = this.snapshot;
+      if (!changed && now.notice === notice && now.unsaved === unsaved) return;
       this.take(now);
-      if (changed) this.say(t('ui-changed-elsewhere'), 'done');
+      if (changed) this.say(now.announce ?? t('ui-changed-elsewhere'), 'done');
     });
   }
 

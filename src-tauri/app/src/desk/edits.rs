@@ -207,13 +207,13 @@ impl Desk {
     fn step(
         &mut self,
         revision: u32,
-        go: impl FnOnce(&mut Session, &dyn crate::host::Host) -> Result<Option<Label>, Reason>,
+        go: impl Fn(&mut Session, &dyn crate::host::Host) -> Result<Option<Label>, Reason>,
         say: impl FnOnce(&text::Words, String) -> String,
         nothing: Reason,
     ) -> Result<Snapshot, Failure> {
         let mut session = self.take()?;
         let stepped = if session.file().revision() == revision {
-            go(&mut session, self.host.as_ref())
+            self.made(&mut session, |session| go(session, self.host.as_ref()))
         } else {
             Err(Reason::Conflict)
         };
@@ -252,7 +252,9 @@ impl Desk {
             let Gesture { commands, label, focus } = gesture;
             let label = label.unwrap_or_else(|| Label::of(session.visit(), &commands));
             let before = session.agenda().clone();
-            session.commit_at(revision, &commands, &label, self.host.as_ref())?;
+            self.made(&mut session, |session| {
+                session.commit_at(revision, &commands, &label, self.host.as_ref())
+            })?;
             let announce = (!commands.is_empty()).then(|| {
                 let voice = self.voice(&session);
                 let said = label.say(voice);
@@ -268,6 +270,18 @@ impl Desk {
         });
         self.session = Some(session);
         made.map_err(|reason| self.say(&reason))
+    }
+
+    /// As a gesture, for edits that are read from elsewhere and have their own name.
+    pub(super) fn enter(
+        &mut self,
+        revision: u32,
+        read: impl FnOnce(&Self, &Session) -> Result<(Vec<Command>, Label), Reason>,
+    ) -> Result<Snapshot, Failure> {
+        self.gesture(revision, |desk, session| {
+            let (commands, label) = read(desk, session)?;
+            Ok(Gesture { commands, label: Some(label), focus: None })
+        })
     }
 
     fn foresee(

@@ -3,13 +3,13 @@
 use super::Desk;
 use crate::failure::Failure as Reason;
 use crate::sample;
-use crate::say::{Label, Voice};
+use crate::say::Label;
 use crate::session::Session;
-use crate::wire::window::{Failure, Recent, Snapshot};
+use crate::wire::window::{Failure, Snapshot};
+use domain::ids::StopId;
 use std::fs;
 use std::path::{Path, PathBuf};
 use store::StoreError;
-use text::Words;
 
 /// How many visits are remembered.
 const REMEMBERED: usize = 12;
@@ -28,7 +28,8 @@ impl Recents {
         &self.folder
     }
 
-    fn paths(&self) -> Vec<PathBuf> {
+    /// Returns their paths, the latest first.
+    pub(super) fn paths(&self) -> Vec<PathBuf> {
         let list = fs::read_to_string(self.folder.join("recent.txt")).unwrap_or_default();
         list.lines().map(PathBuf::from).collect()
     }
@@ -45,48 +46,9 @@ impl Recents {
             let _ = crate::output::write(&self.folder.join("recent.txt"), list.as_bytes());
         }
     }
-
-    /// Lists those that can still be read.
-    pub(super) fn list(&self, words: &Words) -> Vec<Recent> {
-        let entry = |(at, path): (usize, PathBuf)| {
-            let session = Session::open_read_only(&path).ok()?;
-            let visit = session.visit();
-            let voice = Voice::of(visit, words);
-            let mut days = visit.days();
-            let when = match (days.next(), days.next_back()) {
-                (None, _) => String::new(),
-                (Some(day), None) => voice.date(day.date),
-                (Some(first), Some(last)) => {
-                    text::dates::range(first.date, last.date, voice.lang())
-                }
-            };
-            Some(Recent {
-                key: at.to_string(),
-                title: crate::view::title(visit, voice),
-                when,
-                file: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
-            })
-        };
-        self.paths().into_iter().enumerate().filter_map(entry).collect()
-    }
 }
 
 impl Desk {
-    pub(crate) fn open(&mut self) -> Result<Option<Snapshot>, Failure> {
-        match self.outside.choose_visit() {
-            Some(path) => self.open_path(&path).map(Some),
-            None => Ok(None),
-        }
-    }
-
-    pub(crate) fn open_recent(&mut self, key: String) -> Result<Snapshot, Failure> {
-        let path = key.parse().ok().and_then(|at: usize| self.recents.paths().into_iter().nth(at));
-        match path {
-            Some(path) => self.open_path(&path),
-            None => Err(self.unexpected(&key)),
-        }
-    }
-
     pub(crate) fn open_sample(&mut self) -> Result<Snapshot, Failure> {
         let folder = self.recents.folder().to_owned();
         let path = folder.join("exemple.visite");
@@ -105,7 +67,16 @@ impl Desk {
 
     /// Opens a visit, to edit it where that is possible.
     pub(super) fn open_path(&mut self, path: &Path) -> Result<Snapshot, Failure> {
-        let opened = match Session::open(path) {
+        self.open_at(path, None)
+    }
+
+    /// The same, with a stop of it to go to.
+    pub(super) fn open_at(
+        &mut self,
+        path: &Path,
+        focus: Option<&StopId>,
+    ) -> Result<Snapshot, Failure> {
+        let opened = match self.taken_up(path).map_or_else(|| Session::open(path), Ok) {
             Ok(session) => Ok((session, false)),
             Err(Reason::Save {
                 error: StoreError::ReadOnly | StoreError::Forbidden | StoreError::Newer { .. },
@@ -115,9 +86,9 @@ impl Desk {
         };
         let (session, read_only) = opened.map_err(|reason| self.say(&reason))?;
         self.shut()?;
-        self.recents.remember(path);
+        self.recents.remember(session.path());
         self.read_only = read_only;
-        let drawn = self.draw(&session, None, None);
+        let drawn = self.draw(&session, None, focus);
         self.session = Some(session);
         Ok(drawn)
     }

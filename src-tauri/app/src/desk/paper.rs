@@ -2,6 +2,7 @@
 
 use super::Desk;
 use crate::failure::Failure as Reason;
+use crate::later::Later;
 use crate::output;
 use crate::papers::{self, Order, Reader};
 use crate::view;
@@ -61,12 +62,13 @@ impl Desk {
         sheet: String,
         reader: Option<ReaderKey>,
         page: u32,
-    ) -> Result<Page, Failure> {
-        self.page_job(&sheet, reader, page)?.run()
+    ) -> Result<Later<Page>, Failure> {
+        let job = self.page_job(&sheet, reader, page)?;
+        Ok(Later::new(move || job.run(), |_, page| page))
     }
 
     /// Prepares a page: what is left to do needs the desk no longer, so that typing does not wait for paper.
-    pub(crate) fn page_job(
+    fn page_job(
         &mut self,
         sheet: &str,
         reader: Option<ReaderKey>,
@@ -167,7 +169,7 @@ impl Desk {
 }
 
 /// A page that is still to be laid out.
-pub(crate) struct PageJob {
+struct PageJob {
     sheet: Sheet,
     edition: Edition,
     issue: Issue,
@@ -181,7 +183,7 @@ pub(crate) struct PageJob {
 
 impl PageJob {
     /// Lays the page out. One that nobody waits for any more, since another was asked for meanwhile, is not laid out.
-    pub(crate) fn run(self) -> Result<Page, Failure> {
+    fn run(self) -> Result<Page, Failure> {
         let mut press = lock(&self.press);
         if self.asked.load(Ordering::SeqCst) != self.number {
             return Err(Failure { code: "outdated".to_owned(), text: String::new() });

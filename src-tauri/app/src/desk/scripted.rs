@@ -4,7 +4,7 @@ use super::Outside;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Answers from a folder: what is opened is `choose.visite` or the file called `source.` in it, what is written goes there,
+/// Answers from a folder: what is opened is `choose.visite`, the file called `source.` or the folder `visites` in it, what is written goes there,
 /// and what is shown is named in the file `shown`.
 pub struct Scripted {
     folder: PathBuf,
@@ -31,6 +31,10 @@ impl Outside for Scripted {
 
     fn choose_target(&self, name: &str) -> Option<PathBuf> {
         Some(self.folder.join(name))
+    }
+
+    fn choose_folder(&self) -> Option<PathBuf> {
+        Some(self.folder.join("visites")).filter(|path| path.is_dir())
     }
 
     fn show(&self, path: &Path) -> bool {

@@ -72,6 +72,11 @@ impl Failure {
             }
             Self::Minutes(text) => words.app_fail_minutes(text),
             Self::Date(text) => words.app_fail_date(text),
+            Self::Diverged(path) => words.rescue_diverged(shown(path)),
+            Self::NoTitle => words.library_no_title(),
+            Self::NothingToFind => words.cli_search_empty(),
+            Self::NoDate => words.library_no_date(),
+            Self::Library { folder, fault } => fault.say(&shown(folder), words),
             Self::NoSuchDay { date, days } => {
                 let voice = Voice { words, style: HourStyle::Compact };
                 let days: Vec<String> = days.iter().map(ToString::to_string).collect();

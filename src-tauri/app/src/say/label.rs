@@ -1,6 +1,7 @@
 //! What an edit did, as history, undo and the gesture line name it: stored as a code with arguments, said in any language.
 
 use super::{Voice, title};
+use chrono::DateTime;
 use domain::command::{Command, StopField};
 use domain::layout::layout;
 use domain::time::Clock;
@@ -13,36 +14,116 @@ use serde::{Deserialize, Serialize};
 #[expect(missing_docs, reason = "each variant is a message of the catalogue with its arguments")]
 pub enum Label {
     Created,
-    Imported { source: String },
-    Replaced { source: String },
-    Visit { field: String },
-    DayAdded { date: String },
-    DayMoved { from: String, to: String },
-    DayRemoved { date: String },
-    Day { date: String },
-    StopAdded { stop: String },
-    StopRemoved { stop: String },
-    StopMoved { stop: String },
-    Title { from: String, to: String },
-    Pinned { stop: String, hour: i32 },
-    EndPinned { stop: String, hour: i32 },
-    Follows { stop: String },
-    Untimed { stop: String },
-    Shifted { stop: String, minutes: i32, from: i32, to: i32, pinned: bool },
-    Duration { stop: String, from: Option<u32>, to: Option<u32> },
-    Minimum { stop: String, minutes: Option<u32> },
-    Place { stop: String, place: Option<String> },
-    Stop { stop: String },
-    Leg { stop: String, minutes: Option<u32> },
-    LegRemoved { stop: String },
-    Margin { stop: String, wanted: u32, floor: u32 },
-    MarginRemoved { stop: String },
-    People { name: String },
-    Attendance { stop: String, name: String },
-    PlaceRecord { place: String },
-    Group { group: String },
-    Repair { changes: Vec<Self> },
-    Several { count: usize },
+    Imported {
+        source: String,
+    },
+    Replaced {
+        source: String,
+    },
+    Visit {
+        field: String,
+    },
+    DayAdded {
+        date: String,
+    },
+    DayMoved {
+        from: String,
+        to: String,
+    },
+    DayRemoved {
+        date: String,
+    },
+    Day {
+        date: String,
+    },
+    StopAdded {
+        stop: String,
+    },
+    StopRemoved {
+        stop: String,
+    },
+    StopMoved {
+        stop: String,
+    },
+    Title {
+        from: String,
+        to: String,
+    },
+    Pinned {
+        stop: String,
+        hour: i32,
+    },
+    EndPinned {
+        stop: String,
+        hour: i32,
+    },
+    Follows {
+        stop: String,
+    },
+    Untimed {
+        stop: String,
+    },
+    Shifted {
+        stop: String,
+        minutes: i32,
+        from: i32,
+        to: i32,
+        pinned: bool,
+    },
+    Duration {
+        stop: String,
+        from: Option<u32>,
+        to: Option<u32>,
+    },
+    Minimum {
+        stop: String,
+        minutes: Option<u32>,
+    },
+    Place {
+        stop: String,
+        place: Option<String>,
+    },
+    Stop {
+        stop: String,
+    },
+    Leg {
+        stop: String,
+        minutes: Option<u32>,
+    },
+    LegRemoved {
+        stop: String,
+    },
+    Margin {
+        stop: String,
+        wanted: u32,
+        floor: u32,
+    },
+    MarginRemoved {
+        stop: String,
+    },
+    People {
+        name: String,
+    },
+    Attendance {
+        stop: String,
+        name: String,
+    },
+    PlaceRecord {
+        place: String,
+    },
+    Group {
+        group: String,
+    },
+    Repair {
+        changes: Vec<Self>,
+    },
+    /// `at`: when that state came to be, in seconds since 1970 in UTC.
+    BroughtBack {
+        at: i64,
+    },
+    Several {
+        count: usize,
+    },
 }
 
 impl Label {
@@ -218,6 +299,10 @@ impl Label {
             Self::Repair { changes } => {
                 let changes: Vec<String> = changes.iter().map(|label| label.say(voice)).collect();
                 words.app_did_repair(changes.join(", "))
+            }
+            Self::BroughtBack { at } => {
+                let at = DateTime::from_timestamp(*at, 0).unwrap_or_default();
+                words.history_brought_back(voice.instant(at, chrono_tz::Europe::Paris))
             }
             Self::Several { count } => words.app_did_several(*count),
         }

@@ -5,6 +5,40 @@ use crate::session::{self, Session};
 use chrono::{DateTime, SecondsFormat, Utc};
 use serde::Serialize;
 use store::EntryKind;
+use ts_rs::TS;
+
+/// An edit in the history of the open visit, as the page lists it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct PastEdit {
+    /// Its number, sent back to look at the visit as it was after it.
+    pub number: u32,
+    /// « lundi 21 septembre 2020 »
+    pub day: String,
+    /// « 11h42 »
+    pub hour: String,
+    /// Who made it; empty where nobody is named.
+    pub author: String,
+    /// What it did, in a sentence.
+    pub text: String,
+    /// What it is.
+    pub kind: PastKind,
+    /// True for the last one: the visit as it is.
+    pub present: bool,
+}
+
+/// What an entry of the history is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PastKind {
+    /// The visit was made.
+    Created,
+    /// An edit that the visit still has.
+    Edit,
+    /// An edit that was taken back since.
+    Undone,
+    /// Something was taken back or given back.
+    Step,
+}
 
 /// Every entry, the creation first.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

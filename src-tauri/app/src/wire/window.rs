@@ -13,23 +13,8 @@ pub struct Boot {
     pub visit: Option<Snapshot>,
     /// Why the visit asked for could not be opened.
     pub failure: Option<Failure>,
-    /// Recently opened visits, the latest first.
-    pub recent: Vec<Recent>,
     /// The version of the program.
     pub version: String,
-}
-
-/// A visit that was opened lately.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-pub struct Recent {
-    /// What names it in `open_recent`; never a path.
-    pub key: String,
-    /// The title.
-    pub title: String,
-    /// Its days, in words.
-    pub when: String,
-    /// The file's name without its folder.
-    pub file: String,
 }
 
 /// A visit as the page draws it; replaced whole after each edit.
@@ -47,6 +32,8 @@ pub struct Snapshot {
     pub read_only: bool,
     /// A sentence about the whole, shown under the bar.
     pub notice: Option<String>,
+    /// Why edits are kept on this machine and not where the visit lies: a sentence; null where they are written there.
+    pub unsaved: Option<String>,
     /// The days in order.
     pub days: Vec<Day>,
     /// What is wrong or to be checked, blocking first.
@@ -357,80 +344,4 @@ pub struct Exported {
     pub cancelled: bool,
     /// One sentence: what was written and where.
     pub announce: String,
-}
-
-/// What was understood of a text or a file, before anything of it enters a visit.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-pub struct Review {
-    /// The file's name; empty for a pasted text.
-    pub source: String,
-    /// The lines of the source, where it is a text; empty where only the words of each proposal are known.
-    pub lines: Vec<String>,
-    /// What concerns the visit as a whole: its name in words, and its value.
-    pub facts: Vec<Fact>,
-    /// The proposed stops, in the order of the source.
-    pub proposals: Vec<Proposed>,
-    /// What looks like a stop and is none, with the reason.
-    pub ignored: Vec<LeftOut>,
-    /// What must be said of the source as a whole.
-    pub notes: Vec<String>,
-}
-
-/// Something known of the visit as a whole.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-pub struct Fact {
-    /// « Invité d’honneur »
-    pub name: String,
-    /// « Guillaume BASSET, directeur… »
-    pub value: String,
-}
-
-/// A proposed stop with the words that it comes from.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-pub struct Proposed {
-    /// Its place in the list, sent back to keep it.
-    pub index: u32,
-    /// « lundi 21 septembre 2020 »; empty where no date is known: such a stop cannot enter.
-    pub day: String,
-    /// « 12h15 », « vers 16h », « 9h – 10h15 »; empty without an hour.
-    pub hour: String,
-    /// What happens.
-    pub title: String,
-    /// « Pôle Mécanique d’Alès, Salle Hospitality »; empty where unknown.
-    pub place: String,
-    /// The press regime in words; empty where none is said.
-    pub press: String,
-    /// The line of the source, from 1.
-    pub line: u32,
-    /// The words of that line.
-    pub words: String,
-    /// What is doubtful, a sentence each.
-    pub doubts: Vec<String>,
-    /// True where nothing is doubtful: kept unless discarded.
-    pub certain: bool,
-}
-
-/// Something that was left out of the proposals.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-pub struct LeftOut {
-    /// The line, from 1.
-    pub line: u32,
-    /// Its words.
-    pub words: String,
-    /// Why, in words.
-    pub reason: String,
-}
-
-/// A proposal that the user keeps, with what was corrected.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct Kept {
-    /// Which.
-    pub index: u32,
-    /// The corrected title; null where it is right.
-    pub title: Option<String>,
-    /// The corrected start as typed; null where it is right, empty for none.
-    pub hour: Option<String>,
-    /// The corrected « Place, Salle »; null where it is right.
-    pub place: Option<String>,
 }

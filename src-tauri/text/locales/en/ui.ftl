@@ -16,13 +16,9 @@ ui-theme-dark = Dark
 
 ## First screen
 
-ui-recent = Recent visits
-ui-begin = Open a visit
-ui-begin-text = Each visit is one .visite file. Those opened last are in the list.
 ui-local = Everything stays on this machine. No account, no network.
 ui-first-title = Your first visit
 ui-first-text = You probably have a text already: a press note, an e-mail, a former programme. Paste it. Déroulé looks for hours, places and people in it, and shows what it understood before anything is written.
-ui-open = Open a visit
 ui-open-sample = Open the sample visit
 
 ## A text or a file becomes a visit
@@ -30,9 +26,7 @@ ui-open-sample = Open the sample visit
 ui-paste-label = Text to read
 ui-paste-here = Paste a note, an e-mail, a programme here…
 ui-read-text = Read this text
-ui-choose-source = Open a text, a document, a calendar…
 ui-begin-source = Start from a text
-ui-begin-source-text = Déroulé looks for hours, places and people in it, and shows what it understood before anything is written.
 ui-review-pasted = Pasted text
 ui-review-source = Text read
 ui-review-proposals = What Déroulé proposes
@@ -69,7 +63,6 @@ ui-review-said-kept = Kept: {$title}.
 ui-review-said-out = Left out: {$title}.
 ui-review-unchanged = Nothing has changed.
 ui-review-keep-one = Keep at least one stop to create the visit.
-ui-review-nowhere = The visit was not created: no place was chosen. Your decisions are kept here.
 ui-review-nothing = No stop was found. Go back to the text: a line like “9:30 Welcome, town hall” is enough.
 ui-review-left-out = Left aside
 # What was left out, where it stands, and why.

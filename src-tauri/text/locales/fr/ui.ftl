@@ -19,13 +19,9 @@ ui-theme-dark = Sombre
 
 ## First screen
 
-ui-recent = Visites récentes
-ui-begin = Ouvrir une visite
-ui-begin-text = Chaque visite est un fichier .visite. Les dernières ouvertes sont dans la liste.
 ui-local = Tout reste sur ce poste. Aucun compte, aucun réseau.
 ui-first-title = Votre première visite
 ui-first-text = Vous avez sans doute déjà un texte : une note de presse, un courriel, un ancien programme. Collez-le. Déroulé y cherche les heures, les lieux et les personnes, et vous montre ce qu'il a compris avant de rien écrire.
-ui-open = Ouvrir une visite
 ui-open-sample = Ouvrir la visite d'exemple
 
 ## A text or a file becomes a visit
@@ -33,9 +29,7 @@ ui-open-sample = Ouvrir la visite d'exemple
 ui-paste-label = Texte à lire
 ui-paste-here = Collez ici une note, un courriel, un programme…
 ui-read-text = Lire ce texte
-ui-choose-source = Ouvrir un texte, un document, un calendrier…
 ui-begin-source = Partir d'un texte
-ui-begin-source-text = Déroulé y cherche les heures, les lieux et les personnes, et vous montre ce qu'il a compris avant de rien écrire.
 ui-review-pasted = Texte collé
 ui-review-source = Texte lu
 ui-review-proposals = Ce que Déroulé propose
@@ -72,7 +66,6 @@ ui-review-said-kept = Gardée : {$title}.
 ui-review-said-out = Écartée : {$title}.
 ui-review-unchanged = Rien n'a changé.
 ui-review-keep-one = Gardez au moins une étape pour créer la visite.
-ui-review-nowhere = La visite n'est pas créée : aucun emplacement n'a été choisi. Vos décisions restent ici.
 ui-review-nothing = Aucune étape n'a été trouvée. Revenez au texte : une ligne comme « 9h30 Accueil, mairie » suffit.
 ui-review-left-out = Laissé de côté
 # What was left out, where it stands, and why.

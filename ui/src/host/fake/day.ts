@@ -99,6 +99,7 @@ export function draw(plan: Plan, revision: number, old?: Plan): Snapshot {
     file: plan.file,
     read_only: false,
     notice: null,
+    unsaved: null,
     days: [
       { date: plan.date, label: plan.label, short: plan.short, rows: [...rows, ...plan.tail] },
       ...plan.days,

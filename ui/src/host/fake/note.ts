@@ -3,6 +3,7 @@ import type { Review } from '../../generated/api';
 /** The founding press note, as Rust understands it, at the lines of a shortened text. */
 export const note: Review = {
   source: 'note-71.20-presse.txt',
+  into: null,
   lines: [
     'Jeudi 17 septembre 2020',
     'Réf. : 71.20 - PRESSE',
@@ -27,6 +28,7 @@ export const note: Review = {
       line: 4,
       words: 'L’accueil de M. Basset par Christophe RIVENQ',
       doubts: ['Lu dans une phrase, pas dans une liste.'],
+      known: '',
       certain: false,
     },
     {
@@ -39,6 +41,7 @@ export const note: Review = {
       line: 4,
       words: 'faire un point sur l’avancement des projets',
       doubts: ['Lu dans une phrase, pas dans une liste.'],
+      known: '',
       certain: false,
     },
     {
@@ -51,6 +54,7 @@ export const note: Review = {
       line: 5,
       words: 'Lundi 21 septembre à 12h15 au Pôle Mécanique d’Alès - Salle Hospitality',
       doubts: [],
+      known: '',
       certain: true,
     },
     {
@@ -63,6 +67,7 @@ export const note: Review = {
       line: 6,
       words: 'présenter la dynamique industrielle',
       doubts: ['Aucun jour n’est dit.'],
+      known: '',
       certain: false,
     },
   ],

@@ -1,0 +1,11 @@
+//! The calls of the page, asked of a desk without a window: what comes back, and what then lies on the disk.
+
+#![expect(clippy::unwrap_used, reason = "a test that panics has failed")]
+
+mod beginning;
+mod history;
+mod library;
+mod office;
+mod review;
+mod saving;
+mod settings;
