@@ -193,3 +193,32 @@ for (const [name, text] of Object.entries(words)) {
     });
   }
 }
+
+test('edits that cannot be written where the visit lies are said, with the two ways out', async ({
+  page,
+}) => {
+  const unsaved = '« a.visite » n’est plus à sa place. Vos changements sont à l’abri, gardés sur ce poste.';
+  const back = opened(reference, (drawn) => ({
+    ...drawn,
+    revision: 2,
+    announce: 'Tout est de nouveau écrit.',
+  }));
+  const calls = await answer(page, {
+    ...opened(reference, (drawn) => ({ ...drawn, unsaved })),
+    save_copy: () => null,
+    retry_save: () => back.refresh(),
+  });
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toContainText('Vos changements sont à l’abri');
+  await page.keyboard.press('Control+s');
+  await expect(page.locator('[aria-live="polite"]')).toContainText('pas encore dans le fichier');
+  // A place that was not chosen changes nothing.
+  await page.getByRole('button', { name: 'Enregistrer ailleurs…' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await page.getByRole('button', { name: 'Réessayer' }).click();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  expect(calls.map(({ name }) => name).filter((name) => /save/.test(name))).toEqual([
+    'save_copy',
+    'retry_save',
+  ]);
+});

@@ -120,7 +120,7 @@ test('a file is read into the visit that is open: what is kept is one edit of it
   await agenda(page);
   await page.keyboard.press('Control+i');
   await expect(page.getByRole('heading', { level: 1, name: 'note-71.20-presse.txt' })).toBeVisible();
-  await expect(page.getByText('vers « Visite de Guillaume Basset »')).toBeVisible();
+  await expect(page.getByText('vers « Visite de Guillaume Basset » · 4 propositions')).toBeVisible();
   await expect(focused(page)).toHaveAttribute('role', 'row');
   await page.keyboard.press('b');
   await expect(said(page)).toContainText('But de la visite');

@@ -1,8 +1,9 @@
 //! The visits of a folder: which there are, what is to be known of each at a glance, and what is found in all of them.
 //!
 //! Files are read one after the other and remembered as long as they do not change; nothing of it is kept on disk, so
-//! that a visit that is erased is gone. Opening a file is what takes time (2 to 4 ms); what was read is then searched as
-//! text, 300 visits in less than a frame: an index would be a second copy of everything, to be purged as well.
+//! that a visit that is erased is gone. Opening a file is what takes time: 200 visits are read and searched in 0.4 s of
+//! processor time by a build for tests. What was read is then searched in memory as text. An index would be a second copy
+//! of everything, to be purged as well.
 
 mod digest;
 mod search;
