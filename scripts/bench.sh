@@ -29,3 +29,13 @@ done
 
 say "The program, beside others"
 "$python/bin/python" scripts/bench/beside.py "$(built release)" target/bench
+
+# The instances of others may be measured with, but not be given away: they lie beside the repository, or nowhere.
+instances=${DEROULE_SHARED:-../shared}/data/instances
+if [ -d "$instances" ]; then
+    say "The planner, beside PyVRP and CP-SAT"
+    cargo build --quiet --release -p planner --examples
+    "$python/bin/python" scripts/bench/planner.py "$(dirname "$(built release)")/examples" "$instances"
+else
+    echo "There is no $instances: the planner is not measured."
+fi

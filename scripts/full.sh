@@ -84,6 +84,11 @@ long_properties() {
     PROPTEST_CASES=${PROPTEST_CASES:-5000} cargo test -p domain -p text -p planner -p import -p ics -p store
 }
 
+# The days that are slow without optimisation: twenty and thirty stops, and twenty without hours.
+heavy_days() {
+    cargo test --release -p planner --test order -- --include-ignored tables
+}
+
 rust
 mkdir -p "$work"
 deroule=$(built release)
@@ -110,6 +115,7 @@ fi
 
 proof "A thousand kills" thousand_kills
 proof "Properties, many more cases" long_properties
+proof "Days of twenty and thirty stops: the best order, proved" heavy_days
 
 proof "Packages: made, installed, a visit opened by a double click, removed" packages_work
 

@@ -46,15 +46,15 @@ const ROUNDS: usize = 30;
 /// So many numbers in the table of a bound, at most; at first so many times those without any memory, and so much more in each
 /// round.
 const MOST_NUMBERS: f64 = 24e6;
-const FIRST_SIZE: f64 = 2.8;
-const GROWTH: f64 = 1.055;
+const FIRST_SIZE: f64 = 3.0;
+const GROWTH: f64 = 1.05;
 /// So often the prices are moved before it is tried to prove something with them.
 const FIRST_ROUNDS: usize = 7;
 /// Making so many numbers of the table takes as long as one label.
 const WORK_OF_LABEL: usize = 1_000;
 /// More labels than this are not looked at in a try, but only when all else is done.
 const MOST_TRIED: usize = 8_000_000;
-/// From so many nodes on it is first tried without a bound.
+/// From so many nodes on the first try is a long one.
 const LARGE: usize = 40;
 
 /// Finds the best order of all halts.
@@ -149,18 +149,6 @@ fn prove<const W: usize>(
     let bound = Bound::new(net, best, f64::from(net.end - net.start));
     if let Some(mut bound) = bound {
         quick::improve(net, best, ROUNDS * net.len(), 0, watch, found);
-        if net.len() > LARGE {
-            // Narrow windows need no bound.
-            let most = 4 * net.len() * net.len();
-            match plain.run(usize::MAX, most, best, parting, watch, found) {
-                End::Whole => {
-                    ties::first(net, &plain, parting, best);
-                    return true;
-                }
-                End::Over => return false,
-                End::Cut => {}
-            }
-        }
         let mut size = bound.size() as f64 * FIRST_SIZE;
         let (mut work, mut tried) = (0, 0);
         for round in 1.. {
@@ -177,7 +165,11 @@ fn prove<const W: usize>(
             bound.settle();
             work += bound.work();
             let search = Search::<W>::new(net, Some(&bound));
-            let most = (work / WORK_OF_LABEL).min(MOST_TRIED);
+            let mut most = (work / WORK_OF_LABEL).min(MOST_TRIED);
+            if round == FIRST_ROUNDS && net.len() > LARGE {
+                // Many halts with narrow windows: few rounds of the bound are enough, but many labels are needed.
+                most = most.max(4 * net.len() * net.len());
+            }
             if round > FIRST_ROUNDS {
                 // What the bound has learnt leads to better orders, and these to a better bound.
                 search.run(most / (16 * net.len()) + 1, usize::MAX, best, parting, watch, found);
