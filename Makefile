@@ -1,6 +1,6 @@
 # Two commands do all: `make run` and `make test`. What they do stands in scripts/, a file each.
 
-.PHONY: help run test full bench package package-test
+.PHONY: help run test full bench pictures package package-test
 .DEFAULT_GOAL := help
 
 help: ## Says what there is
@@ -17,6 +17,9 @@ full: ## The slow and heavy proofs; says which it ran and which it left out
 
 bench: ## The figures of the README, beside what others do, in one run
 	@scripts/bench.sh
+
+pictures: ## Pictures of each screen of the program, for README and guide
+	@scripts/pictures.sh
 
 package: ## Packages for Debian and Fedora and their like
 	@scripts/package.sh

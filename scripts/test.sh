@@ -15,7 +15,7 @@ for part in fmt clippy; do
     cargo "$part" --version >/dev/null 2>&1 || stop "cargo $part is missing: rustup component add rustfmt clippy"
 done
 window_packages
-packages chromium procps webkit2gtk-driver xvfb
+packages at-spi2-core chromium dbus-daemon procps python3-pyatspi webkit2gtk-driver xclip xvfb
 # Elsewhere than on Debian; without them the window's tests would leave themselves out.
 for tool in Xvfb WebKitWebDriver; do
     command -v "$tool" >/dev/null || stop "$tool is missing: the window cannot be tested."

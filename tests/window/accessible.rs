@@ -1,11 +1,18 @@
 //! The window for those who do not see it, or not well, in the webview that they have.
 
-use crate::office::{Office, leave_out};
+use crate::office::{DEROULE, Office, is_here, leave_out};
 use crate::page::Page;
 use serde_json::Value;
 use std::fs;
+use std::process::Stdio;
 
 const AXE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/ui/node_modules/axe-core/axe.min.js");
+
+/// Reads the window from the accessibility bus, as a screen reader does.
+const READER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/window/screen_reader.py");
+/// The Python that Debian's packages belong to.
+const PYTHON: &str = "/usr/bin/python3";
+const BUS: &str = "dbus-run-session";
 
 #[test]
 fn axe_finds_nothing_in_this_webview() {
@@ -88,4 +95,42 @@ fn a_screen_reader_is_told_the_day() {
         }
     }
     page.close();
+}
+
+#[test]
+fn the_accessibility_bus_knows_the_day_its_conflict_and_the_menus() {
+    let Some(office) = Office::with_sample() else { return };
+    let mut asked = office.command(PYTHON);
+    let speaks = asked.args(["-c", "import pyatspi"]).status().is_ok_and(|status| status.success());
+    if !speaks || !is_here(BUS) {
+        return leave_out("python3-pyatspi, at-spi2-core, dbus-daemon");
+    }
+    office.shift("09:00", "+30");
+    let mut reader = office.command(BUS);
+    reader.env_remove("DBUS_SESSION_BUS_ADDRESS").args(["--", PYTHON, READER, DEROULE]);
+    let output = reader.arg(office.visit()).stdout(Stdio::piped()).output().unwrap();
+    let told = String::from_utf8(output.stdout).unwrap();
+    let told: Vec<&str> = told.lines().filter(|line| line.starts_with('[')).collect();
+    assert_eq!(told.len(), 2, "{told:?}");
+
+    let nodes: Vec<(String, String)> = serde_json::from_str(told[0]).unwrap();
+    for (role, beginning) in [
+        ("document web", "Visite de Guillaume BASSET – Déroulé"),
+        ("heading", "Visite de Guillaume BASSET"),
+        ("entry", "Ajouter une étape"),
+        ("table", "lundi 21\u{a0}septembre\u{a0}2020"),
+        ("table row", "heure fixe, de 9h30 à 9h45, Accueil de M. Basset, Gare d’Alès"),
+        ("table row", "trajet, 20\u{a0}min"),
+        ("table row", "de 10h05 à 10h50, Visite de l’Entreprise A"),
+        ("table row", "de 11h05 à 12h05, Visite de l’Entreprise B"),
+        ("table row", "marge avant 12h15, il manque 15\u{a0}min"),
+        ("table row", "heure fixe, de 12h15 à 13h30, Réunion d’échanges"),
+        ("landmark", "À voir"),
+    ] {
+        let is_told = nodes.iter().any(|(is, name)| is == role && name.starts_with(beginning));
+        assert!(is_told, "no {role} {beginning:?}: {nodes:#?}");
+    }
+    // « Exporter » was pressed over the bus.
+    let menu: Vec<String> = serde_json::from_str(told[1]).unwrap();
+    assert_eq!(menu[0], "Calendrier (.ics)");
 }

@@ -5,7 +5,7 @@ use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
 use x11rb::connection::Connection;
 use x11rb::protocol::xproto::{
-    AtomEnum, ClientMessageEvent, ConnectionExt, EventMask, MapState, Window,
+    AtomEnum, ClientMessageEvent, ConfigureWindowAux, ConnectionExt, EventMask, MapState, Window,
 };
 use x11rb::rust_connection::RustConnection;
 
@@ -30,7 +30,7 @@ impl Display {
             "tcp",
             "-screen",
             "0",
-            "1400x900x24",
+            "1600x1000x24",
         ]);
         let mut server = Program::start(server.stdout(Stdio::piped()).stderr(Stdio::null()));
         let mut number = String::new();
@@ -57,6 +57,14 @@ impl Display {
         let delete = [atom(&display, "WM_DELETE_WINDOW"), x11rb::CURRENT_TIME, 0, 0, 0];
         let message = ClientMessageEvent::new(32, window, atom(&display, "WM_PROTOCOLS"), delete);
         display.send_event(false, window, EventMask::NO_EVENT, message).unwrap().check().unwrap();
+    }
+
+    /// Gives a program's window another size, as dragging its corner does.
+    pub(crate) fn resize(&self, process: u32, width: u32, height: u32) {
+        let (display, window) = self.window_of(process);
+        let window = window.expect("the program has a window on the display");
+        let size = ConfigureWindowAux::new().x(0).y(0).width(width).height(height);
+        display.configure_window(window, &size).unwrap().check().unwrap();
     }
 
     fn window_of(&self, process: u32) -> (RustConnection, Option<Window>) {

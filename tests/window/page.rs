@@ -3,6 +3,11 @@
 use crate::driver::{Driver, is_alive, signal, until, wait_for};
 use crate::office::Office;
 use serde_json::{Value, json};
+use std::path::Path;
+use std::process::Stdio;
+
+/// What takes pictures of a display (Debian: imagemagick).
+const CAMERA: &str = "import";
 
 /// An open window.
 pub(crate) struct Page<'a> {
@@ -13,12 +18,29 @@ pub(crate) struct Page<'a> {
 impl<'a> Page<'a> {
     /// Opens the visit of an office and waits for its rows.
     pub(crate) fn open(office: &'a Office) -> Self {
-        let file = office.visit();
-        let arguments = ["open", file.to_str().unwrap(), "--lang", "fr"];
-        let page = Self { office, driver: Driver::start(office, &arguments) };
+        Self::open_file(office, &office.visit())
+    }
+
+    /// The same for another visit.
+    pub(crate) fn open_file(office: &'a Office, file: &Path) -> Self {
+        let page = Self::start(office, &["open", file.to_str().unwrap(), "--lang", "fr"]);
         page.expect("the rows are there and one of them has the keyboard", |page| {
             page.holds("return document.activeElement?.closest('[role=row]') != null")
         });
+        page
+    }
+
+    /// Opens the window without a visit, and waits for the zone into which a text is pasted.
+    pub(crate) fn open_first(office: &'a Office) -> Self {
+        let page = Self::start(office, &["--lang", "fr"]);
+        page.expect("the zone has the keyboard", |page| {
+            page.holds("return document.activeElement?.localName === 'textarea'")
+        });
+        page
+    }
+
+    fn start(office: &'a Office, arguments: &[&str]) -> Self {
+        let page = Self { office, driver: Driver::start(office, arguments) };
         page.run(
             "window.violations = [];
              addEventListener('securitypolicyviolation',
@@ -102,6 +124,21 @@ impl<'a> Page<'a> {
             .join(" ")
     }
 
+    /// A picture of the window as it is drawn, as PNG.
+    pub(crate) fn picture(&self) -> Vec<u8> {
+        let size = self.run("return `${innerWidth}x${innerHeight}+0+0`");
+        let mut camera = self.office.command(CAMERA);
+        camera.args(["-window", "root", "-crop", size.as_str().unwrap(), "+repage", "-strip"]);
+        camera.arg("png:-").stdout(Stdio::piped()).output().unwrap().stdout
+    }
+
+    /// Waits until the page has that size, after its window was given it.
+    pub(crate) fn resize(&self, width: u32, height: u32) {
+        self.office.display.resize(self.driver.app(), width, height);
+        let is_so = format!("return innerWidth === {width} && innerHeight === {height}");
+        self.expect("the window has its size", |page| page.holds(&is_so));
+    }
+
     /// What was announced last to those who do not see the page.
     pub(crate) fn announced(&self) -> String {
         self.text_of("body > [role=status]")
@@ -164,6 +201,7 @@ fn code(name: &str) -> char {
         "Shift" => '\u{e008}',
         "Alt" => '\u{e00a}',
         "Enter" => '\u{e007}',
+        "F6" => '\u{e036}',
         "Escape" => '\u{e00c}',
         "Tab" => '\u{e004}',
         "Home" => '\u{e011}',
@@ -171,7 +209,9 @@ fn code(name: &str) -> char {
         "Left" => '\u{e012}',
         "Up" => '\u{e013}',
         "Right" => '\u{e014}',
+        "Delete" => '\u{e017}',
         "Down" => '\u{e015}',
+        "F1" => '\u{e031}',
         "F2" => '\u{e032}',
         "F8" => '\u{e038}',
         _ => panic!("no key is called {name}"),

@@ -1,1 +1,0 @@
-import{n as e,t}from"./index-Cr8uFDy9.js";async function n(e,t={},n){return window.__TAURI_INTERNALS__.invoke(e,t,n)}var r={async call(r,i){try{return await n(`rpc`,{name:r,sent:i})}catch(n){throw t(n,()=>e(`ui-host-silent`))}}};export{r as tauri};
