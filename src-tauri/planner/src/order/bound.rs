@@ -19,6 +19,8 @@ const EXACT: f64 = 1_048_576.0;
 const FINEST: f64 = 256.0;
 /// Minutes are put together until there are no more steps of time than this.
 const MOST_TICKS: Minute = 1_600;
+/// So many numbers times arcs are looked at in a round without memory, about.
+const MOST_WORK: i64 = 8_000_000;
 pub(super) const NONE: u32 = u32::MAX;
 
 /// A leg as the walk sees it.
@@ -87,6 +89,19 @@ pub(super) struct Bound {
     pub(super) reached: Vec<(f32, i32, usize)>,
 }
 
+/// The minutes of a tick with which a round without memory is done in some hundredths of a second: the watch is not asked in
+/// between.
+fn coarse(net: &Net) -> Minute {
+    let arcs = |from: usize| (0..net.len()).filter(|to| net.leg(from, *to) < NEVER).count() as i64;
+    let width = |at: usize| i64::from((net.nodes[at].last - net.nodes[at].first).max(0)) + 1;
+    let work: i64 = (0..net.len()).map(|at| width(at) * arcs(at)).sum();
+    let (span, ticks) = (i64::from((net.end - net.start).max(1)), i64::from(MOST_TICKS));
+    // Finer ticks than the table has are put together anyway.
+    let made = if span > ticks { work / (span / ticks + 1) } else { work };
+    let more = Minute::try_from(made / MOST_WORK + 1).unwrap_or(Minute::MAX);
+    if more > 1 { ((net.end - net.start) / MOST_TICKS + 1).saturating_mul(more) } else { 1 }
+}
+
 impl Bound {
     /// Makes a bound on travel, or on the end; `None` for nets with groups or options, whose searches do without.
     pub(super) fn new(net: &Net, best: &Best, most: f64) -> Option<Self> {
@@ -102,7 +117,7 @@ impl Bound {
         while scale > 1.0 / 65_536.0 && (most + 1.0) * scale > EXACT / 4.0 {
             scale /= 2.0;
         }
-        let tick = (net.end - net.start) / MOST_TICKS + 1;
+        let tick = ((net.end - net.start) / MOST_TICKS + 1).max(coarse(net));
         let origin = net.start;
         let ticks = |minute: Minute| (minute - origin).div_euclid(tick);
         let cost =
