@@ -9,6 +9,7 @@ mod accessible;
 mod alive;
 mod display;
 mod driver;
+mod founding;
 mod hardship;
 mod hostile;
 mod journey;

@@ -37,6 +37,11 @@ impl Office {
         Some(office)
     }
 
+    /// Sets up an office in which no visit was ever made.
+    pub(crate) fn empty() -> Option<Self> {
+        Self::set_up()
+    }
+
     fn set_up() -> Option<Self> {
         let missing: Vec<_> =
             [display::PROGRAM, driver::PROGRAM].into_iter().filter(|it| !is_here(it)).collect();

@@ -3,6 +3,7 @@
 use crate::driver::{Driver, is_alive, signal, until, wait_for};
 use crate::office::Office;
 use serde_json::{Value, json};
+use std::cell::Cell;
 use std::path::Path;
 use std::process::Stdio;
 
@@ -13,6 +14,7 @@ const CAMERA: &str = "import";
 pub(crate) struct Page<'a> {
     office: &'a Office,
     driver: Driver,
+    pressed: Cell<usize>,
 }
 
 impl<'a> Page<'a> {
@@ -40,7 +42,7 @@ impl<'a> Page<'a> {
     }
 
     fn start(office: &'a Office, arguments: &[&str]) -> Self {
-        let page = Self { office, driver: Driver::start(office, arguments) };
+        let page = Self { office, driver: Driver::start(office, arguments), pressed: Cell::new(0) };
         page.run(
             "window.violations = [];
              addEventListener('securitypolicyviolation',
@@ -59,12 +61,19 @@ impl<'a> Page<'a> {
         let (held, key) = named.rsplit_once('+').unwrap_or(("", named));
         let held: Vec<char> = held.split('+').filter(|name| !name.is_empty()).map(code).collect();
         let key = if key.chars().count() == 1 { key.to_lowercase() } else { code(key).to_string() };
+        self.pressed.set(self.pressed.get() + 1);
         self.driver.press(&held, &key);
     }
 
     /// Types a text, a key for each character.
     pub(crate) fn write(&self, text: &str) {
+        self.pressed.set(self.pressed.get() + text.chars().count());
         self.driver.press(&[], text);
+    }
+
+    /// How many keys were pressed so far; one with others held down is one.
+    pub(crate) fn pressed(&self) -> usize {
+        self.pressed.get()
     }
 
     /// Does what the palette calls so: Ctrl+K, its name, Enter.
