@@ -57,6 +57,7 @@ fn of_each_screen() {
     page.command("Sombre");
     drawn(&page);
     take(&page, "sombre");
+    page.command("Claire");
     page.command("Toutes les visites");
     take_when(&page, "accueil", |page| page.text_of("main").contains("BASSET"));
     page.close();
