@@ -66,7 +66,34 @@ sheets() {
     "$deroule" sheet "$work/exemple.visite" deroule -o "$work/deroule.pdf" || return
     "${check[@]}" "$work/programme.pdf" --pages 1 --text 12h15 "${hidden[@]}" --ua --a3 --attachment visite.ics \
         --fonts-embedded --outline --lang fr || return
-    "${check[@]}" "$work/deroule.pdf" --text 12h15 --ua --a2 --fonts-embedded --outline --lang fr
+    "${check[@]}" "$work/deroule.pdf" --text 12h15 --ua --a2 --fonts-embedded --outline --lang fr || return
+    local sheet
+    for sheet in livret livret-a5 conducteur delegation contacts chevalets; do
+        "$deroule" sheet "$work/exemple.visite" "$sheet" -o "$work/$sheet.pdf" || return
+        "${check[@]}" "$work/$sheet.pdf" --ua --a2 --fonts-embedded --outline --lang fr || return
+    done
+}
+
+# The documents as a word processor sees them: opened, written as text, and the head of the table on each page of a long day.
+documents() {
+    local to=$work/documents name
+    rm -rf "$to" && mkdir -p "$to"
+    "$deroule" sheet "$work/exemple.visite" programme -o "$to/programme.docx" || return
+    "$deroule" sheet "$work/exemple.visite" deroule -o "$to/deroule.docx" || return
+    { echo '= 2020-09-21'; echo '!06:00 Début ; 5'; for name in $(seq 60); do echo "Étape $name ; 10"; done; } >"$to/long.txt"
+    "$deroule" import "$to/long.txt" -o "$to/long.visite" || return
+    "$deroule" sheet "$to/long.visite" deroule -o "$to/long.docx" || return
+    (cd "$to" && soffice --headless --convert-to pdf ./*.docx >/dev/null) || return
+    for name in programme deroule long; do
+        pdftotext -layout "$to/$name.pdf" "$to/$name.txt" || return
+    done
+    grep -q 12h15 "$to/programme.txt" && grep -q 12h15 "$to/deroule.txt" || return
+    ! grep -qi plancher "$to/programme.txt" || return
+    local pages heads
+    pages=$(pdfinfo "$to/long.pdf" | sed -n 's/^Pages: *//p')
+    heads=$(grep -c 'DURÉE' "$to/long.txt")
+    echo "long.docx: $pages pages, $heads heads"
+    [ "$pages" -gt 1 ] && [ "$heads" -eq "$pages" ]
 }
 
 # Five times the two hundred kills of the store's own test: the moments are the same, what they hit is not.
@@ -107,6 +134,11 @@ if [ -d "$shared/check" ]; then
     proof "Calendars of others" scripts/wild-calendars.py "$deroule" "$shared/data/ics"
     proof "Our calendars in ten readers" ten_readers
     proof "Our sheets: what they hold, what they must not, how they are made" sheets
+    if command -v soffice >/dev/null; then
+        proof "Our documents in a word processor" documents
+    else
+        without "Our documents in a word processor" "LibreOffice is not installed"
+    fi
 else
     for name in "The reference day" "Programmes of others" "Calendars of others" "Ten calendar readers" "The sheets' inspection"; do
         without "$name" "there is no $shared/check"

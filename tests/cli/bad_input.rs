@@ -76,10 +76,10 @@ fn the_command_itself() {
             ),
             ("sheet a.visite programme", 2, "Il manque -o <OUT>", "-o <OUT> is missing"),
             (
-                "sheet a.visite programme --format docx -o a",
+                "sheet a.visite programme --format odt -o a",
                 2,
-                "Valeurs possibles : pdf, svg, png, html",
-                "Possible values: pdf, svg, png, html",
+                "Valeurs possibles : pdf, svg, png, html, docx",
+                "Possible values: pdf, svg, png, html, docx",
             ),
             ("import", 2, "Il manque <SOURCE>", "<SOURCE>... is missing"),
             ("import a.txt --replace", 2, "Il manque --into", "--into <FILE> is missing"),
@@ -135,7 +135,7 @@ fn each_argument() {
                 "Il y a : programme, deroule",
                 "There are: programme",
             ),
-            ("sheet jour.visite programme -o a.docx", 2, "en « .docx »", "as “.docx”"),
+            ("sheet jour.visite programme -o a.odt", 2, "en « .odt »", "as “.odt”"),
             (
                 "sheet jour.visite programme --audience x -o a.pdf",
                 2,

@@ -202,6 +202,35 @@ fn a_sheet_is_for_one_person() {
 }
 
 #[test]
+fn what_a_sheet_cannot_be_is_refused() {
+    let stops: String = (0..50).map(|n| format!("Étape {n} ; 5 #s{n}\n")).collect();
+    let desk = Desk::with_outline(&format!("= 2020-09-21\n!08:00 Début ; 5\n{stops}"));
+    let before = desk.files();
+    desk.line("sheet jour.visite livret -o l.pdf")
+        .expect(4)
+        .prints_nothing()
+        .says("ne tient pas sur une feuille pliée")
+        .says("livret-a5");
+    desk.line_in("en", "sheet jour.visite livret -o l.pdf").expect(4).says("Ask for A5 pages");
+    for sheet in ["livret", "chevalets", "contacts", "delegation", "conducteur"] {
+        desk.line(&format!("sheet jour.visite {sheet} --format docx -o x.docx"))
+            .expect(2)
+            .prints_nothing()
+            .says("ne s'écrit pas en docx")
+            .says("pdf, svg, png, html");
+    }
+    assert!(desk.files() == before);
+    desk.line("sheet jour.visite livret-a5 -o l.pdf").expect(0).says("l.pdf est écrit");
+    // A broken logo is told, and costs nothing.
+    desk.write("logo.txt", "= 2020-09-21\n: office Mairie\n: office-logo data:image/png;base64,AAAA\n!09:00 Accueil ; 15\n");
+    desk.line("import logo.txt -o logo.visite").expect(0);
+    desk.line("sheet logo.visite programme -o p.pdf")
+        .expect(0)
+        .says("p.pdf est écrit")
+        .says("Le logo du bureau n'a pas pu être imprimé");
+}
+
+#[test]
 fn a_sheet_is_of_one_place() {
     let desk = Desk::with_outline(PEOPLE);
     for (place, stop, other) in [("Gare", "Accueil", "Atelier"), ("Usine", "Atelier", "Accueil")] {
@@ -246,6 +275,12 @@ fn the_sheets_there_are() {
             {"name": "programme", "title": "Programme", "audience": "public"},
             {"name": "deroule", "title": "Déroulé minute par minute", "audience": "internal"},
             {"name": "personnel", "title": "Votre programme", "audience": "participants"},
+            {"name": "livret", "title": "Livret de poche", "audience": "participants"},
+            {"name": "livret-a5", "title": "Livret, pages A5", "audience": "participants"},
+            {"name": "conducteur", "title": "Conducteur", "audience": "internal"},
+            {"name": "delegation", "title": "Délégation", "audience": "participants"},
+            {"name": "contacts", "title": "Contacts", "audience": "internal"},
+            {"name": "chevalets", "title": "Chevalets", "audience": "participants"},
         ])
     );
     desk.line("sheets").expect(0).prints("programme    Programme (public et presse)");
@@ -261,6 +296,9 @@ fn a_sheet_has_the_format_that_is_asked_or_that_its_name_says() {
         ("deroule --day 2020-09-22 -o d.SVG", "d.SVG", "<svg"),
         ("programme -o p.png", "p.png", "\u{fffd}PNG"),
         ("deroule --day 2020-09-22 --in en -o d.html", "d.html", "<!DOCTYPE html>"),
+        ("programme -o p.docx", "p.docx", "PK"),
+        ("deroule --format docx -o d.docx", "d.docx", "PK"),
+        ("livret -o l.pdf", "l.pdf", "%PDF-1.7"),
     ] {
         desk.line(&format!("sheet jour.visite {line}"))
             .expect(0)

@@ -143,7 +143,7 @@ fn the_page_can_call_nothing_but_our_own_table() {
         ("no_such_call", json!({})),
         ("open_visit", json!({"key": "/etc/passwd", "stop": null})),
         ("open_visit", json!({"key": "0", "stop": null, "path": "/etc/passwd"})),
-        ("export_sheet", json!({"sheet": "../../programme"})),
+        ("export_sheet", json!({"sheet": "../../programme", "format": "pdf"})),
         ("edit", json!({"revision": -1, "stop": "accueil", "cell": "title", "text": "x"})),
     ] {
         let answer = invoke("rpc", &json!({"name": name, "sent": sent}));

@@ -138,8 +138,8 @@ calls! {
     page(sheet: String, reader: Option<ReaderKey>, page: u32) -> Page;
     /// Lets the user choose where, and writes the calendar of the public programme.
     export_calendar() -> Exported;
-    /// Lets the user choose where, and writes a sheet as PDF.
-    export_sheet(sheet: String, reader: Option<ReaderKey>) -> Exported;
+    /// Lets the user choose where, and writes a sheet as `pdf` or `docx`.
+    export_sheet(sheet: String, reader: Option<ReaderKey>, format: String) -> Exported;
     /// Opens a sheet in the system's viewer, to print it.
     print_sheet(sheet: String, reader: Option<ReaderKey>) -> Exported;
     /// Chooses the language of the screens.

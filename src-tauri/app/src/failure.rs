@@ -174,7 +174,7 @@ pub enum Failure {
     /// A calendar without a single event is not written.
     NothingToWrite(PathBuf),
     /// A sheet could not be set.
-    Print(String),
+    Print(print::PrintError),
     /// A cell was filled with something that cannot be read; the sentence is complete.
     Cell(CellRefusal),
     /// What should not happen.
@@ -251,6 +251,8 @@ impl Failure {
             Self::NothingToUndo | Self::NothingToRedo => "nothing_to_undo",
             Self::NothingToWrite(_) => "nothing_to_write",
             Self::Cell(_) => "unreadable_cell",
+            Self::Print(print::PrintError::TooLong) => "too_long",
+            Self::Print(print::PrintError::NoSuchForm(..)) => "bad_argument",
             Self::Print(_) | Self::Unexpected(_) => "unexpected",
         }
     }
@@ -267,6 +269,8 @@ impl Failure {
             | Self::Outline { .. }
             | Self::Commands { .. }
             | Self::TooManyStops { .. } => Exit::Unreadable,
+            Self::Print(print::PrintError::TooLong) => Exit::Refused,
+            Self::Print(print::PrintError::NoSuchForm(..)) => Exit::Usage,
             Self::Save { .. }
             | Self::Write { .. }
             | Self::WouldReplaceVisit(_)

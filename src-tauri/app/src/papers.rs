@@ -120,7 +120,7 @@ pub fn sheet(
     let calendar = if format == Format::Pdf { enclosed(session, sheet, order) } else { None };
     press
         .print(sheet, &edition, &issue(session), calendar.as_deref(), format)
-        .map_err(|error| Failure::Print(error.to_string()))
+        .map_err(Failure::Print)
 }
 
 /// Returns the edition that a sheet is printed from.

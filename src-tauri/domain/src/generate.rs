@@ -3,9 +3,11 @@
 //! What comes out is what edits can lead to, with texts that try every mark of an outline, a calendar and a page.
 
 mod edits;
+mod marked;
 mod records;
 
 pub use edits::{Edit, any_edit};
+pub use marked::{Mark, Who, marked};
 pub use records::{any_header, any_person, any_place, any_stop};
 
 use crate::ids::{GroupId, PersonId, PlaceId, StopId, Uid};

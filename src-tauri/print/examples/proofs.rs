@@ -49,6 +49,13 @@ fn main() -> Result<(), Box<dyn Error>> {
         ("deroule", Sheet::Deroule, visits::run_sheet()),
         ("deroule-unsettled", Sheet::Deroule, visits::unsettled(Audience::Internal)),
         ("deroule-2-days", Sheet::Deroule, visits::crowd(30, 2)),
+        ("personnel", Sheet::Personnel, visits::own()),
+        ("livret", Sheet::Livret, visits::with_people(Audience::Participants)),
+        ("livret-a5-30", Sheet::LivretA5, visits::crowd(30, 1)),
+        ("conducteur", Sheet::Conducteur, visits::with_people(Audience::Internal)),
+        ("delegation", Sheet::Delegation, visits::with_people(Audience::Internal)),
+        ("contacts", Sheet::Contacts, visits::with_people(Audience::Internal)),
+        ("chevalets", Sheet::Chevalets, visits::with_people(Audience::Participants)),
         ("programme-empty", Sheet::Programme, visits::visit(Audience::Public, Vec::new())),
         ("deroule-empty", Sheet::Deroule, visits::visit(Audience::Internal, Vec::new())),
     ];

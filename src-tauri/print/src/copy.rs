@@ -4,14 +4,21 @@
 //! edition, so it is not in the copy; a template hides nothing.
 
 mod compositor;
+mod conducteur;
 mod deroule;
 mod hour;
+mod livret;
 mod people;
 mod programme;
+mod register;
 
 pub(crate) use compositor::Compositor;
+pub(crate) use conducteur::{Conducteur, ConducteurStop, Speech};
 pub(crate) use hour::Hour;
+pub(crate) use livret::{Chevalets, Livret};
+pub(crate) use register::{Register, Section};
 
+use crate::logo::Logo;
 use domain::ids::StopId;
 
 /// How a run of words stands out.
@@ -62,6 +69,8 @@ pub(crate) struct Frame {
     pub(crate) office: String,
     /// Its service.
     pub(crate) service: String,
+    /// Its logo, where it has one that can be drawn.
+    pub(crate) logo: Option<Logo>,
     /// Service, address, telephone and mail, for the foot.
     pub(crate) imprint: Vec<String>,
     /// « Réf. : 71.20 - PRESSE », or nothing.
@@ -99,6 +108,8 @@ pub(crate) struct Programme {
     pub(crate) caveat: String,
     /// What the attached calendar is.
     pub(crate) calendar: String,
+    /// True where it is printed on A5.
+    pub(crate) is_small: bool,
 }
 
 /// A day of the programme.

@@ -1,5 +1,7 @@
 //! The copy as Typst reads it: typed values, never markup.
 
+mod lists;
+
 use crate::copy::{
     Column, Deroule, DerouleDay, DerouleRow, DerouleStop, Frame, Headline, Hour, Line, Programme,
     ProgrammeDay, ProgrammeStop, ThinTone, Tone,
@@ -14,9 +16,12 @@ pub(crate) struct Typed<'a, 'f> {
 
 macro_rules! record {
     ($($key:literal: $value:expr),* $(,)?) => {
-        Value::Dict([$((Str::from($key), $value)),*].into_iter().collect())
+        typst::foundations::Value::Dict(
+            [$((typst::foundations::Str::from($key), $value)),*].into_iter().collect(),
+        )
     };
 }
+use record;
 
 impl Typed<'_, '_> {
     /// Returns the inputs of the programme; `attached` where a calendar travels inside.
@@ -44,6 +49,7 @@ impl Typed<'_, '_> {
                 "blocks": blocks,
                 "caveat": self.text(&copy.caveat),
                 "calendar": if attached { self.text(&copy.calendar) } else { Value::None },
+                "small": copy.is_small.into_value(),
             },
         )
     }
@@ -85,6 +91,13 @@ impl Typed<'_, '_> {
             "dates": self.text(&frame.dates),
             "office": self.text(&frame.office),
             "service": self.text(&frame.service),
+            "logo": frame.logo.as_ref().map_or(Value::None, |logo| record! {
+                "data": Value::Bytes(logo.data.clone()),
+                "format": logo.format.into_value(),
+                "wide": logo.is_wide.into_value(),
+                // What is seen is said in words beside it.
+                "alt": self.text(if frame.office.is_empty() { &frame.sheet } else { &frame.office }),
+            }),
             "imprint": self.texts(&frame.imprint),
             "reference": self.text(&frame.reference),
             "marks": self.texts(&frame.marks),
@@ -207,6 +220,6 @@ impl Typed<'_, '_> {
     }
 }
 
-fn inputs(sheet: &str, copy: Value) -> Dict {
+pub(super) fn inputs(sheet: &str, copy: Value) -> Dict {
     [(Str::from("sheet"), sheet.into_value()), (Str::from("copy"), copy)].into_iter().collect()
 }

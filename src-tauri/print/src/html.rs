@@ -1,8 +1,10 @@
 //! The same copy as a page for a browser: one file, readable aloud, printable, without outside parts.
 
+mod lists;
 mod sheet;
 
 use crate::breaks;
+pub(crate) use lists::{chevalets, conducteur, livret, register};
 pub(crate) use sheet::{deroule, programme};
 
 /// The look of both sheets. Faces are asked for by name: a page that carried them would weigh two megabytes.

@@ -12,9 +12,18 @@ use text::Words;
 /// Stands where a character could not be drawn. The faces have no U+FFFD, and this square says the same everywhere.
 const REPLACEMENT: char = '\u{25a1}';
 
-/// Something that paper shows otherwise than it was typed.
+/// Something that paper shows otherwise than it was given.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PrintNote {
+pub enum PrintNote {
+    /// Characters that no face has.
+    Replaced(Replaced),
+    /// The office's logo is no PNG, JPEG or SVG that can be drawn, or too large a one: the sheet is printed without.
+    Logo,
+}
+
+/// Characters that no face has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Replaced {
     /// The characters that no face has, each once, in the order of Unicode; « □ » is printed for each.
     pub characters: String,
     /// The stop in whose row they stand; `None`: in what is said of the visit as a whole.
@@ -26,9 +35,12 @@ pub struct PrintNote {
 impl PrintNote {
     /// Says it in a sentence.
     pub fn sentence(&self, words: &Words) -> String {
-        let place = if self.stop.is_some() { self.title.clone() } else { words.print_note_visit() };
-        let shown: Vec<String> = self.characters.chars().map(shown).collect();
-        words.print_note_replaced(shown.join(" "), self.characters.chars().count(), place)
+        let Self::Replaced(Replaced { characters, stop, title }) = self else {
+            return words.print_note_logo();
+        };
+        let place = if stop.is_some() { title.clone() } else { words.print_note_visit() };
+        let shown: Vec<String> = characters.chars().map(shown).collect();
+        words.print_note_replaced(shown.join(" "), characters.chars().count(), place)
     }
 }
 
@@ -101,7 +113,7 @@ impl<'a> Ink<'a> {
         let characters = std::mem::take(&mut self.missing).into_iter().collect();
         let (stop, title) =
             self.at.clone().map_or((None, String::new()), |(id, title)| (Some(id), title));
-        self.notes.push(PrintNote { characters, stop, title });
+        self.notes.push(PrintNote::Replaced(Replaced { characters, stop, title }));
     }
 }
 
@@ -117,7 +129,11 @@ mod tests {
     fn check(typed: &str, drawn: &str, characters: &str) {
         let mut ink = Ink::new(&FACES);
         assert_eq!(ink.draw(typed), drawn);
-        let told: String = ink.notes().iter().map(|note| note.characters.as_str()).collect();
+        let characters = |note: PrintNote| match note {
+            PrintNote::Replaced(replaced) => replaced.characters,
+            PrintNote::Logo => String::new(),
+        };
+        let told: String = ink.notes().into_iter().map(characters).collect();
         assert_eq!(told, characters, "{typed:?}");
     }
 

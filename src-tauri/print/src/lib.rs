@@ -8,15 +8,17 @@
 mod breaks;
 mod copy;
 mod dict;
+mod docx;
 mod faces;
 mod html;
 mod ink;
 mod issue;
+mod logo;
 mod press;
 mod sheet;
 mod world;
 
-pub use ink::PrintNote;
+pub use ink::{PrintNote, Replaced};
 pub use issue::{Issue, Released};
 pub use press::{Press, PrintError, Printed};
 pub use sheet::{Format, Sheet};

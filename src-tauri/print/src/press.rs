@@ -2,19 +2,25 @@
 
 use crate::copy::Compositor;
 use crate::dict::Typed;
+use crate::docx;
 use crate::faces::Faces;
 use crate::html;
 use crate::ink::{Ink, PrintNote};
 use crate::issue::Issue;
+use crate::logo;
 use crate::sheet::{Format, Sheet};
 use crate::world::{SheetWorld, Templates};
 use chrono::{DateTime, Datelike, Timelike, Utc};
 use domain::edition::{Edition, EditionRow};
 use domain::visit::Audience;
+use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
 use text::Words;
 use typst::diag::SourceDiagnostic;
-use typst::foundations::{Datetime, Smart};
+use typst::foundations::{Array, Datetime, IntoValue, Label, Smart, Value};
+use typst::introspection::{Introspector, MetadataElem};
 use typst::layout::{Frame, FrameItem};
+use typst::utils::PicoStr;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use typst_render::RenderOptions;
@@ -30,6 +36,8 @@ const CACHE_AGE: usize = 10;
 pub struct Press {
     faces: Faces,
     templates: Templates,
+    /// The places of size and air that fitted last on each sheet: tried first next time, they spare trials and change nothing.
+    fits: Mutex<BTreeMap<Sheet, (i64, i64)>>,
 }
 
 /// A sheet, printed.
@@ -41,7 +49,7 @@ pub struct Printed {
     pub notes: Vec<PrintNote>,
 }
 
-/// Why a sheet could not be printed. No visit should lead here; if one does, nothing was written.
+/// Why a sheet could not be printed; nothing was written. No visit should lead to the first two.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum PrintError {
     /// The page could not be laid out.
@@ -50,13 +58,26 @@ pub enum PrintError {
     /// The pages could not be written in the format that was asked for.
     #[error("export: {0}")]
     Export(String),
+    /// There is too much for one folded page; the visit in A5 has room for all of it.
+    #[error("too long for a folded page")]
+    TooLong,
+    /// There is no such form of the sheet.
+    #[error("the sheet {0:?} is not written as {1:?}")]
+    NoSuchForm(Sheet, Format),
 }
 
 impl PrintError {
     /// Says it in a sentence: what happened, what is safe, what to do.
     pub fn sentence(&self, words: &Words) -> String {
-        let (Self::Layout(detail) | Self::Export(detail)) = self;
-        words.print_error(detail)
+        match self {
+            Self::Layout(detail) | Self::Export(detail) => words.print_error(detail),
+            Self::TooLong => words.print_too_long(Sheet::LivretA5.name()),
+            Self::NoSuchForm(sheet, format) => {
+                let forms = Format::ALL.into_iter().filter(|form| sheet.is_written_as(*form));
+                let forms: Vec<&str> = forms.map(Format::name).collect();
+                words.print_no_such_form(format.name(), forms.join(", "), sheet.name())
+            }
+        }
     }
 }
 
@@ -69,7 +90,7 @@ impl Default for Press {
 impl Press {
     /// Reads faces and templates; a few milliseconds.
     pub fn new() -> Self {
-        Self { faces: Faces::new(), templates: Templates::new() }
+        Self { faces: Faces::new(), templates: Templates::new(), fits: Mutex::default() }
     }
 
     /// Prints a sheet of an edition.
@@ -88,7 +109,10 @@ impl Press {
         format: Format,
     ) -> Result<Printed, PrintError> {
         let (pages, notes) = match format {
-            Format::Html => (vec![web_page(sheet, edition, issue).into_bytes()], Vec::new()),
+            Format::Docx => (vec![document(sheet, edition, issue)?], logo_note(edition)),
+            Format::Html => {
+                (vec![web_page(sheet, edition, issue).into_bytes()], logo_note(edition))
+            }
             Format::Pdf => {
                 let calendar = calendar.filter(|_| sheet == Sheet::Programme);
                 let (document, notes) = self.lay_out(sheet, edition, issue, calendar)?;
@@ -138,17 +162,33 @@ impl Press {
         let compositor = Compositor::new(edition);
         let mut ink = Ink::new(&self.faces);
         let typed = Typed { ink: &mut ink };
-        let inputs = match sheet {
-            Sheet::Programme | Sheet::Personnel => {
+        let mut inputs = match sheet {
+            Sheet::Programme | Sheet::Personnel | Sheet::LivretA5 => {
                 typed.programme(&compositor.programme(sheet, issue), calendar.is_some())
             }
             Sheet::Deroule => typed.deroule(&compositor.deroule(issue)),
+            Sheet::Livret => typed.livret(&compositor.livret(sheet, issue)),
+            Sheet::Conducteur => typed.conducteur(&compositor.conducteur(issue)),
+            Sheet::Delegation => typed.register(&compositor.delegation(issue)),
+            Sheet::Contacts => typed.register(&compositor.contacts(issue)),
+            Sheet::Chevalets => typed.chevalets(&compositor.chevalets(issue)),
         };
+        let mut fits = self.fits.lock().unwrap_or_else(PoisonError::into_inner);
+        let hint = fits.get(&sheet).map_or(Value::None, |(size, air)| {
+            Value::Array([size.into_value(), air.into_value()].into_iter().collect())
+        });
+        inputs.insert("hint".into(), hint);
         let world = SheetWorld::new(&self.faces, &self.templates, inputs, calendar);
-        let document = typst::compile::<PagedDocument>(&world)
-            .output
-            .map_err(|errors| PrintError::Layout(said(&errors)))?;
-        Ok((document, ink.notes()))
+        let document =
+            typst::compile::<PagedDocument>(&world).output.map_err(|errors| refused(&errors))?;
+        match fitted(&document) {
+            Some(fit) => fits.insert(sheet, fit),
+            None => fits.remove(&sheet),
+        };
+        drop(fits);
+        let mut notes = ink.notes();
+        notes.extend(logo_note(edition));
+        Ok((document, notes))
     }
 }
 
@@ -158,7 +198,30 @@ fn web_page(sheet: Sheet, edition: &Edition, issue: &Issue) -> String {
     match sheet {
         Sheet::Programme | Sheet::Personnel => html::programme(&compositor.programme(sheet, issue)),
         Sheet::Deroule => html::deroule(&compositor.deroule(issue)),
+        Sheet::Livret | Sheet::LivretA5 => html::livret(&compositor.livret(sheet, issue)),
+        Sheet::Conducteur => html::conducteur(&compositor.conducteur(issue)),
+        Sheet::Delegation => html::register(&compositor.delegation(issue)),
+        Sheet::Contacts => html::register(&compositor.contacts(issue)),
+        Sheet::Chevalets => html::chevalets(&compositor.chevalets(issue)),
     }
+}
+
+/// The document for a word processor, which has faces of its own.
+fn document(sheet: Sheet, edition: &Edition, issue: &Issue) -> Result<Vec<u8>, PrintError> {
+    let compositor = Compositor::new(edition);
+    let written = match sheet {
+        Sheet::Deroule => docx::deroule(&compositor.deroule(issue), issue.edited),
+        sheet if sheet.is_written_as(Format::Docx) => {
+            docx::programme(&compositor.programme(sheet, issue), issue.edited)
+        }
+        sheet => return Err(PrintError::NoSuchForm(sheet, Format::Docx)),
+    };
+    written.map_err(PrintError::Export)
+}
+
+/// What must be said of a logo that cannot be drawn.
+fn logo_note(edition: &Edition) -> Vec<PrintNote> {
+    if logo::read(&edition.office.logo).is_err() { vec![PrintNote::Logo] } else { Vec::new() }
 }
 
 fn read(frame: &Frame, words: &mut String) {
@@ -186,7 +249,7 @@ fn pdf(
 ) -> Result<Vec<u8>, PrintError> {
     let archive = match sheet {
         Sheet::Programme => PdfStandard::A_3a,
-        Sheet::Deroule | Sheet::Personnel => PdfStandard::A_2a,
+        _ => PdfStandard::A_2a,
     };
     let standards = PdfStandards::new(&[PdfStandard::Ua_1, archive])
         .map_err(|error| PrintError::Export(error.message().to_string()))?;
@@ -244,6 +307,26 @@ fn date(at: DateTime<Utc>) -> Option<Datetime> {
         small(at.minute())?,
         small(at.second())?,
     )
+}
+
+/// Which places of size and air the template chose, where it says so.
+fn fitted(document: &PagedDocument) -> Option<(i64, i64)> {
+    let label = Label::new(PicoStr::intern("fit"))?;
+    let found = document.introspector().query_label(label).ok()?;
+    let places = found.to_packed::<MetadataElem>()?.value.clone().cast::<Array>().ok()?;
+    match places.as_slice() {
+        [Value::Int(size), Value::Int(air)] => Some((*size, *air)),
+        _ => None,
+    }
+}
+
+/// What Typst refused: a fold that is full, or something that no visit should lead to.
+fn refused(errors: &[SourceDiagnostic]) -> PrintError {
+    if errors.iter().any(|error| error.message.contains("too long for a folded page")) {
+        PrintError::TooLong
+    } else {
+        PrintError::Layout(said(errors))
+    }
 }
 
 /// What Typst says, without the folders of the machine that built it.

@@ -11,11 +11,33 @@ pub enum Sheet {
     Deroule,
     /// « Votre programme »: what one person attends, with what he or she does there.
     Personnel,
+    /// The pocket fold: one A4 printed on one side and folded twice.
+    Livret,
+    /// The same to be stitched, for a visit that is too long to be folded: A5 upright.
+    LivretA5,
+    /// The sheet of the master of ceremonies: who speaks, in which order, how long.
+    Conducteur,
+    /// Who comes, in their order, and who receives them.
+    Delegation,
+    /// Whom to call or write to.
+    Contacts,
+    /// Name tents, two on a page.
+    Chevalets,
 }
 
 impl Sheet {
     /// Every sheet, the public one first.
-    pub const ALL: [Self; 3] = [Self::Programme, Self::Deroule, Self::Personnel];
+    pub const ALL: [Self; 9] = [
+        Self::Programme,
+        Self::Deroule,
+        Self::Personnel,
+        Self::Livret,
+        Self::LivretA5,
+        Self::Conducteur,
+        Self::Delegation,
+        Self::Contacts,
+        Self::Chevalets,
+    ];
 
     /// Returns the name by which a sheet is asked for; the same in every language.
     pub const fn name(self) -> &'static str {
@@ -23,6 +45,12 @@ impl Sheet {
             Self::Programme => "programme",
             Self::Deroule => "deroule",
             Self::Personnel => "personnel",
+            Self::Livret => "livret",
+            Self::LivretA5 => "livret-a5",
+            Self::Conducteur => "conducteur",
+            Self::Delegation => "delegation",
+            Self::Contacts => "contacts",
+            Self::Chevalets => "chevalets",
         }
     }
 
@@ -41,8 +69,20 @@ impl Sheet {
     pub const fn default_audience(self) -> Audience {
         match self {
             Self::Programme => Audience::Public,
-            Self::Deroule => Audience::Internal,
-            Self::Personnel => Audience::Participants,
+            Self::Deroule | Self::Conducteur | Self::Contacts => Audience::Internal,
+            Self::Personnel
+            | Self::Livret
+            | Self::LivretA5
+            | Self::Delegation
+            | Self::Chevalets => Audience::Participants,
+        }
+    }
+
+    /// Tells whether there is such a form of it: those that are edited by others are documents too.
+    pub const fn is_written_as(self, format: Format) -> bool {
+        match format {
+            Format::Docx => matches!(self, Self::Programme | Self::Deroule | Self::Personnel),
+            Format::Pdf | Format::Svg | Format::Png | Format::Html => true,
         }
     }
 
@@ -63,11 +103,13 @@ pub enum Format {
     Png,
     /// One page for a browser, without outside parts.
     Html,
+    /// A document for a word processor: programme, one's own programme, déroulé.
+    Docx,
 }
 
 impl Format {
     /// Every format.
-    pub const ALL: [Self; 4] = [Self::Pdf, Self::Svg, Self::Png, Self::Html];
+    pub const ALL: [Self; 5] = [Self::Pdf, Self::Svg, Self::Png, Self::Html, Self::Docx];
 
     /// Returns the name by which it is asked for, which is also the extension of its files.
     pub const fn name(self) -> &'static str {
@@ -76,6 +118,7 @@ impl Format {
             Self::Svg => "svg",
             Self::Png => "png",
             Self::Html => "html",
+            Self::Docx => "docx",
         }
     }
 

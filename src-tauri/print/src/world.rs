@@ -1,4 +1,4 @@
-//! What Typst is given to see: four templates, eight faces, one visit. No disk, no clock, no network.
+//! What Typst is given to see: our templates, eight faces, one visit. No disk, no clock, no network.
 
 use crate::faces::Faces;
 use std::iter;
@@ -25,6 +25,10 @@ impl Templates {
             part("base.typ", include_str!("../templates/base.typ")),
             part("programme.typ", include_str!("../templates/programme.typ")),
             part("deroule.typ", include_str!("../templates/deroule.typ")),
+            part("livret.typ", include_str!("../templates/livret.typ")),
+            part("conducteur.typ", include_str!("../templates/conducteur.typ")),
+            part("register.typ", include_str!("../templates/register.typ")),
+            part("chevalets.typ", include_str!("../templates/chevalets.typ")),
         ];
         Self {
             main: Source::detached(include_str!("../templates/sheet.typ")),

@@ -99,6 +99,16 @@ export const lookActions: Action[] = [
       desk.visit ? desk.exportSheet(desk.visit.paper.name, desk.visit.paper.chosen) : undefined,
   },
   {
+    id: 'export-paper-document',
+    section: 'look',
+    label: named('ui-export-paper-document'),
+    keys: [],
+    where: 'anywhere',
+    when: (desk) => visiting(desk) && desk.visit?.paper.sheet?.document === true,
+    perform: (desk) =>
+      desk.visit ? desk.exportSheet(desk.visit.paper.name, desk.visit.paper.chosen, 'docx') : undefined,
+  },
+  {
     id: 'day',
     section: 'look',
     label: named('ui-next-day'),

@@ -127,17 +127,35 @@ export const visitActions: Action[] = [
   },
 ];
 
-/** One export for each sheet that there is. */
+/** One export for each sheet that there is, and one more for those that others go on writing. */
 export function sheetActions(sheets: readonly SheetView[]): Action[] {
-  return sheets.map((sheet) => ({
-    id: `sheet-${sheet.name}`,
+  return sheets.flatMap((sheet) => [
+    exportOf(sheet, `sheet-${sheet.name}`, 'ui-export-sheet', (desk) => desk.exportSheet(sheet.name)),
+    ...(sheet.document && !sheet.personal
+      ? [
+          exportOf(sheet, `sheet-${sheet.name}-document`, 'ui-export-document', (desk) =>
+            desk.exportSheet(sheet.name, null, 'docx'),
+          ),
+        ]
+      : []),
+  ]);
+}
+
+function exportOf(
+  sheet: SheetView,
+  id: string,
+  label: 'ui-export-sheet' | 'ui-export-document',
+  perform: Action['perform'],
+): Action {
+  return {
+    id,
     section: 'visit',
-    label: (lang) => say(lang, 'ui-export-sheet', { title: sheet.title }),
+    label: (lang) => say(lang, label, { title: sheet.title }),
     keys: [],
     where: 'anywhere',
     when: visiting,
-    perform: (desk) => (sheet.personal ? choosePerson(desk, sheet) : desk.exportSheet(sheet.name)),
-  }));
+    perform: sheet.personal ? (desk) => choosePerson(desk, sheet) : perform,
+  };
 }
 
 /** A sheet for one person is looked at first: whose it is stands beside it, and it is exported from there. */

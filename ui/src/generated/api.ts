@@ -464,7 +464,11 @@ reader: ReaderKey,
 /**
  * True where it is made for one person, who must be named.
  */
-personal: boolean, };
+personal: boolean, 
+/**
+ * True where it can be written for a word processor.
+ */
+document: boolean, };
 
 /**
  * A printed page to look at.
@@ -1087,8 +1091,8 @@ export interface Calls {
   page: { sent: { sheet: string; reader: ReaderKey | null; page: number; }; answer: Page };
   /** Lets the user choose where, and writes the calendar of the public programme. */
   export_calendar: { sent: { }; answer: Exported };
-  /** Lets the user choose where, and writes a sheet as PDF. */
-  export_sheet: { sent: { sheet: string; reader: ReaderKey | null; }; answer: Exported };
+  /** Lets the user choose where, and writes a sheet as `pdf` or `docx`. */
+  export_sheet: { sent: { sheet: string; reader: ReaderKey | null; format: string; }; answer: Exported };
   /** Opens a sheet in the system's viewer, to print it. */
   print_sheet: { sent: { sheet: string; reader: ReaderKey | null; }; answer: Exported };
   /** Chooses the language of the screens. */

@@ -74,8 +74,12 @@ export type Messages = {
   'ui-export': null;
   /** Calendrier (.ics) */
   'ui-export-calendar': null;
+  /** { $title } (Word) */
+  'ui-export-document': { title: string | number };
   /** Exporter la feuille affichée (PDF) */
   'ui-export-paper': null;
+  /** Exporter la feuille affichée (Word) */
+  'ui-export-paper-document': null;
   /** { $title } (PDF) */
   'ui-export-sheet': { title: string | number };
   /** Chercher une étape */
@@ -650,6 +654,8 @@ ui-read-kinds = Word, PDF, Excel, .ics, .vcf, .visite. Rien ne quitte ce poste.
 ui-paste-or-drop = Collez ici, ou déposez un fichier dans la fenêtre
 ui-paper-for = Pour
 ui-export-paper = Exporter la feuille affichée (PDF)
+ui-export-document = { $title } (Word)
+ui-export-paper-document = Exporter la feuille affichée (Word)
 ui-paper-choose-person = Choisissez la personne au-dessus de la feuille, puis exportez la feuille affichée.
 ui-readers-audiences = Publics
 ui-readers-persons = Personnes
@@ -992,6 +998,8 @@ ui-read-kinds = Word, PDF, Excel, .ics, .vcf, .visite. Nothing leaves this machi
 ui-paste-or-drop = Paste here, or drop a file on the window
 ui-paper-for = For
 ui-export-paper = Export the sheet on display (PDF)
+ui-export-document = { $title } (Word)
+ui-export-paper-document = Export the sheet on display (Word)
 ui-paper-choose-person = Choose the person above the sheet, then export the sheet on display.
 ui-readers-audiences = Audiences
 ui-readers-persons = People

@@ -172,7 +172,10 @@ export class Fake implements Host {
     withheld: ({ reader }) => withheld(this.lang, reader),
     page: ({ sheet, page: number }) => page(this.#plan, this.#snapshot(), sheet, number),
     export_calendar: () => ({ cancelled: false, announce: 'Calendrier écrit : visite.ics.' }),
-    export_sheet: ({ sheet }) => ({ cancelled: false, announce: `Feuille écrite : ${sheet}.pdf.` }),
+    export_sheet: ({ sheet, format }) => ({
+      cancelled: false,
+      announce: `Feuille écrite : ${sheet}.${format}.`,
+    }),
     print_sheet: ({ sheet }) => ({ cancelled: false, announce: `${sheet}.pdf est ouvert.` }),
     set_lang: ({ lang }) => {
       this.lang = lang;

@@ -262,8 +262,8 @@ export class Desk {
   }
 
   /** Writes a sheet for those for whom it is made, or for the reader who is named. */
-  exportSheet(sheet: string, reader: ReaderKey | null = null): Promise<void> {
-    return this.#outward(() => this.host.call('export_sheet', { sheet, reader }));
+  exportSheet(sheet: string, reader: ReaderKey | null = null, format: 'pdf' | 'docx' = 'pdf'): Promise<void> {
+    return this.#outward(() => this.host.call('export_sheet', { sheet, reader, format }));
   }
 
   printSheet(sheet: string, reader: ReaderKey | null = null): Promise<void> {

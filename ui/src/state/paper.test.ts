@@ -62,6 +62,6 @@ describe('an export', () => {
   test('of the menu is for those for whom the sheet is made, whatever lies on the desk', async () => {
     await paper.hand({ audience: 'internal' });
     await desk.exportSheet('programme');
-    expect(sent('export_sheet')).toEqual({ sheet: 'programme', reader: null });
+    expect(sent('export_sheet')).toEqual({ sheet: 'programme', reader: null, format: 'pdf' });
   });
 });

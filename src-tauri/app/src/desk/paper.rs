@@ -26,6 +26,7 @@ impl Desk {
             audience: audience(sheet.default_audience(), &self.words),
             reader: ReaderKey::Audience(sheet.default_audience().into()),
             personal: sheet.is_personal(),
+            document: sheet.is_written_as(Format::Docx),
         };
         Ok(Sheet::ALL.into_iter().map(view).collect())
     }
@@ -94,10 +95,12 @@ impl Desk {
         &mut self,
         sheet: String,
         reader: Option<ReaderKey>,
+        format: String,
     ) -> Result<Exported, Failure> {
-        let name = papers::file_name(self.session()?, &sheet, "pdf");
+        let format = Format::from_name(&format).ok_or_else(|| self.unexpected(&format))?;
+        let name = papers::file_name(self.session()?, &sheet, format.name());
         let Some(target) = self.outside.choose_target(&name) else { return Ok(self.cancelled()) };
-        let pages = self.print(&sheet, reader, Format::Pdf)?;
+        let pages = self.print(&sheet, reader, format)?;
         let written = output::write(&target, pages.first().map_or(&[][..], Vec::as_slice));
         self.exported(written, &target)
     }
@@ -132,7 +135,7 @@ impl Desk {
             .get_or_insert_default()
             .print(sheet, &edition, &issue, calendar.as_deref(), format)
             .map(|printed| printed.pages)
-            .map_err(|error| self.say(&Reason::Print(error.to_string())))
+            .map_err(|error| self.say(&Reason::Print(error)))
     }
 
     /// What a sheet is printed from: the edition of its reader, the state it shows, and the calendar that travels in it.
@@ -192,7 +195,7 @@ impl PageJob {
             .get_or_insert_default()
             .print(self.sheet, &self.edition, &self.issue, None, Format::Svg)
             .map_err(|error| {
-                let reason = Reason::Print(error.to_string());
+                let reason = Reason::Print(error);
                 Failure { code: reason.code().to_owned(), text: reason.say(&self.words) }
             })?;
         drop(press);
@@ -234,6 +237,12 @@ pub fn sheet_title(sheet: Sheet, words: &text::Words) -> String {
         Sheet::Programme => words.app_sheet_programme(),
         Sheet::Deroule => words.app_sheet_deroule(),
         Sheet::Personnel => words.print_personnel(),
+        Sheet::Livret => words.print_livret(),
+        Sheet::LivretA5 => words.print_livret_a5(),
+        Sheet::Conducteur => words.print_conducteur(),
+        Sheet::Delegation => words.print_delegation(),
+        Sheet::Contacts => words.print_contacts(),
+        Sheet::Chevalets => words.print_chevalets(),
     }
 }
 

@@ -98,7 +98,7 @@ impl Failure {
             Self::NothingToRedo => words.app_fail_nothing_to_redo(),
             Self::NoSuchProposal { number, count } => words.app_fail_no_proposal(*count, *number),
             Self::NothingToWrite(path) => words.app_fail_nothing_to_write(target(path, words)),
-            Self::Print(detail) => words.app_fail_print(detail),
+            Self::Print(error) => error.sentence(words),
             Self::Cell(refusal) => say_cell(refusal, words),
             Self::Unexpected(detail) => words.app_fail_unexpected(detail),
         }

@@ -322,6 +322,8 @@ pub struct SheetView {
     pub reader: ReaderKey,
     /// True where it is made for one person, who must be named.
     pub personal: bool,
+    /// True where it can be written for a word processor.
+    pub document: bool,
 }
 
 /// A printed page to look at.

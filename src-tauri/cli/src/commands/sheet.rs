@@ -11,10 +11,8 @@ use std::path::Path;
 use text::Words;
 
 /// What other papers are written as: a sheet under such a name would be opened by the wrong program.
-const OTHER_FORMATS: [&str; 14] = [
-    "doc", "docx", "gif", "htm", "ics", "jpeg", "jpg", "md", "odt", "rtf", "tif", "txt", "visite",
-    "xlsx",
-];
+const OTHER_FORMATS: [&str; 13] =
+    ["doc", "gif", "htm", "ics", "jpeg", "jpg", "md", "odt", "rtf", "tif", "txt", "visite", "xlsx"];
 
 pub(super) fn command(words: &Words) -> Command {
     Command::new("sheet")

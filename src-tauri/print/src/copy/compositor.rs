@@ -2,6 +2,7 @@
 
 use super::Frame;
 use crate::issue::Issue;
+use crate::logo;
 use crate::sheet::Sheet;
 use chrono::{DateTime, NaiveDate, Timelike, Utc};
 use chrono_tz::Tz;
@@ -13,6 +14,9 @@ use text::{Lang, Words, dates, durations, hours, phones};
 
 /// Characters of a title that the running head of an upright page holds on one line.
 const RUNNING: usize = 72;
+
+/// The same of an A5 page.
+const RUNNING_SMALL: usize = 44;
 
 /// Characters of a title that the head of a lengthwise page holds on two.
 const RUNNING_WIDE: usize = 120;
@@ -57,19 +61,17 @@ impl<'a> Compositor<'a> {
         Frame {
             lang,
             region,
-            sheet: match sheet {
-                Sheet::Programme => words.print_programme(),
-                Sheet::Deroule => words.print_deroule(),
-                Sheet::Personnel => words.print_personnel(),
-            },
+            sheet: self.name_of(sheet),
             running: match sheet {
-                Sheet::Programme | Sheet::Personnel => shortened(&title, RUNNING),
                 Sheet::Deroule => shortened(&title, RUNNING_WIDE),
+                Sheet::LivretA5 => shortened(&title, RUNNING_SMALL),
+                _ => shortened(&title, RUNNING),
             },
             title,
             dates: capitalised(&self.dates()),
             office: shortened(&one_line(&self.set(&office.name)), STANDING),
             service: shortened(&one_line(&self.set(&office.service)), STANDING),
+            logo: logo::read(&office.logo).unwrap_or_default(),
             imprint: [
                 self.set(&office.service),
                 self.address_line(&office.address),
@@ -89,6 +91,20 @@ impl<'a> Compositor<'a> {
             continued: words.print_continued(),
             page: [page_before, page_between, page_rest],
             nothing: words.print_nothing(),
+        }
+    }
+
+    /// Returns what a sheet is called on its pages.
+    fn name_of(&self, sheet: Sheet) -> String {
+        let words = &self.words;
+        match sheet {
+            Sheet::Programme | Sheet::Livret | Sheet::LivretA5 => words.print_programme(),
+            Sheet::Deroule => words.print_deroule(),
+            Sheet::Personnel => words.print_personnel(),
+            Sheet::Conducteur => words.print_conducteur(),
+            Sheet::Delegation => words.print_delegation(),
+            Sheet::Contacts => words.print_contacts(),
+            Sheet::Chevalets => words.print_chevalets(),
         }
     }
 

@@ -16,14 +16,22 @@ pub(crate) struct Introduced(BTreeSet<String>);
 impl Compositor<'_> {
     /// Writes civility, first name and family name, which stay on one line.
     pub(crate) fn name(&self, person: &EditionPerson) -> String {
-        let name = one_line(&self.set(&person.name));
-        let civility = person.civility.map(|civility| match civility {
-            Civility::Mister => names::Civility::Mister,
-            Civility::Madam => names::Civility::Madam,
-        });
-        let name = names::listed(civility, "", &name, self.lang());
-        // A very long name has to break somewhere.
-        if name.chars().count() < 48 { name.replace(' ', "\u{a0}") } else { name }
+        whole(self.listed(person.civility, &person.name))
+    }
+
+    /// Writes first name and family name.
+    pub(crate) fn bare_name(&self, person: &EditionPerson) -> String {
+        whole(self.listed(None, &person.name))
+    }
+
+    /// Writes the civility alone.
+    pub(crate) fn civility(&self, person: &EditionPerson) -> Option<String> {
+        person.civility.map(|civility| names::civility(spoken(civility), self.lang()))
+    }
+
+    fn listed(&self, civility: Option<Civility>, name: &str) -> String {
+        let name = one_line(&self.set(name));
+        names::listed(civility.map(spoken), "", &name, self.lang())
     }
 
     /// Writes name and function.
@@ -111,6 +119,17 @@ impl Compositor<'_> {
         lines
     }
 
+    /// « Accueil : … », where somebody receives.
+    pub(crate) fn welcomes_line(
+        &self,
+        stop: &EditionStop,
+        introduced: &mut Introduced,
+    ) -> Option<Line> {
+        let welcomes = self.those(stop, introduced, |doing| matches!(doing, Doing::Welcomes));
+        let text = || self.words.print_welcome(self.list(&welcomes));
+        (!welcomes.is_empty()).then(|| vec![Run::new(Tone::Quiet, text())])
+    }
+
     /// Says who receives, speaks, is there, is awaited and does not come, for those who run the day.
     pub(crate) fn all_people(&self, stop: &EditionStop, introduced: &mut Introduced) -> Vec<Line> {
         let words = &self.words;
@@ -186,4 +205,16 @@ impl Compositor<'_> {
             _ => names.join(", "),
         }
     }
+}
+
+const fn spoken(civility: Civility) -> names::Civility {
+    match civility {
+        Civility::Mister => names::Civility::Mister,
+        Civility::Madam => names::Civility::Madam,
+    }
+}
+
+/// Keeps a name on one line; a very long one has to break somewhere.
+fn whole(name: String) -> String {
+    if name.chars().count() < 48 { name.replace(' ', "\u{a0}") } else { name }
 }

@@ -12,8 +12,8 @@ use std::collections::BTreeSet;
 use text::typography::capitalised;
 
 impl Compositor<'_> {
-    /// Returns the copy of the programme, or of somebody's own one. Margins are not on it, whoever reads it, and moves
-    /// only on one's own.
+    /// Returns the copy of the programme, of somebody's own one, or of one for the pocket. Margins are not on it, whoever
+    /// reads it; moves are on the last two, for those who may read them.
     pub(crate) fn programme(&self, sheet: Sheet, issue: &Issue) -> Programme {
         let words = &self.words;
         let frame = self.frame(sheet, issue);
@@ -29,7 +29,7 @@ impl Compositor<'_> {
                         EditionRow::Stop(stop) => {
                             stops.push(self.programme_stop(stop, day.date, &mut said));
                         }
-                        EditionRow::Leg(leg) if sheet == Sheet::Personnel => {
+                        EditionRow::Leg(leg) if sheet != Sheet::Programme => {
                             if let Some(left) = stops.last_mut() {
                                 left.lines.push(self.departure(leg));
                             }
@@ -51,11 +51,13 @@ impl Compositor<'_> {
             hosts: self.hosts(),
             aims: one_line(&self.set(&self.edition.aims)),
             heads: [words.print_hour(), words.print_stop(), words.print_press()],
-            has_press: days.iter().flat_map(|day| &day.stops).any(|stop| stop.press.is_some()),
+            has_press: sheet != Sheet::LivretA5
+                && days.iter().flat_map(|day| &day.stops).any(|stop| stop.press.is_some()),
             days,
             blocks: self.blocks(),
             caveat: words.print_provisional(),
             calendar: words.print_calendar(),
+            is_small: sheet == Sheet::LivretA5,
             frame,
         }
     }

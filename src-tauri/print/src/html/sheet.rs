@@ -5,10 +5,18 @@ use crate::copy::{
     Deroule, DerouleRow, DerouleStop, Frame, Headline, Hour, Line, Programme, ProgrammeStop,
     ThinTone, Tone,
 };
+use crate::logo::Logo;
+use base64::Engine;
 
 /// Returns the programme as a page.
 pub(crate) fn programme(copy: &Programme) -> String {
     let mut page = Page::begin(&copy.frame, "programme");
+    programme_body(&mut page, copy);
+    page.end(&copy.frame, &copy.caveat)
+}
+
+/// Writes what stands between head and foot.
+pub(super) fn programme_body(page: &mut Page, copy: &Programme) {
     for guest in &copy.guests {
         page.element("p", "guest", guest);
     }
@@ -44,7 +52,6 @@ pub(crate) fn programme(copy: &Programme) -> String {
         }
         page.close("dl");
     }
-    page.end(&copy.frame, &copy.caveat)
 }
 
 /// Returns the déroulé as a page.
@@ -72,7 +79,7 @@ pub(crate) fn deroule(copy: &Deroule) -> String {
 }
 
 impl Page {
-    fn begin(frame: &Frame, sheet: &str) -> Self {
+    pub(super) fn begin(frame: &Frame, sheet: &str) -> Self {
         let mut page = Self { out: String::from("<!DOCTYPE html>\n<html lang=\"") };
         page.out.push_str(frame.lang);
         page.out.push_str("\">\n<head>\n<meta charset=\"utf-8\">\n");
@@ -86,6 +93,9 @@ impl Page {
         page.open("header", "");
         page.element("p", "marks", &frame.marks.join(" – "));
         page.open("p", "office");
+        if let Some(logo) = &frame.logo {
+            page.logo(logo);
+        }
         page.element("strong", "", &frame.office);
         page.element("span", "", &frame.service);
         page.element("span", "reference", &frame.reference);
@@ -97,7 +107,7 @@ impl Page {
         page
     }
 
-    fn end(mut self, frame: &Frame, caveat: &str) -> String {
+    pub(super) fn end(mut self, frame: &Frame, caveat: &str) -> String {
         self.close("main");
         self.open("footer", "");
         self.open("p", "");
@@ -115,7 +125,7 @@ impl Page {
         self.out
     }
 
-    fn table(&mut self, heads: &[String], rows: impl FnOnce(&mut Self)) {
+    pub(super) fn table(&mut self, heads: &[String], rows: impl FnOnce(&mut Self)) {
         self.open("table", "");
         self.open("thead", "");
         self.open("tr", "");
@@ -211,7 +221,7 @@ impl Page {
         self.close("tr");
     }
 
-    fn headline(&mut self, stop: &Headline, level: &str) {
+    pub(super) fn headline(&mut self, stop: &Headline, level: &str) {
         self.open(level, "");
         if stop.cancelled {
             self.element("s", "", &stop.title);
@@ -223,7 +233,7 @@ impl Page {
     }
 
     /// Opens the head of a row: a row is read from its hour.
-    fn row_head(&mut self, hour: &Hour) {
+    pub(super) fn row_head(&mut self, hour: &Hour) {
         self.out.push_str("<th scope=\"row\" class=\"hour\">");
         self.element("span", "quiet", &hour.before);
         if !hour.digits.is_empty() {
@@ -240,10 +250,24 @@ impl Page {
         }
     }
 
-    fn lines(&mut self, lines: &[Line]) {
+    pub(super) fn lines(&mut self, lines: &[Line]) {
         for line in lines {
             self.line("p", line);
         }
+    }
+
+    /// The office's logo, whose name is said in words beside it.
+    fn logo(&mut self, logo: &Logo) {
+        let kind = match logo.format {
+            "svg" => "image/svg+xml",
+            "png" => "image/png",
+            _ => "image/jpeg",
+        };
+        self.out.push_str("<img class=\"logo\" alt=\"\" src=\"data:");
+        self.out.push_str(kind);
+        self.out.push_str(";base64,");
+        self.out.push_str(&base64::engine::general_purpose::STANDARD.encode(&logo.data));
+        self.out.push_str("\">");
     }
 
     fn line(&mut self, tag: &str, line: &Line) {

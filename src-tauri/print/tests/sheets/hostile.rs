@@ -4,7 +4,7 @@ use super::{PRESS, draft, fold, words_of};
 use crate::visits;
 use domain::edition::EditionRow;
 use domain::visit::Audience;
-use print::{Format, Sheet};
+use print::{Format, PrintError, PrintNote, Replaced, Sheet};
 use text::{Lang, Words, typography};
 
 /// Typst, HTML and other markup, as it would be typed by accident or by a joker.
@@ -41,9 +41,10 @@ const ATTACKS: [&str; 27] = [
 #[test]
 fn attack_strings_come_out_letter_for_letter() {
     let typed = ATTACKS.join(" | ");
-    for (sheet, audience) in
-        [(Sheet::Programme, Audience::Public), (Sheet::Deroule, Audience::Internal)]
-    {
+    // The fold has no room for so many: it has the A5 pages' templates and the programme's words.
+    for sheet in Sheet::ALL.into_iter().filter(|sheet| *sheet != Sheet::Livret) {
+        let audience =
+            if sheet == Sheet::Programme { Audience::Public } else { Audience::Internal };
         let edition = visits::everywhere(audience, &typed);
         let paper = PRESS.proof(sheet, &edition, &draft()).unwrap().concat();
         let html =
@@ -81,11 +82,16 @@ fn what_no_face_can_draw_is_replaced_and_told() {
         assert_eq!(printed.pages.len(), 1);
         let paper = fold(&PRESS.proof(sheet, &edition, &draft()).unwrap().concat());
         assert!(paper.contains(&fold("Fête □ du port □ à □□ et envers")), "{paper}");
-        let stop = printed.notes.iter().find(|note| note.stop.is_some()).unwrap();
+        let replaced = |note: &PrintNote| match note {
+            PrintNote::Replaced(replaced) => Some(replaced.clone()),
+            PrintNote::Logo => None,
+        };
+        let replaced: Vec<Replaced> = printed.notes.iter().filter_map(replaced).collect();
+        let stop = replaced.iter().find(|note| note.stop.is_some()).unwrap();
         // In the order of Unicode; the bell is not a character to be read and went silently.
         assert_eq!(stop.characters, "京東\u{e000}😀");
-        assert!(printed.notes.iter().any(|note| note.stop.is_none()));
-        let sentence = stop.sentence(&Words::of(Lang::Fr));
+        assert!(replaced.iter().any(|note| note.stop.is_none()));
+        let sentence = PrintNote::Replaced(stop.clone()).sentence(&Words::of(Lang::Fr));
         assert!(sentence.contains("京 東 U+E000 😀"), "{sentence}");
     }
 }
@@ -107,12 +113,18 @@ fn very_long_words_and_titles_still_make_pages() {
         for sheet in Sheet::ALL {
             let mut edition = visits::four();
             edition.title.clone_from(typed);
+            edition.people[1].name.clone_from(typed);
+            edition.reader = Some(edition.people[1].clone());
             if let Some(EditionRow::Stop(stop)) = edition.days[0].rows.first_mut() {
                 stop.title.clone_from(typed);
             }
-            let pages = PRESS.proof(sheet, &edition, &draft()).unwrap();
-            assert!(pages.len() <= most, "{} pages", pages.len());
-            assert!(fold(&pages.concat()).matches(part).count() >= times);
+            let pages = match PRESS.proof(sheet, &edition, &draft()) {
+                Err(PrintError::TooLong) if sheet == Sheet::Livret => continue,
+                pages => pages.unwrap(),
+            };
+            assert!(pages.len() <= most + 2, "{}: {} pages", sheet.name(), pages.len());
+            let found = fold(&pages.concat()).matches(part).count();
+            assert!(found >= times, "{}: {found} of {times}", sheet.name());
         }
     }
 }

@@ -4,8 +4,10 @@
 #[path = "../visits/mod.rs"]
 mod visits;
 
+mod docx;
 mod hostile;
 mod pdf;
+mod smaller;
 
 use domain::edition::{Edition, EditionRow};
 use domain::visit::{Audience, HourStyle, Language};
@@ -325,7 +327,8 @@ fn a_sheet_that_is_not_for_everybody_says_for_whom_it_is() {
         (Audience::Internal, "Document interne"),
         (Audience::Drivers, "Réservé aux chauffeurs"),
     ] {
-        for sheet in Sheet::ALL {
+        // A name tent stands before everybody: it says a name, and nothing of the papers.
+        for sheet in Sheet::ALL.into_iter().filter(|sheet| *sheet != Sheet::Chevalets) {
             let edition = visit(audience, vec![stop("09:00", "Accueil").into()]);
             check(sheet, &edition, &draft(), 1, &[words], &[]);
         }

@@ -12,6 +12,12 @@ fn pdf(press: &Press, sheet: Sheet) -> Vec<u8> {
         Sheet::Programme => visits::four(),
         Sheet::Deroule => visits::run_sheet(),
         Sheet::Personnel => visits::own(),
+        Sheet::Conducteur => visits::run_sheet(),
+        Sheet::Livret
+        | Sheet::LivretA5
+        | Sheet::Delegation
+        | Sheet::Contacts
+        | Sheet::Chevalets => visits::with_people(Audience::Internal),
     };
     let printed = press.print(sheet, &edition, &draft(), Some(CALENDAR), Format::Pdf).unwrap();
     assert_eq!(printed.notes, []);
@@ -34,11 +40,16 @@ fn declares_what_it_is() {
         "/CreationDate(D:20200918122000Z)",
         "Déroulé",
     ];
+    for sheet in Sheet::ALL {
+        let file = pdf(&PRESS, sheet);
+        for words in both {
+            assert!(holds(&file, words), "{}: {words}", sheet.name());
+        }
+        let archive = if sheet == Sheet::Programme { "3" } else { "2" };
+        assert!(holds(&file, &format!("<pdfaid:part>{archive}<")), "{}", sheet.name());
+    }
     let programme = pdf(&PRESS, Sheet::Programme);
     let deroule = pdf(&PRESS, Sheet::Deroule);
-    for words in both {
-        assert!(holds(&programme, words) && holds(&deroule, words), "{words}");
-    }
     // The calendar travels in the programme alone.
     for words in ["<pdfaid:part>3<", "/AFRelationship/Supplement", "visite.ics", "text#2Fcalendar"]
     {
@@ -61,6 +72,15 @@ fn bookmarks_begin_with_the_hour() {
             "13h30 (annulé) Déjeuner de travail",
         ),
         (Sheet::Deroule, visits::crowd(4, 2), "Mardi 22\u{a0}septembre\u{a0}2020 · Déroulé"),
+        (Sheet::Conducteur, visits::run_sheet(), "12h15 Réunion d’échanges"),
+        (Sheet::Livret, visits::four(), "9h35 Visite de l’Entreprise\u{a0}A"),
+        (Sheet::LivretA5, visits::four(), "9h35 Visite de l’Entreprise\u{a0}A"),
+        (
+            Sheet::Delegation,
+            visits::with_people(Audience::Internal),
+            "1 M.\u{a0}Guillaume\u{a0}BASSET",
+        ),
+        (Sheet::Chevalets, visits::with_people(Audience::Internal), "Guillaume\u{a0}BASSET"),
     ];
     for (sheet, edition, entry) in cases {
         let printed = PRESS.print(sheet, &edition, &draft(), None, Format::Pdf).unwrap();
@@ -120,5 +140,5 @@ fn names_lead_back_to_sheets_and_formats() {
     for format in Format::ALL {
         assert_eq!(Format::from_name(format.name()), Some(format));
     }
-    assert_eq!((Sheet::from_name("livret"), Format::from_name("docx")), (None, None));
+    assert_eq!((Sheet::from_name("carnet"), Format::from_name("odt")), (None, None));
 }

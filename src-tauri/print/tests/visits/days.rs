@@ -293,6 +293,50 @@ pub(crate) fn own() -> Edition {
     edition
 }
 
+/// The founding day with everybody whom its papers name, and how to reach them.
+pub(crate) fn with_people(audience: Audience) -> Edition {
+    let known = |person: EditionPerson, civility, telephone: &str, mail: &str| EditionPerson {
+        civility,
+        telephone: telephone.into(),
+        mail: mail.into(),
+        ..person
+    };
+    let madam = Some(Civility::Madam);
+    let mister = Some(Civility::Mister);
+    let mut edition = run_sheet();
+    edition.audience = audience;
+    edition.people = vec![
+        known(basset(), mister, "0639980001", "g.basset@exemple.fr"),
+        EditionPerson {
+            address: "Monsieur le Président".into(),
+            ..known(rivenq(), mister, "0465710000", "c.rivenq@ales.example")
+        },
+        known(
+            person("Anne-Sophie de LA TOUR DU PIN", "conseillère", Some(PersonRole::Delegation)),
+            madam,
+            "0639980002",
+            "anne-sophie.de-la-tour-du-pin@territoires-industrie.gouv.example",
+        ),
+        EditionPerson {
+            body: "Entreprise A".into(),
+            ..known(
+                person("Ali BEN SAÏD", "directeur", Some(PersonRole::Participant)),
+                mister,
+                "",
+                "",
+            )
+        },
+        known(person("Luc MARTIN", "", Some(PersonRole::Driver)), mister, "0639980003", ""),
+        known(
+            person("Nora PETIT", "cheffe du protocole", Some(PersonRole::Staff)),
+            madam,
+            "0639980004",
+            "",
+        ),
+    ];
+    edition
+}
+
 /// One typed word or another in every field that somebody can type into, on both sheets.
 pub(crate) fn everywhere(audience: Audience, typed: &str) -> Edition {
     let person = |role| EditionPerson { civility: None, ..person(typed, typed, role) };

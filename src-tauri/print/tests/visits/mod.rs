@@ -15,8 +15,8 @@ use domain::edition::{
 use domain::ids::{GroupId, PersonId, PlaceId, StopId, Uid};
 use domain::time::{Clock, Instant, instant};
 use domain::visit::{
-    Audience, HourStyle, Language, Office, PersonRole, Precision, PressAccess, PressBlock, Status,
-    StopKind, VisitStatus,
+    Audience, Civility, HourStyle, Language, Office, PersonRole, Precision, PressAccess,
+    PressBlock, Status, StopKind, VisitStatus,
 };
 use print::Issue;
 

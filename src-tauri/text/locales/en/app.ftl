@@ -178,7 +178,6 @@ app-fail-no-proposal = { $count ->
    *[other] There is no proposal number {$number}: there are {$count}. The visit stays as it is.
 }
 app-fail-nothing-to-write = No stop has an hour for this audience: an empty calendar is not written, and “{$path}” stays as it is. Give a stop an hour, or choose another audience.
-app-fail-print = The sheet could not be set. The visit is intact. Please report it with the visit attached: {$detail}
 app-fail-unexpected = Something unexpected happened. The visit is intact, as it was before this edit. Detail: {$detail}
 app-fail-too-many-stops = “{$source}” would give {$count} stops; a visit holds {$most}. Nothing was changed. Cut the text up.
 

@@ -99,6 +99,8 @@ withheld-seats = { $count ->
 
 ui-paper-for = For
 ui-export-paper = Export the sheet on display (PDF)
+ui-export-document = {$title} (Word)
+ui-export-paper-document = Export the sheet on display (Word)
 ui-paper-choose-person = Choose the person above the sheet, then export the sheet on display.
 ui-readers-audiences = Audiences
 ui-readers-persons = People

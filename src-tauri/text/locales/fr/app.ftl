@@ -183,7 +183,6 @@ app-fail-no-proposal = { $count ->
    *[other] Il n'y a pas de proposition n° {$number} : il y en a {$count}. La visite reste telle quelle.
 }
 app-fail-nothing-to-write = Aucune étape n'a d'heure pour ce public : un calendrier vide n'est pas écrit, et « {$path} » reste tel quel. Donnez une heure à une étape, ou choisissez un autre public.
-app-fail-print = La feuille n'a pas pu être composée. La visite est intacte. Signalez-le avec la visite en pièce jointe : {$detail}
 app-fail-unexpected = Quelque chose d'imprévu s'est produit. La visite est intacte, telle qu'elle était avant ce geste. Détail : {$detail}
 app-fail-too-many-stops = « {$source} » donnerait {$count} étapes ; une visite en tient {$most}. Rien n'a été changé. Découpez le texte.
 

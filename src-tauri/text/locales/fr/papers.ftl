@@ -101,6 +101,8 @@ withheld-seats = { $count ->
 
 ui-paper-for = Pour
 ui-export-paper = Exporter la feuille affichée (PDF)
+ui-export-document = {$title} (Word)
+ui-export-paper-document = Exporter la feuille affichée (Word)
 ui-paper-choose-person = Choisissez la personne au-dessus de la feuille, puis exportez la feuille affichée.
 ui-readers-audiences = Publics
 ui-readers-persons = Personnes

@@ -29,11 +29,18 @@ export function sheets(lang: string): SheetView[] {
     audience: named(lang, audience),
     reader: { audience },
     personal,
+    document: ['programme', 'deroule', 'personnel'].includes(name),
   });
   return [
     sheet('programme', ['Programme', 'Programme'], 'public'),
     sheet('deroule', ['Déroulé', 'Run sheet'], 'internal'),
     sheet('personnel', ['Votre programme', 'Your programme'], 'participants', true),
+    sheet('livret', ['Livret de poche', 'Pocket programme'], 'participants'),
+    sheet('livret-a5', ['Livret, pages A5', 'Booklet, A5 pages'], 'participants'),
+    sheet('conducteur', ['Conducteur', 'Running order'], 'internal'),
+    sheet('delegation', ['Délégation', 'Delegation'], 'participants'),
+    sheet('contacts', ['Contacts', 'Contacts'], 'internal'),
+    sheet('chevalets', ['Chevalets', 'Name tents'], 'participants'),
   ];
 }
 
