@@ -26,7 +26,7 @@ fn the_command_itself() {
             ("danser", 2, "pas de commande « danser »", "no command “danser”"),
             // What does not exist yet is not spoken of.
             ("release jour.visite", 2, "pas de commande « release »", "no command “release”"),
-            ("precedence jour.visite", 2, "pas de commande", "no command"),
+            ("precedence jour.visite", 2, "Il manque --stop", "--stop"),
             ("show", 2, "Il manque <FILE>", "<FILE> is missing"),
             ("show ''", 2, "Il manque une valeur à <FILE>", "<FILE> needs a value"),
             ("show a.visite b.visite", 2, "« b.visite » est de trop", "“b.visite” is one too many"),

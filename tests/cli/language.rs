@@ -3,9 +3,26 @@
 use crate::support::{DAY, Desk, LANGUAGES, said, typed};
 use std::process::Stdio;
 
-const COMMANDS: [&str; 17] = [
-    "open", "new", "import", "show", "check", "apply", "shift", "suggest", "undo", "redo",
-    "history", "withheld", "calendar", "sheet", "sheets", "search", "sample",
+const COMMANDS: [&str; 19] = [
+    "open",
+    "new",
+    "import",
+    "show",
+    "check",
+    "apply",
+    "add",
+    "shift",
+    "suggest",
+    "precedence",
+    "undo",
+    "redo",
+    "history",
+    "withheld",
+    "calendar",
+    "sheet",
+    "sheets",
+    "search",
+    "sample",
 ];
 
 #[test]

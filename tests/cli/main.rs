@@ -4,6 +4,7 @@
 
 mod support;
 
+mod add;
 mod agenda;
 mod apply;
 mod bad_fields;
@@ -13,5 +14,6 @@ mod history;
 mod import;
 mod language;
 mod papers;
+mod precedence;
 mod search;
 mod start;

@@ -86,6 +86,7 @@ for (const [name, text] of Object.entries(words)) {
         detail: text,
         sum: [{ text, value: text }],
         repairable: true,
+        about: '',
       };
       await answer(page, {
         ...opened({ ...basset, title: text, subtitle: text, stops }, (drawn) => ({

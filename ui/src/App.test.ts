@@ -53,6 +53,7 @@ test('a hostile visit is shown as text', async () => {
     detail: hostile,
     sum: [{ text: hostile, value: hostile }],
     repairable: true,
+    about: '',
   };
   await show(
     opening({

@@ -19,8 +19,21 @@ pub fn add(
     line: &QuickLine,
     host: &dyn Host,
 ) -> (StopId, Vec<Command>) {
-    let id = StopId::new(host.fresh_id());
-    let mut stop = Stop::new(id.clone(), Uid::new(host.fresh_uid()), line.title.clone());
+    let stop =
+        Stop::new(StopId::new(host.fresh_id()), Uid::new(host.fresh_uid()), line.title.clone());
+    (stop.id.clone(), add_as(visit, agenda, day, after, line, stop, host))
+}
+
+/// The same for a stop that has its ids.
+pub fn add_as(
+    visit: &Visit,
+    agenda: &Agenda,
+    day: NaiveDate,
+    after: Option<StopId>,
+    line: &QuickLine,
+    mut stop: Stop,
+    host: &dyn Host,
+) -> Vec<Command> {
     let clock = |minutes: u16| Clock::from_minutes(minutes.into());
     stop.timing = match (line.start, line.end) {
         (Some(start), _) => Timing::Pinned(Pin::Start(clock(start))),
@@ -34,6 +47,7 @@ pub fn add(
         Precision::From => visit::Precision::From,
         Precision::About => visit::Precision::About,
     };
+    stop.room = line.room.clone().unwrap_or_default();
     let mut commands = Vec::new();
     if visit.day(day).is_none() {
         commands.push(Command::AddDay { date: day });
@@ -45,16 +59,16 @@ pub fn add(
         }
         stop.group = Some(group);
     }
-    let place = line.place.as_ref().map(|place| match &line.room {
-        Some(room) => format!("{place}, {room}"),
-        None => place.clone(),
-    });
     let after = after.or_else(|| before_hour(agenda, day, line.start.or(line.end).map(i32::from)));
     commands.push(Command::AddStop { day, after, stop: Box::new(stop.clone()) });
-    if let Some(place) = place {
-        commands.extend(cells::place(visit, &stop, &place, host));
+    if let Some(place) = &line.place {
+        let typed = match &line.commune {
+            Some(commune) => format!("{place} ({commune})"),
+            None => place.clone(),
+        };
+        commands.extend(cells::site(visit, &stop, &typed, host));
     }
-    (id, commands)
+    commands
 }
 
 /// The stop of a day behind which an hour belongs; the last one for no hour.

@@ -5,15 +5,22 @@
 
 use crate::desk::Desk;
 use crate::later::{IntoReply, Reply};
+use crate::wire::gesture::{
+    Choice, Chosen, Clip, Details, Gesture, LineReading, Part, Reader, Selected, Token,
+};
 use crate::wire::history::{PastEdit, PastKind};
 use crate::wire::library::{
     BeginningWire, Card, FoundKind, FoundText, FoundVisit, LibraryView, TemplateView, Unread,
 };
+use crate::wire::people::{
+    ConfidedField, Doing, ForgottenRow, PeopleView, PersonCard, PersonCell, PersonRow, PersonStop,
+    Seat, SpeechRow, StopChoice, Twins,
+};
 use crate::wire::review::{Fact, Kept, LeftOut, Opened, Proposed, Review};
 use crate::wire::settings::{About, BuiltInView, HourStyleWire, Named, NamedKind, SettingsView};
 use crate::wire::window::{
-    Boot, Branch, Cell, Day, Exported, Failure, LegRow, MarginRow, NoteView, Page, Problem,
-    Proposal, Row, Severity, SheetView, Snapshot, StopRow, SumLine, TimingWire, Was,
+    Accepted, Boot, Branch, Cell, Day, Exported, Failure, LegRow, MarginRow, NoteView, Page,
+    Problem, Proposal, Row, Severity, SheetView, Snapshot, StopRow, SumLine, TimingWire, Was,
 };
 use crate::wire::withheld::{ReaderKey, ReaderView, WithheldGroup, WithheldThing, WithheldView};
 use serde::Deserialize;
@@ -108,16 +115,40 @@ calls! {
     edit_margin(revision: u32, before: String, group: Option<String>, text: String) -> Snapshot;
     /// Fixes the hour of a stop, or lets it follow again.
     toggle_pin(revision: u32, stop: String) -> Snapshot;
-    /// Moves a stop and what follows it: « +30 », « -10 », « 1h ».
-    shift(revision: u32, stop: String, text: String) -> Snapshot;
-    /// What a shift would give.
-    preview_shift(stop: String, text: String) -> Snapshot;
-    /// Adds a stop as typed on the quick line, behind another or at its hour.
-    add_stop(revision: u32, day: String, after: Option<String>, text: String) -> Snapshot;
-    /// Removes a stop.
-    remove_stop(revision: u32, stop: String) -> Snapshot;
-    /// Moves a stop one place down or up in its day.
-    move_stop(revision: u32, stop: String, down: bool) -> Snapshot;
+    /// Adds a stop as typed on the quick line, behind another or at its hour, with what was chosen in its tokens.
+    add_stop(revision: u32, day: String, after: Option<String>, text: String, chosen: Chosen) -> Snapshot;
+    /// How the quick line is understood, and what it would give.
+    read_line(day: String, text: String, chosen: Chosen) -> LineReading;
+    /// Does something to stops or days, as one edit: a key, the menu and a drag make the same gesture.
+    gesture(revision: u32, gesture: Gesture) -> Snapshot;
+    /// What a gesture would give.
+    preview_gesture(gesture: Gesture) -> Snapshot;
+    /// Lets a problem stand for a reason; null: it is looked at again.
+    accept_problem(revision: u32, stop: String, code: String, about: String, reason: Option<String>) -> Snapshot;
+    /// Stops as they go to the clipboard.
+    copy(stops: Vec<String>) -> Clip;
+    /// What the inspector shows of a stop beside its row; null for one that is gone.
+    details(stop: String) -> Option<Details>;
+    /// The people of a stop, or of the whole visit: their order, their presence, who was forgotten.
+    people(stop: Option<String>) -> PeopleView;
+    /// Adds a person as one writes him or her, « Mme Anne MERLE, maire d’Alès »; at a stop if one is named.
+    add_person(revision: u32, text: String, stop: Option<String>, doing: Option<Doing>) -> Snapshot;
+    /// Edits a field of a person.
+    edit_person(revision: u32, person: String, cell: PersonCell, text: String) -> Snapshot;
+    /// Removes a person from the visit.
+    remove_person(revision: u32, person: String) -> Snapshot;
+    /// Says what somebody does or answers at a stop.
+    attend(revision: u32, stop: String, person: String, doing: Doing) -> Snapshot;
+    /// Gives somebody a place by hand; the reason is printed.
+    place_person(revision: u32, person: String, position: u32, reason: String) -> Snapshot;
+    /// Takes a place by hand back.
+    return_to_rule(revision: u32, person: String) -> Snapshot;
+    /// Sets who speaks after whom; nobody: by the rule.
+    order_speeches(revision: u32, stop: String, persons: Vec<String>) -> Snapshot;
+    /// Says what was decided of an office that is to be asked; null: nothing yet.
+    decide(revision: u32, office: String, territory: String, answer: Option<String>, reason: String) -> Snapshot;
+    /// Makes one person of two who are the same.
+    merge_persons(revision: u32, person: String, twin: String) -> Snapshot;
     /// Repairs for the conflicts of the visit, best first.
     proposals() -> Vec<Proposal>;
     /// What a repair would give.
@@ -142,6 +173,8 @@ calls! {
     export_sheet(sheet: String, reader: Option<ReaderKey>, format: String) -> Exported;
     /// Opens a sheet in the system's viewer, to print it.
     print_sheet(sheet: String, reader: Option<ReaderKey>) -> Exported;
+    /// Gives the window the whole screen, or its place back.
+    full_screen() -> ();
     /// Chooses the language of the screens.
     set_lang(lang: String) -> Option<Snapshot>;
 
@@ -252,7 +285,18 @@ pub fn typescript() -> String {
         ReaderView,
         WithheldView,
         WithheldGroup,
-        WithheldThing
+        WithheldThing,
+        Gesture,
+        Clip,
+        LineReading,
+        Token,
+        Part,
+        Choice,
+        Chosen,
+        Details,
+        Selected,
+        Reader,
+        Accepted
     );
     declare!(Opened, Review, Fact, Proposed, LeftOut, Kept);
     declare!(
@@ -272,6 +316,20 @@ pub fn typescript() -> String {
         NamedKind,
         PastEdit,
         PastKind
+    );
+    declare!(
+        PeopleView,
+        StopChoice,
+        PersonRow,
+        ForgottenRow,
+        SpeechRow,
+        Seat,
+        PersonCard,
+        ConfidedField,
+        PersonStop,
+        Twins,
+        PersonCell,
+        Doing
     );
     module + &table()
 }

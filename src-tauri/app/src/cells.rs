@@ -1,5 +1,9 @@
 //! What is typed into a cell of the run sheet becomes edits: read forgivingly, or refused beside the field.
 
+pub mod choices;
+mod details;
+pub(crate) mod people;
+
 use crate::failure::{CellRefusal, Failure};
 use crate::host::Host;
 use crate::say::Voice;
@@ -37,28 +41,20 @@ impl Field<'_> {
                 title if title == stop.title => Ok(Vec::new()),
                 title => Ok(set(StopField::Title(title.to_owned()))),
             },
-            Cell::Start => self.start(stop, planned, typed).map(|timing| match timing {
-                Some(timing) if timing != stop.timing => set(StopField::Timing(timing)),
-                _ => Vec::new(),
-            }),
-            Cell::End => self.end(stop, planned, typed).map(|minutes| {
-                if minutes == stop.duration {
-                    Vec::new()
-                } else {
-                    set(StopField::Duration(minutes))
-                }
-            }),
-            Cell::Duration => self.minutes(stop.duration, typed).map(|minutes| {
-                if minutes == stop.duration {
-                    Vec::new()
-                } else {
-                    set(StopField::Duration(minutes))
-                }
-            }),
-            Cell::Minimum => self.minutes(stop.minimum, typed).map(|minutes| {
-                if minutes == stop.minimum { Vec::new() } else { set(StopField::Minimum(minutes)) }
-            }),
+            Cell::Start => self.start(stop, planned, typed),
+            Cell::End => self.end(stop, planned, typed),
+            Cell::Duration => {
+                self.minutes(stop.duration, typed).map(|minutes| self.lasting(stop, minutes))
+            }
+            Cell::Minimum => self
+                .minutes(stop.minimum, typed)
+                .map(|minutes| self.unless(minutes == stop.minimum, StopField::Minimum(minutes))),
             Cell::Place => Ok(place(self.visit, stop, typed, host)),
+            Cell::People => self.people(stop, typed, host),
+            Cell::Press => choices::press(typed).map(|press| set(StopField::Press(press))),
+            Cell::Status => choices::status(typed).map(|status| set(StopField::Status(status))),
+            Cell::Kind => choices::kind(typed).map(|kind| set(StopField::Kind(kind))),
+            cell => self.detail(cell, stop, planned, typed, host),
         }
     }
 
@@ -70,58 +66,94 @@ impl Field<'_> {
         ))
     }
 
-    /// Emptied: it follows. An hour: it is fixed, at its end where the end was fixed. `+10`: that much later than now.
+    /// Emptied: it follows. An hour: it is fixed. `+10`: that much later than now. Where the end is fixed, it stays: the
+    /// start changes the duration.
     fn start(
         &self,
         stop: &Stop,
         planned: &PlannedStop,
         typed: &str,
-    ) -> Result<Option<Timing>, Failure> {
-        let refused = || {
-            let old = planned.start.map_or_else(
-                || self.voice.words.app_cell_nothing(),
-                |at| self.voice.clock(planned.clock(at)),
-            );
-            Failure::Cell(CellRefusal::NotAnHour { text: typed.to_owned(), old })
-        };
-        match text::read::clock(typed).map_err(|_| refused())? {
-            ClockInput::Empty if stop.timing == Timing::Untimed => Ok(None),
-            ClockInput::Empty => Ok(Some(Timing::Follows)),
-            ClockInput::At(minutes) => {
-                Ok(Some(Timing::Pinned(Pin::Start(Clock::from_minutes(minutes.into())))))
-            }
+    ) -> Result<Vec<Command>, Failure> {
+        let old = self.hour(planned, planned.start);
+        let refused =
+            || Failure::Cell(CellRefusal::NotAnHour { text: typed.to_owned(), old: old.clone() });
+        let at = match text::read::clock(typed).map_err(|_| refused())? {
+            ClockInput::Empty if stop.timing == Timing::Untimed => return Ok(Vec::new()),
+            ClockInput::Empty => return Ok(self.timing(stop, Timing::Follows)),
+            ClockInput::At(minutes) => Clock::from_minutes(minutes.into()),
             ClockInput::Later(by) => {
-                let now = planned.start.ok_or_else(refused)?;
-                let at = planned.clock(now + i64::from(by));
-                Ok(Some(Timing::Pinned(Pin::Start(at))))
+                planned.clock(planned.start.ok_or_else(refused)? + i64::from(by))
+            }
+        };
+        let Timing::Pinned(Pin::End(end)) = stop.timing else {
+            return Ok(self.timing(stop, Timing::Pinned(Pin::Start(at))));
+        };
+        match u32::try_from(end.minutes() - at.minutes()) {
+            Ok(minutes) => Ok(self.lasting(stop, Some(minutes))),
+            Err(_) => {
+                Err(Failure::Cell(CellRefusal::StartAfterEnd { text: typed.to_owned(), old }))
             }
         }
     }
 
-    /// An end typed changes the duration; where the end is fixed it is edited by its own hour.
-    fn end(&self, stop: &Stop, planned: &PlannedStop, typed: &str) -> Result<Option<u32>, Failure> {
-        let old = planned.end.map_or_else(
-            || self.voice.words.app_cell_nothing(),
-            |at| self.voice.clock(planned.clock(at)),
-        );
-        let refused = |old: &str| {
-            Failure::Cell(CellRefusal::NotAnHour { text: typed.to_owned(), old: old.to_owned() })
-        };
+    /// An end typed changes the duration; a fixed end is itself edited.
+    fn end(
+        &self,
+        stop: &Stop,
+        planned: &PlannedStop,
+        typed: &str,
+    ) -> Result<Vec<Command>, Failure> {
+        let old = self.hour(planned, planned.end);
+        let refused =
+            || Failure::Cell(CellRefusal::NotAnHour { text: typed.to_owned(), old: old.clone() });
+        let read = text::read::clock(typed).map_err(|_| refused())?;
+        if let Timing::Pinned(Pin::End(end)) = stop.timing {
+            let timing = match read {
+                ClockInput::Empty => Timing::Follows,
+                ClockInput::At(minutes) => {
+                    Timing::Pinned(Pin::End(Clock::from_minutes(minutes.into())))
+                }
+                ClockInput::Later(by) => {
+                    Timing::Pinned(Pin::End(Clock::from_minutes(end.minutes() + by)))
+                }
+            };
+            return Ok(self.timing(stop, timing));
+        }
         let Some(start) = planned.start else { return Err(Failure::Cell(CellRefusal::NoStart)) };
-        let start = planned.clock(start).minutes();
-        let minutes = match text::read::clock(typed).map_err(|_| refused(&old))? {
-            ClockInput::Empty => return Ok(None),
-            ClockInput::At(minutes) => i32::from(minutes) - start,
+        let minutes = match read {
+            ClockInput::Empty => return Ok(self.lasting(stop, None)),
+            ClockInput::At(minutes) => i32::from(minutes) - planned.clock(start).minutes(),
             ClockInput::Later(by) => {
                 i32::try_from(stop.planned_minutes()).unwrap_or(i32::MAX).saturating_add(by)
             }
         };
         match u32::try_from(minutes) {
-            Ok(minutes) => Ok(Some(minutes)),
+            Ok(minutes) => Ok(self.lasting(stop, Some(minutes))),
             Err(_) => {
                 Err(Failure::Cell(CellRefusal::EndBeforeStart { text: typed.to_owned(), old }))
             }
         }
+    }
+
+    fn timing(&self, stop: &Stop, timing: Timing) -> Vec<Command> {
+        self.unless(timing == stop.timing, StopField::Timing(timing))
+    }
+
+    fn lasting(&self, stop: &Stop, minutes: Option<u32>) -> Vec<Command> {
+        self.unless(minutes == stop.duration, StopField::Duration(minutes))
+    }
+
+    /// Sets a field, unless it is that already.
+    fn unless(&self, same: bool, field: StopField) -> Vec<Command> {
+        if same { Vec::new() } else { vec![Command::SetStop { stop: self.stop.clone(), field }] }
+    }
+
+    /// Writes an hour of the stop, « rien » where there is none.
+    fn hour(&self, planned: &PlannedStop, at: Option<i64>) -> String {
+        at.map_or_else(
+            || self.voice.words.app_cell_nothing(),
+            |at| self.voice.clock(planned.clock(at)),
+        )
     }
 
     /// Emptied or « ? »: unknown.
@@ -149,33 +181,46 @@ fn duration(typed: &str, now: Option<u32>) -> Option<Option<u32>> {
     }
 }
 
-/// Place and room as typed, « Place, Room »: a known place is taken, a new name makes a new place.
+/// Place and room as typed, « Place (Commune), Room »: a known place is taken, a new name makes a new place.
 pub fn place(visit: &Visit, stop: &Stop, typed: &str, host: &dyn Host) -> Vec<Command> {
     let typed = typed.trim();
-    let set = |field| Command::SetStop { stop: stop.id.clone(), field };
-    if typed.is_empty() {
-        let mut commands = Vec::new();
-        commands.extend(stop.place.is_some().then(|| set(StopField::Place(None))));
-        commands.extend((!stop.room.is_empty()).then(|| set(StopField::Room(String::new()))));
-        return commands;
-    }
     // A known place may itself have a comma in its name.
-    let whole = visit.place_named(typed, None);
-    let (name, room) = match (whole, typed.rsplit_once(',')) {
+    let (name, room) = match (visit.place_named(typed, None), typed.rsplit_once(',')) {
         (None, Some((name, room))) => (name.trim(), room.trim()),
         _ => (typed, ""),
     };
+    let mut commands = site(visit, stop, name, host);
+    if stop.room != room {
+        let field = StopField::Room(room.to_owned());
+        commands.push(Command::SetStop { stop: stop.id.clone(), field });
+    }
+    commands
+}
+
+/// A place as typed, « Place (Commune) »; empty: none.
+pub fn site(visit: &Visit, stop: &Stop, typed: &str, host: &dyn Host) -> Vec<Command> {
+    let set = |place| Command::SetStop { stop: stop.id.clone(), field: StopField::Place(place) };
+    let typed = typed.trim();
+    if typed.is_empty() {
+        return stop.place.is_some().then(|| set(None)).into_iter().collect();
+    }
+    let whole = visit.place_named(typed, None);
+    let bracketed = typed.strip_suffix(')').and_then(|typed| typed.rsplit_once(" ("));
+    let (name, commune) = match (whole, bracketed) {
+        (None, Some((name, commune))) => (name.trim(), Some(commune.trim())),
+        _ => (typed, None),
+    };
     let mut commands = Vec::new();
-    let id = match whole.or_else(|| visit.place_named(name, None)) {
+    let id = match whole.or_else(|| visit.place_named(name, commune)) {
         Some(place) => place.id.clone(),
         None => {
             let id = PlaceId::new(host.fresh_id());
-            commands.push(Command::AddPlace(Box::new(Place::new(id.clone(), name, None))));
+            let place = Place::new(id.clone(), name, commune.map(str::to_owned));
+            commands.push(Command::AddPlace(Box::new(place)));
             id
         }
     };
-    commands.extend((stop.place.as_ref() != Some(&id)).then(|| set(StopField::Place(Some(id)))));
-    commands.extend((stop.room != room).then(|| set(StopField::Room(room.to_owned()))));
+    commands.extend((stop.place.as_ref() != Some(&id)).then(|| set(Some(id))));
     commands
 }
 

@@ -5,9 +5,11 @@
 
 mod edits;
 mod files;
+mod gestures;
 mod history;
 mod library;
 mod paper;
+mod people;
 mod review;
 mod saving;
 #[cfg(debug_assertions)]
@@ -63,6 +65,9 @@ pub trait Outside: Send + Sync {
 
     /// Draws the window in a size, in per cent of its plain one.
     fn draw_at(&self, _size: u32) {}
+
+    /// Gives the window the whole screen, or its place back. Without a window nothing happens.
+    fn full_screen(&self) {}
 }
 
 /// A desk: an open visit, a language, a press.
@@ -199,6 +204,11 @@ impl Desk {
         // A choice that cannot be kept holds until the window closes.
         let _ = self.keep(|settings| settings.lang = Some(lang.code().to_owned()));
         Ok(self.session.as_ref().map(|session| self.draw(session, None, None)))
+    }
+
+    pub(crate) fn full_screen(&mut self) -> Result<(), Failure> {
+        self.outside.full_screen();
+        Ok(())
     }
 
     pub(crate) fn proposals(&mut self) -> Result<Vec<Proposal>, Failure> {

@@ -185,12 +185,62 @@ pub enum Failure {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "each variant is a message of the catalogue with its arguments")]
 pub enum CellRefusal {
-    NotAnHour { text: String, old: String },
-    NotADuration { text: String, old: String },
-    NotAMargin { text: String },
-    EndBeforeStart { text: String, old: String },
+    NotAnHour {
+        text: String,
+        old: String,
+    },
+    NotADuration {
+        text: String,
+        old: String,
+    },
+    NotAMargin {
+        text: String,
+    },
+    EndBeforeStart {
+        text: String,
+        old: String,
+    },
+    StartAfterEnd {
+        text: String,
+        old: String,
+    },
     NoStart,
-    EmptyTitle { old: String },
+    EmptyTitle {
+        old: String,
+    },
+    NotADate {
+        text: String,
+        old: String,
+    },
+    NoName,
+    NoTitle,
+    /// `known`: the family and the code of each.
+    NotAChoice {
+        text: String,
+        known: Vec<(String, String)>,
+    },
+    NotAWindow {
+        text: String,
+    },
+    NotAPriority {
+        text: String,
+    },
+    NoPlace,
+    NobodyReads,
+    NotAPerson {
+        text: String,
+    },
+    SeveralPersons {
+        text: String,
+        names: Vec<String>,
+    },
+    NotAnOutline,
+}
+
+impl From<CellRefusal> for Failure {
+    fn from(refusal: CellRefusal) -> Self {
+        Self::Cell(refusal)
+    }
 }
 
 /// What the exit code of the command line says (`docs/cli.md`).

@@ -278,7 +278,8 @@ fn either(now: &str, read: Option<&str>) -> String {
     if now.is_empty() { read.unwrap_or_default().to_owned() } else { now.to_owned() }
 }
 
-fn person(read: &ProposedPerson, id: PersonId) -> Person {
+/// Returns somebody who was read as a person of a visit; a mail address that is none stays out.
+pub(crate) fn person(read: &ProposedPerson, id: PersonId) -> Person {
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
     let mut person = Person::named(id, text(&read.first), text(&read.last));
     person.civility = match read.civility.as_deref() {
@@ -289,7 +290,11 @@ fn person(read: &ProposedPerson, id: PersonId) -> Person {
     person.function = text(&read.function);
     person.body = text(&read.organisation);
     person.mail = text(&read.email);
+    if !domain::apply::is_mail(&person.mail) {
+        person.mail = String::new();
+    }
     person.telephone = text(&read.phone);
+    person.mobile.text = text(&read.mobile);
     person
 }
 

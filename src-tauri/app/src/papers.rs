@@ -3,7 +3,7 @@
 use crate::failure::Failure;
 use crate::session::Session;
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::edition::{Edition, edition, personal_edition};
+use domain::edition::{Edition, edition_in, personal_edition_in};
 use domain::visit::{Audience, Language, Visit};
 use domain::{Agenda, PersonId, PlaceId};
 use ics::{Revision, Stamps};
@@ -69,9 +69,10 @@ pub fn edition_of(session: &Session, order: &Order) -> Result<Edition, Failure> 
 /// # Errors
 /// [`Failure::NoSuchPerson`].
 pub fn edition_for(visit: &Visit, agenda: &Agenda, reader: &Reader) -> Result<Edition, Failure> {
+    let known = crate::territories::territories(visit);
     match reader {
-        Reader::Audience(audience) => Ok(edition(visit, agenda, *audience)),
-        Reader::Person(person) => personal_edition(visit, agenda, person)
+        Reader::Audience(audience) => Ok(edition_in(visit, agenda, *audience, &known)),
+        Reader::Person(person) => personal_edition_in(visit, agenda, person, &known)
             .ok_or_else(|| Failure::NoSuchPerson(person.to_string())),
     }
 }
@@ -105,7 +106,7 @@ fn stamps(session: &Session) -> Stamps {
     stamps
 }
 
-/// Prints a sheet. The programme carries the public calendar inside, where there is one.
+/// Prints a sheet. The programme carries a calendar inside, where there is one.
 ///
 /// # Errors
 /// [`Failure::Print`], and as [`edition_for_sheet`].
@@ -139,11 +140,15 @@ pub fn edition_for_sheet(
     Ok(edition)
 }
 
-/// Returns the calendar that travels inside a sheet: that of the public, in the programme.
+/// Returns the calendar that travels inside a sheet: that of the public in the programme, the own one in that of a person.
 pub fn enclosed(session: &Session, sheet: Sheet, order: &Order) -> Option<Vec<u8>> {
-    let public = Order { reader: Reader::Audience(Audience::Public), ..order.clone() };
+    let reader = match &order.reader {
+        Reader::Audience(_) => Reader::Audience(Audience::Public),
+        person @ Reader::Person(_) => person.clone(),
+    };
+    let order = Order { reader, ..order.clone() };
     let written = match sheet {
-        Sheet::Programme => calendar(session, &public, false, Path::new("visite.ics")).ok()?,
+        Sheet::Programme => calendar(session, &order, false, Path::new("visite.ics")).ok()?,
         _ => return None,
     };
     Some(written.text.into_bytes())

@@ -1,20 +1,24 @@
 //! From what the domain says in codes to sentences in somebody's language.
 
+mod deed;
 mod label;
 mod outline;
+mod precedence;
 mod problem;
 mod reading;
 mod refusal;
 
+pub use deed::Deed;
 pub use label::Label;
 pub use outline::outline_error;
+pub use precedence::{Why, invitee, lint, office, why};
 pub use problem::{Said, problem, sum};
 pub use reading::{Sentence, unreadable};
 pub use refusal::refusal;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
-use domain::ids::StopId;
+use domain::ids::{GroupId, StopId};
 use domain::time::Clock;
 use domain::visit::{HourStyle, Language, Visit};
 use text::{Lang, Words};
@@ -80,6 +84,19 @@ pub fn lang(language: Language) -> Lang {
 /// Returns the title of a stop, its id where it is no longer there.
 pub fn title<'a>(visit: &'a Visit, id: &'a StopId) -> &'a str {
     visit.stop(id).map_or(id.as_str(), |stop| &stop.title)
+}
+
+/// Returns the name of a group as it is printed, its id where it has none.
+pub fn group_name<'a>(visit: &'a Visit, id: &'a GroupId) -> &'a str {
+    match visit.group(id) {
+        Some(group) if !group.name.is_empty() => &group.name,
+        _ => id.as_str(),
+    }
+}
+
+/// Writes minutes with their sign: `+10`, `−20`.
+fn signed(minutes: i32) -> String {
+    if minutes < 0 { format!("−{}", minutes.unsigned_abs()) } else { format!("+{minutes}") }
 }
 
 /// Ends a sentence that is not ended; nothing stays nothing.

@@ -1,5 +1,6 @@
 //! A visit as the page draws it: hours, durations and sentences in the user's language.
 
+mod people;
 mod rows;
 mod shelf;
 mod withheld;
@@ -7,9 +8,11 @@ mod withheld;
 pub use shelf::Onlooker;
 pub use withheld::withheld;
 
+pub use people::people;
+
 use crate::say::{self, Voice};
 use crate::session::Session;
-use crate::wire::window::{Day, Problem, Severity, Snapshot};
+use crate::wire::window::{Accepted, Day, Problem, Severity, Snapshot};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::layout::Agenda;
 use domain::problem::Severity as DomainSeverity;
@@ -96,6 +99,14 @@ pub fn snapshot(
                 rows: drawing.day(day),
             })
             .collect(),
+        accepted: agenda
+            .accepted
+            .iter()
+            .map(|accepted| Accepted {
+                problem: problem(&accepted.problem, visit, agenda, voice),
+                reason: accepted.reason.clone(),
+            })
+            .collect(),
         problem_summary: summary(&problems, voice),
         problems,
         undo: around.undo,
@@ -129,6 +140,7 @@ fn problem(problem: &domain::Problem, visit: &Visit, agenda: &Agenda, voice: Voi
         detail: say::sentence(&text::typography::capitalised(&said.why)),
         sum: say::sum(problem, visit, agenda, voice),
         repairable: problem.severity() == DomainSeverity::Blocking,
+        about: problem.name().about,
     }
 }
 

@@ -4,9 +4,13 @@
 
 pub mod agenda;
 pub mod command;
+pub mod gesture;
 pub mod history;
 pub mod import;
 pub mod library;
+pub mod people;
+pub mod precedence;
+pub mod reading;
 pub mod review;
 pub mod settings;
 pub mod sheets;

@@ -1,5 +1,6 @@
 //! The commands, a file each, in the order of a visit's life.
 
+mod add;
 mod apply;
 mod calendar;
 mod check;
@@ -7,6 +8,7 @@ mod history;
 mod import;
 mod new;
 mod open;
+mod precedence;
 mod sample;
 mod search;
 mod sheet;
@@ -39,15 +41,17 @@ struct Entry {
 }
 
 /// Every command. `open` is run by whoever has the window.
-const COMMANDS: [Entry; 17] = [
+const COMMANDS: [Entry; 19] = [
     Entry { command: open::command, run: |_, _| Ok(0) },
     Entry { command: new::command, run: new::run },
     Entry { command: import::command, run: import::run },
     Entry { command: show::command, run: show::run },
     Entry { command: check::command, run: check::run },
     Entry { command: apply::command, run: apply::run },
+    Entry { command: add::command, run: add::run },
     Entry { command: shift::command, run: shift::run },
     Entry { command: suggest::command, run: suggest::run },
+    Entry { command: precedence::command, run: precedence::run },
     Entry { command: undo::undo_command, run: undo::undo },
     Entry { command: undo::redo_command, run: undo::redo },
     Entry { command: history::command, run: history::run },

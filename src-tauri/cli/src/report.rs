@@ -165,7 +165,20 @@ pub(crate) fn problems(
         let _ =
             writeln!(page, "{mark} {}", line(&say::problem(problem, visit, agenda, voice).line()));
     }
-    if page.is_empty() { format!("{}\n", voice.words.cli_no_problem()) } else { page }
+    if page.is_empty() {
+        page = format!("{}\n", voice.words.cli_no_problem());
+    }
+    for accepted in &agenda.accepted {
+        if in_day(&&accepted.problem) {
+            let said = say::problem(&accepted.problem, visit, agenda, voice).headline;
+            let _ = writeln!(
+                page,
+                "= {}",
+                line(&voice.words.cli_accepted(said, accepted.reason.as_str()))
+            );
+        }
+    }
+    page
 }
 
 /// What was understood of a source, and what is doubtful.

@@ -73,4 +73,11 @@ impl Outside for System {
             let _ = window.set_zoom(f64::from(size) / 100.0);
         }
     }
+
+    fn full_screen(&self) {
+        if let Some(window) = self.app.get_webview_window("main") {
+            let full = window.is_fullscreen().unwrap_or(false);
+            let _ = window.set_fullscreen(!full);
+        }
+    }
 }

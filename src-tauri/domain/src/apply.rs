@@ -1,6 +1,7 @@
 //! From an edit to its effect.
 
 mod draft;
+mod merge;
 mod moves;
 mod people;
 mod stops;
@@ -11,6 +12,8 @@ use crate::ids::{GroupId, PersonId, PlaceId, StopId};
 use crate::visit::{Day, LegKey, MarginKey, Visit, Window};
 use chrono::NaiveDate;
 use draft::Draft;
+
+pub use people::is_mail;
 
 /// Why an edit is impossible; the visit is as it was.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -65,6 +68,15 @@ pub enum Refusal {
     /// The person is not at that stop.
     #[error("{0} is not there")]
     NotThere(PersonId),
+    /// A rank by hand has no reason, or no place.
+    #[error("a rank by hand needs a reason")]
+    RankWithoutReason,
+    /// Something that is no mail address.
+    #[error("{0} is no mail address")]
+    NotAMail(String),
+    /// Somebody cannot be merged with himself or herself.
+    #[error("{0} is one person")]
+    OnePerson(PersonId),
     /// Somebody cannot represent himself or herself.
     #[error("{0} represents himself")]
     RepresentsSelf(PersonId),
@@ -81,6 +93,9 @@ pub enum Refusal {
     /// day away from its own.
     #[error("out of range")]
     OutOfRange,
+    /// A problem is accepted for a reason.
+    #[error("a reason is needed")]
+    NoReason,
     /// A priority among the optional stops beyond what can be written.
     #[error("a priority is 1 to 99")]
     PriorityOutOfRange,
@@ -200,6 +215,15 @@ fn step(draft: &mut Draft<'_>, command: &Command) -> Result<(), Refusal> {
         Command::RemovePerson { person } => people::remove(draft, person),
         Command::Attend { stop, attendance } => people::attend(draft, stop, attendance),
         Command::Leave { stop, person } => people::leave(draft, stop, person),
+        Command::Relieve { stop, person, role } => people::relieve(draft, stop, person, role),
+        Command::MergePerson { person, twin } => merge::merge(draft, person, twin),
+        Command::SetInvitation { invitee, invitation } => {
+            if invitee.territory.trim().is_empty() {
+                return Err(Refusal::EmptyName);
+            }
+            draft.put_invitation(invitee.clone(), invitation.clone());
+            Ok(())
+        }
     }
 }
 

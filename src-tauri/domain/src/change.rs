@@ -5,8 +5,8 @@
 
 use crate::ids::{GroupId, PersonId, PlaceId, StopId};
 use crate::visit::{
-    Attendance, Day, Group, Header, Leg, LegKey, Margin, MarginKey, Person, Place, Role, Stop,
-    Visit,
+    Attendance, Day, Group, Header, Invitation, Invitee, Leg, LegKey, Margin, MarginKey, Person,
+    Place, Role, Stop, Visit,
 };
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
@@ -32,6 +32,8 @@ pub enum RecordKey {
     Person(PersonId),
     /// The order of the persons.
     Roster,
+    /// What was decided of an office.
+    Invitation(Invitee),
 }
 
 /// A record of a visit.
@@ -55,6 +57,8 @@ pub enum Record {
     Person(Box<Person>),
     /// The order of the persons.
     Roster(Vec<PersonId>),
+    /// See [`Invitation`].
+    Invitation(Invitation),
 }
 
 /// A record before and after an edit; `None`: it is not there.
@@ -190,6 +194,11 @@ impl Visit {
         if !self.roster.is_empty() {
             all.push((RecordKey::Roster, Record::Roster(self.roster.clone())));
         }
+        all.extend(
+            self.invitations
+                .iter()
+                .map(|(k, v)| (RecordKey::Invitation(k.clone()), Record::Invitation(v.clone()))),
+        );
         all
     }
 
@@ -225,6 +234,7 @@ impl Visit {
                 stop.place.as_ref().is_none_or(|id| self.places.contains_key(id))
                     && stop.group.as_ref().is_none_or(|id| self.groups.contains_key(id))
                     && stop.attendances.iter().all(|at| self.knows(at))
+                    && stop.speeches.iter().all(|id| self.persons.contains_key(id))
             })
             && self.legs.keys().all(|leg| {
                 self.stops.contains_key(&leg.from)
@@ -261,6 +271,9 @@ impl Visit {
             }
             RecordKey::Roster => {
                 (!self.roster.is_empty()).then(|| Record::Roster(self.roster.clone()))
+            }
+            RecordKey::Invitation(key) => {
+                self.invitations.get(key).cloned().map(Record::Invitation)
             }
         }
     }
@@ -303,6 +316,10 @@ impl Visit {
             (RecordKey::Person(id), None) => set(&mut self.persons, id, None),
             (RecordKey::Roster, Some(Record::Roster(roster))) => self.roster = roster,
             (RecordKey::Roster, None) => self.roster.clear(),
+            (RecordKey::Invitation(key), Some(Record::Invitation(invitation))) => {
+                set(&mut self.invitations, key, Some(invitation));
+            }
+            (RecordKey::Invitation(key), None) => set(&mut self.invitations, key, None),
             _ => return false,
         }
         true

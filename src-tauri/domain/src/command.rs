@@ -3,9 +3,10 @@
 use crate::ids::{GroupId, PersonId, PlaceId, StopId};
 use crate::time::{Clock, Minutes};
 use crate::visit::{
-    Attendance, Audience, Civility, Coordinates, Group, HourStyle, Language, LegKey, ManualRank,
-    Margin, MarginKey, Office, Person, PersonRole, Place, Precision, PressAccess, PressBlock,
-    Status, Stop, StopKind, Timing, VisitStatus, Window,
+    Acceptance, Attendance, Audience, Civility, Confided, Coordinates, Group, HourStyle,
+    Invitation, Invitee, Language, LegKey, ManualRank, Margin, MarginKey, Office, Person,
+    PersonRole, Place, Precision, PressAccess, PressBlock, ProblemName, Role, Standing, Status,
+    Stop, StopKind, Timing, VisitStatus, Window,
 };
 use chrono::NaiveDate;
 use chrono_tz::Tz;
@@ -165,6 +166,29 @@ pub enum Command {
         /// Who.
         person: PersonId,
     },
+    /// Takes one role from a person at a stop; minutes and stand-in do not count.
+    Relieve {
+        /// Which stop.
+        stop: StopId,
+        /// Who.
+        person: PersonId,
+        /// Of what.
+        role: Role,
+    },
+    /// Makes one person of two who are the same: what is not known of the first is taken from the second, who then goes.
+    MergePerson {
+        /// Who stays.
+        person: PersonId,
+        /// Who was entered a second time.
+        twin: PersonId,
+    },
+    /// Says what was decided of an office that is to be asked; `None`: nothing yet.
+    SetInvitation {
+        /// Which office.
+        invitee: Invitee,
+        /// What was decided.
+        invitation: Option<Invitation>,
+    },
 }
 
 /// A field of the visit as a whole, with its new value.
@@ -234,10 +258,14 @@ pub enum StopField {
     Press(Option<PressAccess>),
     /// Who may know of it.
     Audiences(BTreeSet<Audience>),
+    /// Who speaks after whom; empty: by the rule.
+    Speeches(Vec<PersonId>),
     /// The note for an audience; empty: none.
     Note(Audience, String),
     /// By when an audience is to be in place; `None`: not said.
     Call(Audience, Option<Clock>),
+    /// Lets a problem stand, with its reason; `None`: it is looked at again.
+    Accepted(ProblemName, Option<Acceptance>),
 }
 
 /// A field of a place, with its new value.
@@ -282,10 +310,20 @@ pub enum PersonField {
     Elected(Option<NaiveDate>),
     /// The date of birth.
     Born(Option<NaiveDate>),
-    /// A rank by hand.
+    /// A rank by hand; its reason is never empty.
     Rank(Option<ManualRank>),
     /// The mail address.
     Mail(String),
     /// The telephone number.
     Telephone(String),
+    /// The mobile number.
+    Mobile(Confided),
+    /// What the person eats.
+    Diet(Confided),
+    /// What the person needs to get about.
+    Mobility(Confided),
+    /// The audience whose papers the person receives; `None`: that of the role.
+    Reads(Option<Audience>),
+    /// How the person is placed where the decree leaves the choice.
+    Standing(Option<Standing>),
 }

@@ -6,10 +6,11 @@
 mod make;
 mod withheld;
 
-pub use make::{edition, personal_edition};
+pub use make::{edition, edition_in, personal_edition, personal_edition_in};
 pub use withheld::{Withheld, WithheldKind, withheld};
 
 use crate::ids::{GroupId, PersonId, PlaceId, StopId, Uid};
+use crate::precedence::{Listed, Reason};
 use crate::time::{Clock, Instant, Minutes};
 use crate::visit::{
     Audience, Civility, Coordinates, HourStyle, Language, Office, PersonRole, Precision,
@@ -52,6 +53,8 @@ pub struct Edition {
     pub hosts: Vec<EditionPerson>,
     /// Everybody of whom this reader may know, guests and hosts included, in the order of entry.
     pub people: Vec<EditionPerson>,
+    /// Those of [`Edition::people`] in the order of precedence; for the public nobody.
+    pub roll: Vec<EditionRank>,
     /// The days that have something to read, in order.
     pub days: Vec<EditionDay>,
 }
@@ -153,6 +156,10 @@ pub struct EditionStop {
     pub press: Option<PressAccess>,
     /// Who is there, in the order of entry.
     pub people: Vec<EditionPresence>,
+    /// Who comes, in the order of precedence; for the public nobody, for participants without those who are only awaited.
+    pub order: Vec<EditionRank>,
+    /// Who speaks after whom; the minutes for internal only.
+    pub speeches: Vec<EditionSpeech>,
     /// « En place à » for this audience.
     pub call: Option<Clock>,
     /// « En place à » of every audience that this one may read, the own one included.
@@ -223,6 +230,49 @@ pub struct EditionPerson {
     pub mail: String,
     /// The telephone number; internal only.
     pub telephone: String,
+    /// The mobile number, for those to whom it was confided: internal, or drivers too.
+    pub mobile: String,
+    /// What the person eats, for those to whom it was confided.
+    pub diet: String,
+    /// What the person needs to get about, for those to whom it was confided.
+    pub mobility: String,
+}
+
+/// Somebody's place in an order of precedence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EditionRank {
+    /// Who.
+    pub person: EditionPerson,
+    /// The place in the order, from 1.
+    pub position: usize,
+    /// The rank of the decree under which he or she stands.
+    pub listed: Option<Listed>,
+    /// Why there; internal only.
+    pub why: Option<EditionReason>,
+}
+
+/// Why somebody stands where he or she does, with its source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EditionReason {
+    /// The reason.
+    pub reason: Reason,
+    /// The article of the decree that gives the place.
+    pub article: u8,
+    /// Since when its wording has been in force; `None`: « à vérifier ».
+    pub wording: Option<NaiveDate>,
+    /// Why the place was given by hand; empty where it was not.
+    pub by_hand: String,
+    /// Whom he or she represents.
+    pub stands_for: Option<Box<EditionPerson>>,
+}
+
+/// A speech.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EditionSpeech {
+    /// Who speaks.
+    pub person: EditionPerson,
+    /// For how long; internal only.
+    pub minutes: Option<Minutes>,
 }
 
 /// Somebody at a stop, as an audience may read it.

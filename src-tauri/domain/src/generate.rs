@@ -8,7 +8,7 @@ mod records;
 
 pub use edits::{Edit, any_edit};
 pub use marked::{Mark, Who, marked};
-pub use records::{any_header, any_person, any_place, any_stop};
+pub use records::{any_header, any_invitation, any_person, any_place, any_stop};
 
 use crate::ids::{GroupId, PersonId, PlaceId, StopId, Uid};
 use crate::time::Clock;
@@ -180,12 +180,13 @@ pub fn visit_of(
         any_header().boxed(),
         vec(any_name(), 0..4),
         vec(any_place().boxed(), 0..5),
-        vec(any_person().boxed(), 0..6),
+        (vec(any_person().boxed(), 0..6), vec(any_invitation().boxed(), 0..3)),
         vec(day, days),
     );
     (records, vec(any_between(), 0..12))
-        .prop_map(|((header, groups, places, persons, days), between)| {
+        .prop_map(|((header, groups, places, (persons, invitations), days), between)| {
             let mut visit = Visit::new(header);
+            visit.invitations = invitations.into_iter().collect();
             for (at, (name, id)) in groups.iter().zip(["", "Presse", "B 2", "}{"]).enumerate() {
                 let id = GroupId::new(format!("{id}{at}"));
                 let name = if at == 0 { String::new() } else { name.clone() };
@@ -234,13 +235,21 @@ struct Row {
     place: Option<Index>,
     group: Option<Index>,
     people: Vec<(Index, Role, Index)>,
+    speeches_by_hand: bool,
 }
 
 fn any_row() -> impl Strategy<Value = Row> {
     let group = option::weighted(0.3, any::<Index>());
     let people = vec((any::<Index>(), records::any_role(), any::<Index>()), 0..4);
-    (any_stop().boxed(), option::of(any::<Index>()), group, people)
-        .prop_map(|(stop, place, group, people)| Row { stop, place, group, people })
+    (any_stop().boxed(), option::of(any::<Index>()), group, people, any::<bool>()).prop_map(
+        |(stop, place, group, people, speeches_by_hand)| Row {
+            stop,
+            place,
+            group,
+            people,
+            speeches_by_hand,
+        },
+    )
 }
 
 impl Row {
@@ -263,6 +272,10 @@ impl Row {
             if !stop.attendances.iter().any(same) {
                 stop.attendances.push(Attendance { person, role });
             }
+        }
+        if self.speeches_by_hand {
+            let there: Vec<PersonId> = stop.people().into_iter().cloned().collect();
+            stop.speeches = there.into_iter().rev().collect();
         }
         stop
     }

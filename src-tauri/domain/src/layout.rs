@@ -21,7 +21,7 @@ mod presence;
 pub use compute::layout;
 
 use crate::ids::{GroupId, StopId};
-use crate::problem::Problem;
+use crate::problem::{AcceptedProblem, Problem};
 use crate::time::{Clock, Instant, Minutes, civil};
 use chrono::{DateTime, NaiveDate};
 use chrono_tz::Tz;
@@ -38,6 +38,8 @@ pub struct Agenda {
     pub margins: Vec<PlannedMargin>,
     /// What is wrong or to be checked: blocking ones first in each day, in the order of the programme.
     pub problems: Vec<Problem>,
+    /// What would stand among them, had nobody accepted it; in the same order.
+    pub accepted: Vec<AcceptedProblem>,
     pub(crate) index: BTreeMap<StopId, usize>,
 }
 

@@ -2,6 +2,7 @@
 
 use crate::ids::{GroupId, PersonId, PlaceId, StopId};
 use crate::time::{Clock, Instant, Minutes};
+use crate::visit::ProblemName;
 
 /// Something wrong with the agenda, or to be checked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,6 +22,33 @@ impl Problem {
     pub const fn severity(&self) -> Severity {
         self.kind.severity()
     }
+
+    /// Returns what names it among the problems of the stop that it sends to.
+    pub fn name(&self) -> ProblemName {
+        let about = match &self.kind {
+            ProblemKind::PinMissed { group, .. }
+            | ProblemKind::MarginBelowFloor { group, .. }
+            | ProblemKind::MarginBelowWanted { group, .. } => {
+                group.as_ref().map(ToString::to_string)
+            }
+            ProblemKind::Overlap | ProblemKind::LegUnknown { .. } => {
+                self.stops.get(1).map(ToString::to_string)
+            }
+            ProblemKind::PersonInTwoPlaces { person } => Some(person.to_string()),
+            ProblemKind::PlaceInTwoGroups { place } => Some(place.to_string()),
+            _ => None,
+        };
+        ProblemName { code: self.kind.code().to_owned(), about: about.unwrap_or_default() }
+    }
+}
+
+/// A problem that somebody has looked at and lets stand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AcceptedProblem {
+    /// What it is.
+    pub problem: Problem,
+    /// Why it may stand.
+    pub reason: String,
 }
 
 /// How much a problem weighs.
@@ -104,6 +132,11 @@ pub enum ProblemKind {
         /// Who.
         person: PersonId,
     },
+    /// Somebody who is excused, absent or represented is still counted on: to welcome, to speak, to stand in.
+    PersonCountedOnInVain {
+        /// Who.
+        person: PersonId,
+    },
     /// A place, or one room of it, holds two groups at once.
     PlaceInTwoGroups {
         /// Which place.
@@ -137,6 +170,7 @@ impl ProblemKind {
             | Self::HourSkipped { .. }
             | Self::HourTwice { .. }
             | Self::PersonInTwoPlaces { .. }
+            | Self::PersonCountedOnInVain { .. }
             | Self::PlaceInTwoGroups { .. }
             | Self::Untimed
             | Self::PastDayEnd { .. }
@@ -159,6 +193,7 @@ impl ProblemKind {
             Self::HourSkipped { .. } => "hour_in_gap",
             Self::HourTwice { .. } => "hour_ambiguous",
             Self::PersonInTwoPlaces { .. } => "person_in_two_places",
+            Self::PersonCountedOnInVain { .. } => "person_absent",
             Self::PlaceInTwoGroups { .. } => "place_in_two_groups",
             Self::Untimed => "stop_untimed",
             Self::PastDayEnd { .. } => "past_day_end",

@@ -3,13 +3,20 @@
 //! A [`Visit`] is built from records that refer to one another by id. Only [`crate::Change`] writes to it; everybody
 //! else reads. The tables are ordered maps, so that the same visit always reads in the same order.
 
+mod invitation;
 mod people;
 mod place;
 mod stop;
 
-pub use people::{Attendance, Civility, ManualRank, Person, PersonRole, Role};
+pub use invitation::{Invitation, InvitationAnswer, Invitee, InviteeOffice};
+pub use people::{
+    Attendance, Civility, Confidant, Confided, ManualRank, Person, PersonRole, Presence, Role,
+    Standing,
+};
 pub use place::{Coordinates, Place};
-pub use stop::{Pin, Precision, PressAccess, Status, Stop, StopKind, Timing, Window};
+pub use stop::{
+    Acceptance, Pin, Precision, PressAccess, ProblemName, Status, Stop, StopKind, Timing, Window,
+};
 
 use crate::ids::{GroupId, PersonId, PlaceId, StopId};
 use crate::time::{Clock, Minutes};
@@ -29,6 +36,7 @@ pub struct Visit {
     pub(crate) places: BTreeMap<PlaceId, Place>,
     pub(crate) persons: BTreeMap<PersonId, Person>,
     pub(crate) roster: Vec<PersonId>,
+    pub(crate) invitations: BTreeMap<Invitee, Invitation>,
 }
 
 impl Visit {
@@ -44,6 +52,7 @@ impl Visit {
             places: BTreeMap::new(),
             persons: BTreeMap::new(),
             roster: Vec::new(),
+            invitations: BTreeMap::new(),
         }
     }
 
@@ -139,6 +148,16 @@ impl Visit {
     /// Returns every person in the order in which they were entered.
     pub fn persons(&self) -> impl Iterator<Item = &Person> {
         self.roster.iter().filter_map(|id| self.persons.get(id))
+    }
+
+    /// Returns what was decided by hand of an office.
+    pub fn invitation(&self, invitee: &Invitee) -> Option<&Invitation> {
+        self.invitations.get(invitee)
+    }
+
+    /// Returns everything that was decided by hand of offices, in the order of the office.
+    pub fn invitations(&self) -> impl Iterator<Item = (&Invitee, &Invitation)> {
+        self.invitations.iter()
     }
 
     /// Returns the zone of a stop: its own, else its day's.

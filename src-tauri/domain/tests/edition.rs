@@ -118,7 +118,7 @@ const MATRIX: &[(&str, [bool; 4])] = &[
     ("guest-body", ALL),
     ("guest-address", OURS),
     ("guest-mandate", NONE),
-    ("guest-reason", NONE),
+    ("guest-reason", OURS),
     ("HOST-NAME", ALL),
     ("host-function", ALL),
     ("host-mail", OURS),

@@ -63,6 +63,16 @@ pub fn read_text(text: &str, context: &Context) -> Reading {
     programme::read(text, context)
 }
 
+/// Reads one person as one writes him or her, « Mme Anne MERLE, maire d’Alès »; `None` where no name is recognised.
+///
+/// ```
+/// let read = import::read_person("Mme Anne MERLE, maire d’Alès").unwrap();
+/// assert_eq!((read.last.as_deref(), read.function.as_deref()), (Some("MERLE"), Some("maire d’Alès")));
+/// ```
+pub fn read_person(text: &str) -> Option<ProposedPerson> {
+    programme::person(text)
+}
+
 /// Reads a file: text and Markdown (UTF-8, UTF-16, Windows-1252), HTML, docx, odt, PDF, ics, csv, xlsx, ods, vcf.
 ///
 /// What it is follows from its content; `name` helps where the content may be two things. Lines in the result are lines of

@@ -143,6 +143,8 @@ pub struct ProposedPerson {
     pub email: Option<String>,
     /// Telephone number.
     pub phone: Option<String>,
+    /// Mobile number, where the source says that it is one.
+    pub mobile: Option<String>,
     /// The part the source gives this person.
     pub role: Role,
     /// Where in [`Reading::stops`] this person takes that part, if at one stop only.

@@ -125,15 +125,18 @@ mod tests {
 
     static FACES: LazyLock<Faces> = LazyLock::new(Faces::new);
 
+    fn replaced(notes: &[PrintNote]) -> impl Iterator<Item = &Replaced> {
+        notes.iter().filter_map(|note| match note {
+            PrintNote::Replaced(replaced) => Some(replaced),
+            PrintNote::Logo => None,
+        })
+    }
+
     #[track_caller]
     fn check(typed: &str, drawn: &str, characters: &str) {
         let mut ink = Ink::new(&FACES);
         assert_eq!(ink.draw(typed), drawn);
-        let characters = |note: PrintNote| match note {
-            PrintNote::Replaced(replaced) => replaced.characters,
-            PrintNote::Logo => String::new(),
-        };
-        let told: String = ink.notes().into_iter().map(characters).collect();
+        let told: String = replaced(&ink.notes()).map(|each| each.characters.as_str()).collect();
         assert_eq!(told, characters, "{typed:?}");
     }
 
@@ -162,7 +165,7 @@ mod tests {
         ink.turn_to(None);
         let notes = ink.notes();
         let told: Vec<_> =
-            notes.iter().map(|note| (note.characters.as_str(), note.stop.as_ref())).collect();
+            replaced(&notes).map(|each| (each.characters.as_str(), each.stop.as_ref())).collect();
         assert_eq!(told, [("漢", None), ("😀", Some(&id))]);
         let sentence = notes[1].sentence(&Words::of(text::Lang::En));
         assert_eq!(

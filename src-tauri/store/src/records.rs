@@ -7,6 +7,7 @@
 
 mod change;
 mod header;
+mod invitation;
 mod people;
 mod place;
 mod stop;

@@ -6,13 +6,15 @@
 //! clock.
 //!
 //! Modules in reading order: the catalogue ([`Words`], [`Arg`], [`Lang`]), what is written ([`hours`], [`durations`],
-//! [`dates`], [`nearness`], [`names`], [`phones`]), how typed words are set for paper ([`typography`]), what is read ([`read`]).
+//! [`dates`], [`nearness`], [`names`], [`articles`],
+//! [`phones`]), how typed words are set for paper ([`typography`]), what is read ([`read`]).
 
 mod arg;
 mod lang;
 mod plain;
 mod words;
 
+pub mod articles;
 pub mod dates;
 pub mod durations;
 pub mod hours;

@@ -13,6 +13,7 @@ mod tail;
 mod unreadable;
 
 pub use clock::{ClockInput, clock};
+pub use cursor::plainly;
 pub use date::{DateDoubt, DateInput, date};
 pub use duration::{DurationInput, duration, shift};
 pub use line::{LineDoubt, Precision, QuickLine, quick_line};

@@ -2,7 +2,7 @@ import type { Desk } from '../state/desk.svelte';
 import { say, words, type Label, type Lang } from '../words/words.svelte';
 
 /** Under which heading the palette and the list of keys show an action. */
-export type Section = 'visit' | 'stop' | 'look' | 'window';
+export type Section = 'visit' | 'stop' | 'people' | 'look' | 'window';
 
 /** One thing that the user can do; keys, palette, menus and buttons read the same entry. */
 export interface Action {
@@ -12,8 +12,11 @@ export interface Action {
   label: (lang: Lang) => string;
   /** Its shortcuts, the first one shown. */
   keys: readonly string[];
-  /** Where its keys act: anywhere, only while no text is typed, only in the run sheet. */
-  where: 'anywhere' | 'outside-text' | 'sheet';
+  /**
+   * Where its keys act: anywhere, only while no text is typed, only in the run sheet or in the list of the people. `native` keys
+   * are the webview's own: it answers them with an event that the run sheet takes.
+   */
+  where: 'anywhere' | 'outside-text' | 'sheet' | 'people' | 'native';
   /** The one screen on which its keys act; without one they act on every screen. */
   at?: 'home' | 'review' | 'visit';
   /** Whether it can be done now. */
@@ -53,5 +56,6 @@ export const writing = (desk: Desk): boolean =>
   // The past is looked at; what is done there is done by the screen itself.
   desk.visit.screen !== 'history';
 
-/** The same, and the cursor is on a stop. */
-export const onStop = (desk: Desk): boolean => writing(desk) && desk.visit?.sheet.line?.kind === 'stop';
+/** The same, and there are stops to do it to: those chosen, or that of the cursor. */
+export const onStop = (desk: Desk): boolean =>
+  writing(desk) && desk.visit?.screen === 'agenda' && desk.visit.sheet.stops.length > 0;

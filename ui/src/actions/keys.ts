@@ -12,7 +12,7 @@ export function matches(shortcut: string, press: Press): boolean {
   const key = parts.at(-1) ?? '';
   const named = key.length > 1 || /\p{L}/u.test(key);
   return (
-    press.key.toLowerCase() === key.toLowerCase() &&
+    (press.key === ' ' ? 'Space' : press.key).toLowerCase() === key.toLowerCase() &&
     (press.ctrlKey || press.metaKey) === parts.includes('Ctrl') &&
     press.altKey === parts.includes('Alt') &&
     (!named || press.shiftKey === parts.includes('Shift'))
@@ -31,6 +31,7 @@ const names: Record<string, Label> = {
   Enter: 'ui-key-enter',
   Escape: 'ui-key-escape',
   Delete: 'ui-key-delete',
+  Space: 'ui-key-space',
   Tab: 'ui-key-tab',
   Home: 'ui-key-home',
   End: 'ui-key-end',

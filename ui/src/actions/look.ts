@@ -210,7 +210,7 @@ function toPane(by: number): void {
 
 function first(pane: HTMLElement): HTMLElement | null {
   return pane.querySelector<HTMLElement>(
-    '[tabindex="0"], input:not([disabled]), button:not([disabled]):not([tabindex="-1"])',
+    '[tabindex="0"]:not([role="separator"]), input:not([disabled]), button:not([disabled]):not([tabindex="-1"])',
   );
 }
 

@@ -20,6 +20,7 @@ beforeEach(async () => {
 });
 
 const inSheet = { inText: false, inSheet: true };
+const inPeople = { inText: false, inSheet: false, inPeople: true };
 const inField = { inText: true, inSheet: false };
 const beside = { inText: false, inSheet: false };
 
@@ -47,22 +48,27 @@ describe('one registry', () => {
   });
 
   test('gives each shortcut to one action', () => {
-    const taken = new Map<string, Action>();
-    for (const each of actionsOf(desk)) {
-      for (const key of each.keys) {
-        const former = taken.get(key);
-        // The same key may do what belongs to another screen.
-        const apart = former?.at !== undefined && each.at !== undefined && former.at !== each.at;
-        expect(apart ? undefined : former?.id, key).toBeUndefined();
-        expect(isSwallowed(press(key)), key).toBe(false);
-        taken.set(key, each);
+    // The run sheet and the list of the people are never on the screen together.
+    for (const other of ['sheet', 'people'] as const) {
+      const taken = new Map<string, Action>();
+      for (const each of actionsOf(desk).filter((each) => each.where !== other)) {
+        for (const key of each.keys) {
+          const former = taken.get(key);
+          // The same key may do what belongs to another screen.
+          const apart = former?.at !== undefined && each.at !== undefined && former.at !== each.at;
+          expect(apart ? undefined : former?.id, key).toBeUndefined();
+          expect(isSwallowed(press(key)), key).toBe(false);
+          taken.set(key, each);
+        }
       }
     }
   });
 
   test('finds each action by its key where it acts', () => {
-    for (const each of actionsOf(desk).filter((each) => (each.at ?? 'visit') === 'visit')) {
-      const place = each.where === 'sheet' ? inSheet : beside;
+    // The keys of the webview's own are answered by an event of its.
+    const here = actionsOf(desk).filter((each) => (each.at ?? 'visit') === 'visit');
+    for (const each of here.filter((each) => each.where !== 'native')) {
+      const place = each.where === 'sheet' ? inSheet : each.where === 'people' ? inPeople : beside;
       for (const key of each.keys) expect(actionFor(desk, press(key), place)?.id, key).toBe(each.id);
     }
   });
@@ -128,7 +134,7 @@ describe('what an action does', () => {
   test('Ctrl T opens the hour of the stop for a shift', async () => {
     desk.visit?.goTo('accueil');
     await perform(desk, 'shift');
-    expect(desk.visit?.sheet.editing?.field.target).toEqual({ kind: 'shift', stop: 'accueil' });
+    expect(desk.visit?.sheet.editing?.field.target).toEqual({ kind: 'shift', stops: ['accueil'] });
     expect(desk.visit?.sheet.editing?.field.text).toBe('');
   });
 

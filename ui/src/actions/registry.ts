@@ -1,10 +1,13 @@
 import type { Desk } from '../state/desk.svelte';
 import { screenOf, type Action } from './action';
+import { dayActions } from './days';
 import { matches, type Press } from './keys';
 import { legActions } from './leg';
 import { homeActions } from './home';
 import { lookActions } from './look';
+import { peopleActions } from './people';
 import { reviewActions } from './review';
+import { sizeActions } from './size';
 import { stopActions } from './stop';
 import { sheetActions, visitActions, windowActions } from './visit';
 
@@ -17,7 +20,10 @@ export function actionsOf(desk: Desk): Action[] {
     ...sheetActions(desk.visit?.paper.sheets ?? []),
     ...stopActions,
     ...legActions,
+    ...peopleActions,
+    ...dayActions,
     ...lookActions,
+    ...sizeActions,
     ...windowActions,
   ];
 }
@@ -41,6 +47,8 @@ export interface Place {
   inText: boolean;
   /** The run sheet, outside of a field. */
   inSheet: boolean;
+  /** The list of the people, outside of a field. */
+  inPeople?: boolean;
 }
 
 /** The action that a key press asks for; it may be impossible now, and its key is its own all the same. */
@@ -51,6 +59,7 @@ export function actionFor(desk: Desk, press: Press, place: Place): Action | unde
       (each.at ?? here) === here &&
       (each.where === 'anywhere' ||
         (each.where === 'outside-text' && !place.inText) ||
+        (each.where === 'people' && place.inPeople) ||
         (each.where === 'sheet' && place.inSheet)) &&
       each.keys.some((key) => matches(key, press)),
   );

@@ -45,6 +45,14 @@ export const motions: readonly Motion[] = [
     label: 'ui-move-group',
     move: (sheet, key) => sheet.lanes(key === 'ArrowLeft' ? -1 : 1),
   },
+  {
+    keys: ['Shift+ArrowUp', 'Shift+ArrowDown'],
+    label: 'ui-move-extend',
+    move: (sheet, key) => sheet.extend(key === 'ArrowUp' ? -1 : 1),
+  },
+  { keys: ['Ctrl+Space'], label: 'ui-move-add', move: (sheet) => sheet.toggle() },
+  { keys: ['Ctrl+a'], label: 'ui-move-all', move: (sheet) => sheet.all() },
+  { keys: ['Escape'], label: 'ui-move-one', move: (sheet) => sheet.one() },
 ];
 
 /** What the run sheet does with a key that no action has taken: it moves, or begins to type. */
@@ -52,6 +60,14 @@ export function keydownOf(desk: Desk, visit: OpenVisit): (event: KeyboardEvent) 
   return (event) => {
     if (event.target instanceof HTMLInputElement || event.isComposing || event.defaultPrevented) return;
     const sheet = visit.sheet;
+    if (event.key === 'Escape') {
+      // One step at a time: what lies over the sheet, what is looked at, what is chosen.
+      if (desk.panes.uncover()) event.preventDefault();
+      else if (visit.repairs.problem) visit.repairs.close();
+      else if (!sheet.one()) return;
+      event.preventDefault();
+      return;
+    }
     const motion = motions.find((each) => each.keys.some((key) => matches(key, event)));
     if (motion) {
       event.preventDefault();
@@ -61,10 +77,5 @@ export function keydownOf(desk: Desk, visit: OpenVisit): (event: KeyboardEvent) 
     const typed =
       event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey;
     if (typed && sheet.edit(event.key)) event.preventDefault();
-    if (event.key === 'Escape' && visit.repairs.problem) {
-      event.preventDefault();
-      visit.repairs.close();
-    }
-    if (event.key === 'Escape' && desk.panes.uncover()) event.preventDefault();
   };
 }

@@ -40,7 +40,7 @@ test.each([
   ['stop forges', 'duration', { kind: 'cell', stop: 'forges', cell: 'duration' }, '45\u00a0min'],
   ['stop forges', 'title', { kind: 'cell', stop: 'forges', cell: 'title' }, 'Forges du Gardon'],
   ['stop forges', 'place', { kind: 'cell', stop: 'forges', cell: 'place' }, 'Atelier de matriçage'],
-  ['stop forges', 'people', null, ''],
+  ['stop forges', 'people', { kind: 'cell', stop: 'forges', cell: 'people' }, 'Mme Castan'],
   [
     'leg accueil forges ',
     'duration',
@@ -55,22 +55,22 @@ test.each([
 });
 
 test.each([
-  ['stop forges', false, ['hour', 'duration', 'title', 'place', 'people', 'press']],
-  ['stop forges', true, ['hour', 'duration', 'title', 'place', 'press']],
-  ['stop snr', false, ['hour', 'duration', 'title', 'place']],
-  ['leg accueil forges ', false, ['duration', 'title']],
-] as const)('%s, narrow %s: its cells', (key, narrow, expected) => {
-  expect(columnsOf(line(key), narrow)).toEqual(expected);
+  ['stop forges', 'wide', ['hour', 'duration', 'title', 'place', 'people', 'press']],
+  ['stop forges', 'narrow', ['hour', 'duration', 'title', 'place', 'press']],
+  ['stop snr', 'wide', ['hour', 'duration', 'title', 'place']],
+  ['leg accueil forges ', 'wide', ['duration', 'title']],
+] as const)('%s, %s: its cells', (key, breadth, expected) => {
+  expect(columnsOf(line(key), breadth)).toEqual(expected);
 });
 
 test.each([
-  ['stop forges', 'press', false, 'press'],
-  ['stop forges', 'people', true, 'press'],
-  ['stop snr', 'press', false, 'place'],
-  ['leg accueil forges ', 'hour', false, 'duration'],
-  ['leg accueil forges ', 'place', false, 'title'],
-] as const)('%s has for %s (narrow %s) the cell %s', (key, wanted, narrow, expected) => {
-  expect(nearest(line(key), wanted, narrow)).toBe(expected);
+  ['stop forges', 'press', 'wide', 'press'],
+  ['stop forges', 'people', 'narrow', 'press'],
+  ['stop snr', 'press', 'wide', 'place'],
+  ['leg accueil forges ', 'hour', 'wide', 'duration'],
+  ['leg accueil forges ', 'place', 'wide', 'title'],
+] as const)('%s has for %s (%s) the cell %s', (key, wanted, breadth, expected) => {
+  expect(nearest(line(key), wanted, breadth)).toBe(expected);
 });
 
 test('a leg and a margin are about the stop that they lead to', () => {

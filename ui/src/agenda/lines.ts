@@ -11,8 +11,8 @@ export type Line = { key: string; branch: Branch | null } & (
 
 /** Where a line stands in a split. */
 export interface Branch {
-  /** The split, by its place in the day. */
-  split: number;
+  /** The split, by its day and its place in it. */
+  split: string;
   /** The group's place in it. */
   lane: number;
 }
@@ -37,14 +37,16 @@ export function stopKey(id: string): string {
 
 /** The lines of a day in reading order. */
 export function linesOf(day: Day | undefined): Line[] {
-  return day ? flat(day.rows, null) : [];
+  return day ? flat(day.rows, day.date, null) : [];
 }
 
-function flat(rows: Row[], branch: Branch | null): Line[] {
+function flat(rows: Row[], date: string, branch: Branch | null): Line[] {
   return rows.flatMap((row, at): Line[] => {
     switch (row.kind) {
       case 'split':
-        return row.branches.flatMap((each, lane) => flat(each.rows, branch ?? { split: at, lane }));
+        return row.branches.flatMap((each, lane) =>
+          flat(each.rows, date, branch ?? { split: `${date} ${at}`, lane }),
+        );
       case 'stop':
         return [{ key: keyOf(row, at), branch, kind: row.kind, row }];
       case 'leg':
@@ -55,19 +57,19 @@ function flat(rows: Row[], branch: Branch | null): Line[] {
   });
 }
 
-/**
- * The columns that a line shows: a leg and a margin have minutes and a text; the line of a group has no room for
- * persons and press, a narrow window none for persons.
- */
-export function columnsOf(line: Line, narrow: boolean): readonly Column[] {
+/** How much a drawing shows of a stop: all columns, no persons in a narrow window, the main ones by the hours. */
+export type Breadth = 'wide' | 'narrow' | 'grid';
+
+/** The columns that a line shows: a leg and a margin have minutes and a text; the line of a group has no room for more. */
+export function columnsOf(line: Line, breadth: Breadth): readonly Column[] {
   if (line.kind !== 'stop') return ['duration', 'title'];
-  if (line.branch) return ['hour', 'duration', 'title', 'place'];
-  return narrow ? columns.filter((column) => column !== 'people') : columns;
+  if (line.branch || breadth === 'grid') return ['hour', 'duration', 'title', 'place'];
+  return breadth === 'narrow' ? columns.filter((column) => column !== 'people') : columns;
 }
 
 /** The column of a line nearest to the one that the cursor came from. */
-export function nearest(line: Line, wanted: Column, narrow: boolean): Column {
-  const shown = columnsOf(line, narrow);
+export function nearest(line: Line, wanted: Column, breadth: Breadth): Column {
+  const shown = columnsOf(line, breadth);
   if (shown.includes(wanted)) return wanted;
   if (line.kind === 'stop') return shown.at(-1) ?? 'title';
   return wanted === 'hour' ? 'duration' : 'title';
@@ -78,6 +80,8 @@ const cells: Partial<Record<Column, Cell>> = {
   duration: 'duration',
   title: 'title',
   place: 'place',
+  people: 'people',
+  press: 'press',
 };
 
 /** What an edit is made on. */
@@ -85,7 +89,7 @@ export type Target =
   | { kind: 'cell'; stop: string; cell: Cell }
   | { kind: 'leg'; from: string; to: string; group: string | null }
   | { kind: 'margin'; before: string; group: string | null }
-  | { kind: 'shift'; stop: string };
+  | { kind: 'shift'; stops: string[] };
 
 /** What editing that cell of that line would change; null for what is only read. */
 export function targetOf(line: Line, column: Column): Target | null {
@@ -107,7 +111,7 @@ export function targetOf(line: Line, column: Column): Target | null {
 export function textOf(line: Line, column: Column): string {
   switch (line.kind) {
     case 'stop':
-      return { ...line.row, people: '', press: '' }[column];
+      return { ...line.row, people: line.row.everybody }[column];
     case 'leg':
       return line.row.minutes;
     case 'margin':

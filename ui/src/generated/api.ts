@@ -62,6 +62,10 @@ days: Array<Day>,
  */
 problems: Array<Problem>, 
 /**
+ * What somebody lets stand, each with its reason; not counted among the problems.
+ */
+accepted: Array<Accepted>, 
+/**
  * The problems in a line: « 1 conflit, 3 points à voir »; empty where all is well.
  */
 problem_summary: string, 
@@ -158,6 +162,14 @@ hour_suffix: string,
  */
 end: string, 
 /**
+ * The start in minutes after the midnight of its day, for the time grid; null where there is none.
+ */
+starts_at: number | null, 
+/**
+ * The end, counted alike; null where unknown.
+ */
+ends_at: number | null, 
+/**
  * How its hour is made.
  */
 timing: Timing, 
@@ -213,6 +225,14 @@ people: string,
  * How many more there are.
  */
 more_people: number, 
+/**
+ * All of them, as they are typed in their cell.
+ */
+everybody: string, 
+/**
+ * The id of its group; null: everybody.
+ */
+group: string | null, 
 /**
  * The press regime in words; empty where none is said.
  */
@@ -289,6 +309,10 @@ group: string | null,
  * « 20 min », « ? ».
  */
 minutes: string, 
+/**
+ * The same as a number; null where unknown.
+ */
+lasts: number | null, 
 /**
  * False: unknown.
  */
@@ -387,7 +411,11 @@ sum: Array<SumLine>,
 /**
  * True where repairs can be proposed.
  */
-repairable: boolean, };
+repairable: boolean, 
+/**
+ * What names it, with its code and its first stop: sent back to accept it.
+ */
+about: string, };
 
 /**
  * A line of the sum behind a conflict.
@@ -439,7 +467,7 @@ text: string, };
 /**
  * A cell of the run sheet that can be edited in place.
  */
-export type Cell = "title" | "start" | "end" | "duration" | "minimum" | "place";
+export type Cell = "title" | "start" | "end" | "duration" | "minimum" | "place" | "site" | "room" | "commune" | "people" | "press" | "status" | "kind" | "group" | "timing" | "window" | "zone" | "priority" | "readers" | "note_public" | "note_participants" | "note_internal" | "note_drivers" | "call_public" | "call_participants" | "call_internal" | "call_drivers";
 
 /**
  * A sheet and its reader, as the menu of the paper lists them.
@@ -572,6 +600,305 @@ of: string,
  * What it says; empty where that is all.
  */
 text: string, };
+
+/**
+ * Something done to stops of the run sheet: by a key, in the menu or by dragging alike, and one step of undo.
+ */
+export type Gesture = { "do": "shift", 
+/**
+ * Which.
+ */
+stops: Array<string>, 
+/**
+ * The minutes as typed.
+ */
+text: string, } | { "do": "fill", 
+/**
+ * Which.
+ */
+stops: Array<string>, 
+/**
+ * The cell.
+ */
+cell: Cell, 
+/**
+ * What is typed or chosen.
+ */
+text: string, } | { "do": "place", 
+/**
+ * Which.
+ */
+stops: Array<string>, 
+/**
+ * Beside which stop.
+ */
+beside: string, 
+/**
+ * Before it, or after it.
+ */
+before: boolean, } | { "do": "step", 
+/**
+ * Which.
+ */
+stops: Array<string>, 
+/**
+ * Down, or up.
+ */
+down: boolean, } | { "do": "to_day", 
+/**
+ * Which.
+ */
+stops: Array<string>, 
+/**
+ * Which day; one that is not there is added.
+ */
+day: string, } | { "do": "duplicate", 
+/**
+ * Which.
+ */
+stops: Array<string>, } | { "do": "remove", 
+/**
+ * Which.
+ */
+stops: Array<string>, 
+/**
+ * True where they were put on the clipboard first.
+ */
+cut: boolean, } | { "do": "paste", 
+/**
+ * To which day.
+ */
+day: string, 
+/**
+ * Behind which stop; null: as the first.
+ */
+after: string | null, 
+/**
+ * The outline.
+ */
+text: string, } | { "do": "add_day", 
+/**
+ * « 23 septembre », « 2020-09-23 »; empty: the day behind the last.
+ */
+text: string, } | { "do": "move_day", 
+/**
+ * Which.
+ */
+day: string, 
+/**
+ * The date as typed.
+ */
+text: string, } | { "do": "remove_day", 
+/**
+ * Which.
+ */
+day: string, };
+
+/**
+ * Stops as other programs read them.
+ */
+export type Clip = { 
+/**
+ * An outline.
+ */
+text: string, 
+/**
+ * A table in HTML.
+ */
+html: string, };
+
+/**
+ * What the quick line says, as it is understood while it is typed.
+ */
+export type LineReading = { 
+/**
+ * What was understood, in the order of the screen.
+ */
+tokens: Array<Token>, 
+/**
+ * The stop that it would become, by its id in `preview`.
+ */
+ghost: string, 
+/**
+ * The visit with it; null where it cannot enter yet.
+ */
+preview: Snapshot | null, };
+
+/**
+ * One thing that was understood of a line.
+ */
+export type Token = { 
+/**
+ * What it is about.
+ */
+part: Part, 
+/**
+ * « Heure fixe », « Étape », « Durée ».
+ */
+label: string, 
+/**
+ * « 14h30 », « Visite SNR », « 45 min, fin 15h15 »; empty where it is asked for.
+ */
+value: string, 
+/**
+ * Why it is doubtful, in a sentence; empty where it is not.
+ */
+doubt: string, 
+/**
+ * What it can be changed into, itself among them; empty where there is no choice.
+ */
+choices: Array<Choice>, 
+/**
+ * Which of them it is.
+ */
+chosen: string, };
+
+/**
+ * What of a line a token is about.
+ */
+export type Part = "timing" | "title" | "duration" | "place" | "group";
+
+/**
+ * One of several that can be chosen.
+ */
+export type Choice = { 
+/**
+ * What is sent back.
+ */
+id: string, 
+/**
+ * What is shown.
+ */
+name: string, };
+
+/**
+ * What was chosen in the tokens of a line; null: as it was read.
+ */
+export type Chosen = { 
+/**
+ * `fixed` or `follows`.
+ */
+timing: string | null, 
+/**
+ * The id of a group; empty: everybody.
+ */
+group: string | null, 
+/**
+ * The id of a place; empty: as typed.
+ */
+place: string | null, };
+
+/**
+ * What the inspector shows of a stop beside its row.
+ */
+export type Details = { 
+/**
+ * Which stop.
+ */
+stop: string, 
+/**
+ * The place alone.
+ */
+site: string, 
+/**
+ * The room.
+ */
+room: string, 
+/**
+ * The commune of the place.
+ */
+commune: string, 
+/**
+ * The hours it must lie in, « 9h – 12h »; empty without.
+ */
+window: string, 
+/**
+ * Its own zone; empty: that of the day.
+ */
+zone: string, 
+/**
+ * The zone it is read in.
+ */
+zone_shown: string, 
+/**
+ * Its priority among the optional ones; empty: not optional.
+ */
+priority: string, 
+/**
+ * The next fixed hour that its latest start protects; empty where there is none.
+ */
+holds: string, 
+/**
+ * How sure it is.
+ */
+status: Selected, 
+/**
+ * What sort of moment it is.
+ */
+kind: Selected, 
+/**
+ * What the press may do.
+ */
+press: Selected, 
+/**
+ * Its group.
+ */
+group: Selected, 
+/**
+ * For each audience: whether it may know of the stop, its note, and when it is to be in place.
+ */
+readers: Array<Reader>, };
+
+/**
+ * A choice that has been made, and what else there is.
+ */
+export type Selected = { 
+/**
+ * The one that holds.
+ */
+chosen: string, 
+/**
+ * All of them.
+ */
+choices: Array<Choice>, };
+
+/**
+ * What one audience may know of a stop.
+ */
+export type Reader = { 
+/**
+ * `public`, `participants`, `internal`, `drivers`.
+ */
+audience: string, 
+/**
+ * In words.
+ */
+name: string, 
+/**
+ * Whether the stop is on its papers.
+ */
+reads: boolean, 
+/**
+ * The note for it.
+ */
+note: string, 
+/**
+ * « En place à »; empty where nothing is said.
+ */
+call: string, };
+
+/**
+ * A problem that somebody lets stand.
+ */
+export type Accepted = { 
+/**
+ * Which.
+ */
+problem: Problem, 
+/**
+ * Why.
+ */
+reason: string, };
 
 /**
  * What became of a file that was chosen or dropped: a visit that lies open, or a text to be reviewed.
@@ -1023,6 +1350,314 @@ present: boolean, };
  */
 export type PastKind = "created" | "edit" | "undone" | "step";
 
+/**
+ * The screen « Personnes », for one stop or for the whole visit.
+ */
+export type PeopleView = { 
+/**
+ * The stop; empty: the whole visit.
+ */
+stop: string, 
+/**
+ * The stops to choose from.
+ */
+stops: Array<StopChoice>, 
+/**
+ * « 24 personnes, dans l’ordre protocolaire »
+ */
+summary: string, 
+/**
+ * Those who come in their order, then those who do not, then the others of the visit.
+ */
+rows: Array<PersonRow>, 
+/**
+ * Which text was applied.
+ */
+text: string, 
+/**
+ * What was forgotten and is still open.
+ */
+forgotten: Array<ForgottenRow>, 
+/**
+ * What is settled: invited, excused, or needing nobody.
+ */
+settled: Array<ForgottenRow>, 
+/**
+ * Who speaks, in the order of the speeches.
+ */
+speeches: Array<SpeechRow>, 
+/**
+ * « 20 min en tout »; empty without minutes.
+ */
+speeches_total: string, 
+/**
+ * How the speeches are ordered, and what the first in rank does.
+ */
+speeches_note: string, 
+/**
+ * Whether the speeches were ordered by hand.
+ */
+speeches_by_hand: boolean, 
+/**
+ * The seats, from left to right as seen from the room.
+ */
+seats: Array<Seat>, 
+/**
+ * What is odd.
+ */
+warnings: Array<string>, 
+/**
+ * Every person of the visit, with all fields.
+ */
+persons: Array<PersonCard>, 
+/**
+ * Persons who may be one and the same.
+ */
+twins: Array<Twins>, };
+
+/**
+ * A stop to choose.
+ */
+export type StopChoice = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * « 12h15 Réunion d’échanges »
+ */
+name: string, };
+
+/**
+ * Somebody on the list.
+ */
+export type PersonRow = { 
+/**
+ * The person's id.
+ */
+id: string, 
+/**
+ * « Mme Hélène VIDAL »
+ */
+name: string, 
+/**
+ * The printed function.
+ */
+function: string, 
+/**
+ * The place in the order, from 1; null for who has none.
+ */
+position: number | null, 
+/**
+ * « Représente l’État »
+ */
+reason: string, 
+/**
+ * « art. 11, décret n° 89-655 »
+ */
+source: string, 
+/**
+ * The written reason of a place by hand; empty where the rule gives it.
+ */
+by_hand: string, 
+/**
+ * Whether the decree leaves the choice to the host.
+ */
+choice: boolean, 
+/**
+ * The choice that was made; empty: none.
+ */
+standing: string, 
+/**
+ * `confirmed`, `awaited`, `declined`, `absent`, `represented`; empty for who is not at the stop.
+ */
+presence: string, 
+/**
+ * « Confirmée », « Attendu », « Représentée par M. MOREL »
+ */
+presence_text: string, 
+/**
+ * What else he or she does there: `welcomes`, `speaks`.
+ */
+roles: Array<string>, 
+/**
+ * The same in words.
+ */
+roles_text: string, 
+/**
+ * The sentence that a screen reader says for the row.
+ */
+label: string, };
+
+/**
+ * A line of « Qui avez-vous oublié ? ».
+ */
+export type ForgottenRow = { 
+/**
+ * The office, as `decide` takes it; empty: somebody to welcome.
+ */
+office: string, 
+/**
+ * Where it is held.
+ */
+territory: string, 
+/**
+ * « Maire de Saint-Martin-de-Valgalgues »
+ */
+name: string, 
+/**
+ * Why it is asked, or what became of it.
+ */
+why: string, 
+/**
+ * `open`, `invited`, `excused`, `elsewhere`, `not_needed`.
+ */
+state: string, 
+/**
+ * Whether `state` was decided by hand.
+ */
+by_hand: boolean, 
+/**
+ * The stops it is about.
+ */
+stops: Array<string>, 
+/**
+ * The function to print for who holds it: « maire de Saint-Martin-de-Valgalgues ».
+ */
+function: string, 
+/**
+ * Persons of the visit who hold it.
+ */
+persons: Array<string>, };
+
+/**
+ * A speech.
+ */
+export type SpeechRow = { 
+/**
+ * Who speaks.
+ */
+id: string, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * « 6 min »; empty where nobody has said.
+ */
+minutes: string, };
+
+/**
+ * A seat.
+ */
+export type Seat = { 
+/**
+ * Who sits there.
+ */
+id: string, 
+/**
+ * The family name.
+ */
+name: string, 
+/**
+ * The place in the order.
+ */
+position: number, };
+
+/**
+ * A person with all fields.
+ */
+export type PersonCard = { id: string, 
+/**
+ * Civility, first name and family name.
+ */
+full_name: string, 
+/**
+ * `mister`, `madam` or empty.
+ */
+civility: string, first_name: string, last_name: string, function: string, body: string, address: string, 
+/**
+ * How the person is addressed by the rule, where `address` is empty.
+ */
+usual_address: string, 
+/**
+ * `host`, `guest`, …, or empty.
+ */
+role: string, 
+/**
+ * The audience whose papers the person receives, where it is not that of the role.
+ */
+reads: string, 
+/**
+ * The audience by the role, in words.
+ */
+usual_reads: string, mandate: string, 
+/**
+ * As one types it: « 18/06/2017 ».
+ */
+elected: string, born: string, mail: string, telephone: string, mobile: ConfidedField, diet: ConfidedField, mobility: ConfidedField, 
+/**
+ * Where the person is and what he or she does there.
+ */
+stops: Array<PersonStop>, };
+
+/**
+ * Something told in confidence.
+ */
+export type ConfidedField = { 
+/**
+ * What.
+ */
+text: string, 
+/**
+ * `internal` or `drivers`.
+ */
+to: string, };
+
+/**
+ * A stop of a person.
+ */
+export type PersonStop = { 
+/**
+ * The stop.
+ */
+id: string, 
+/**
+ * « 12h15 Réunion d’échanges »
+ */
+name: string, 
+/**
+ * « accueille, parle, confirmé »
+ */
+doing: string, };
+
+/**
+ * Two persons who may be one.
+ */
+export type Twins = { 
+/**
+ * Who was entered first.
+ */
+person: string, 
+/**
+ * Who was entered later.
+ */
+twin: string, 
+/**
+ * « Mme Anne MERLE figure deux fois »
+ */
+text: string, };
+
+/**
+ * A field of a person that is edited as text.
+ */
+export type PersonCell = "civility" | "first_name" | "last_name" | "function" | "body" | "address" | "role" | "reads" | "mandate" | "elected" | "born" | "mail" | "telephone" | "mobile" | "mobile_for" | "diet" | "diet_for" | "mobility" | "mobility_for" | "standing";
+
+/**
+ * What somebody does or answers at a stop.
+ */
+export type Doing = "confirmed" | "awaited" | "declined" | "absent" | { "represented_by": string } | "welcomes" | "no_welcome" | { "speaks": string } | "no_speech" | "leaves";
+
 export interface Calls {
   /** What the page needs before it draws anything. */
   boot: { sent: { }; answer: Boot };
@@ -1061,16 +1696,40 @@ export interface Calls {
   edit_margin: { sent: { revision: number; before: string; group: string | null; text: string; }; answer: Snapshot };
   /** Fixes the hour of a stop, or lets it follow again. */
   toggle_pin: { sent: { revision: number; stop: string; }; answer: Snapshot };
-  /** Moves a stop and what follows it: « +30 », « -10 », « 1h ». */
-  shift: { sent: { revision: number; stop: string; text: string; }; answer: Snapshot };
-  /** What a shift would give. */
-  preview_shift: { sent: { stop: string; text: string; }; answer: Snapshot };
-  /** Adds a stop as typed on the quick line, behind another or at its hour. */
-  add_stop: { sent: { revision: number; day: string; after: string | null; text: string; }; answer: Snapshot };
-  /** Removes a stop. */
-  remove_stop: { sent: { revision: number; stop: string; }; answer: Snapshot };
-  /** Moves a stop one place down or up in its day. */
-  move_stop: { sent: { revision: number; stop: string; down: boolean; }; answer: Snapshot };
+  /** Adds a stop as typed on the quick line, behind another or at its hour, with what was chosen in its tokens. */
+  add_stop: { sent: { revision: number; day: string; after: string | null; text: string; chosen: Chosen; }; answer: Snapshot };
+  /** How the quick line is understood, and what it would give. */
+  read_line: { sent: { day: string; text: string; chosen: Chosen; }; answer: LineReading };
+  /** Does something to stops or days, as one edit: a key, the menu and a drag make the same gesture. */
+  gesture: { sent: { revision: number; gesture: Gesture; }; answer: Snapshot };
+  /** What a gesture would give. */
+  preview_gesture: { sent: { gesture: Gesture; }; answer: Snapshot };
+  /** Lets a problem stand for a reason; null: it is looked at again. */
+  accept_problem: { sent: { revision: number; stop: string; code: string; about: string; reason: string | null; }; answer: Snapshot };
+  /** Stops as they go to the clipboard. */
+  copy: { sent: { stops: Array<string>; }; answer: Clip };
+  /** What the inspector shows of a stop beside its row; null for one that is gone. */
+  details: { sent: { stop: string; }; answer: Details | null };
+  /** The people of a stop, or of the whole visit: their order, their presence, who was forgotten. */
+  people: { sent: { stop: string | null; }; answer: PeopleView };
+  /** Adds a person as one writes him or her, « Mme Anne MERLE, maire d’Alès »; at a stop if one is named. */
+  add_person: { sent: { revision: number; text: string; stop: string | null; doing: Doing | null; }; answer: Snapshot };
+  /** Edits a field of a person. */
+  edit_person: { sent: { revision: number; person: string; cell: PersonCell; text: string; }; answer: Snapshot };
+  /** Removes a person from the visit. */
+  remove_person: { sent: { revision: number; person: string; }; answer: Snapshot };
+  /** Says what somebody does or answers at a stop. */
+  attend: { sent: { revision: number; stop: string; person: string; doing: Doing; }; answer: Snapshot };
+  /** Gives somebody a place by hand; the reason is printed. */
+  place_person: { sent: { revision: number; person: string; position: number; reason: string; }; answer: Snapshot };
+  /** Takes a place by hand back. */
+  return_to_rule: { sent: { revision: number; person: string; }; answer: Snapshot };
+  /** Sets who speaks after whom; nobody: by the rule. */
+  order_speeches: { sent: { revision: number; stop: string; persons: Array<string>; }; answer: Snapshot };
+  /** Says what was decided of an office that is to be asked; null: nothing yet. */
+  decide: { sent: { revision: number; office: string; territory: string; answer: string | null; reason: string; }; answer: Snapshot };
+  /** Makes one person of two who are the same. */
+  merge_persons: { sent: { revision: number; person: string; twin: string; }; answer: Snapshot };
   /** Repairs for the conflicts of the visit, best first. */
   proposals: { sent: { }; answer: Array<Proposal> };
   /** What a repair would give. */
@@ -1095,6 +1754,8 @@ export interface Calls {
   export_sheet: { sent: { sheet: string; reader: ReaderKey | null; format: string; }; answer: Exported };
   /** Opens a sheet in the system's viewer, to print it. */
   print_sheet: { sent: { sheet: string; reader: ReaderKey | null; }; answer: Exported };
+  /** Gives the window the whole screen, or its place back. */
+  full_screen: { sent: { }; answer: null };
   /** Chooses the language of the screens. */
   set_lang: { sent: { lang: string; }; answer: Snapshot | null };
   /** Writes edits that were kept on this machine where the visit lies. */

@@ -14,6 +14,16 @@ export type Messages = {
   'ui-about-says': null;
   /** Déroulé { $version } */
   'ui-about-version': { version: string | number };
+  /** Accepter */
+  'ui-accept': null;
+  /** Par exemple : le préfet est prévenu */
+  'ui-accept-example': null;
+  /** Pourquoi ce point peut rester */
+  'ui-accept-reason': null;
+  /** { $count -> [one] { $count } point accepté *[other] { $count } points acceptés } */
+  'ui-accepted': { count: string | number };
+  /** Accepté : { $reason } */
+  'ui-accepted-because': { reason: string | number };
   /** Ajouter une étape */
   'ui-add': null;
   /** Ajouter une étape après */
@@ -22,10 +32,14 @@ export type Messages = {
   'ui-add-before': null;
   /** Ajouter une étape : 14h30 visite SNR 45 min */
   'ui-add-example': null;
+  /** ajouter */
+  'ui-add-this': null;
   /** Déroulé */
   'ui-app': null;
   /** Appliquer */
   'ui-apply': null;
+  /** { $from } → { $to } */
+  'ui-becomes': { from: string | number; to: string | number };
   /** Avant { $stop } */
   'ui-before': { stop: string | number };
   /** Une visite déjà faite, à une autre date */
@@ -34,10 +48,16 @@ export type Messages = {
   'ui-begin-source': null;
   /** Partir d’un modèle */
   'ui-begin-template': null;
+  /** En place à, { $name } */
+  'ui-call-for': { name: string | number };
   /** { $cell }, { $stop } */
   'ui-cell-of': { cell: string | number; stop: string | number };
+  /** Changer la durée */
+  'ui-change-duration': null;
   /** La visite a été modifiée ailleurs. Voici son état présent. */
   'ui-changed-elsewhere': null;
+  /** { $count -> [one] { $count } étape choisie *[other] { $count } étapes choisies } */
+  'ui-chosen': { count: string | number };
   /** Fermer */
   'ui-close': null;
   /** Toutes les visites */
@@ -56,8 +76,42 @@ export type Messages = {
   'ui-column-title': null;
   /** Commune */
   'ui-commune': null;
+  /** { $count -> [one] { $count } étape copiée. Elle se colle ici, dans une autre visite ou dans un courriel. *[other] { $count } étapes copiées. Elles se collent ici, dans une autre visite ou dans un courriel. } */
+  'ui-copied': { count: string | number };
+  /** Copier */
+  'ui-copy': null;
+  /** Couper */
+  'ui-cut': null;
+  /** Gestes sur la journée */
+  'ui-day-actions': null;
+  /** Ajouter une journée */
+  'ui-day-add': null;
+  /** Par exemple 23 septembre */
+  'ui-day-example': null;
+  /** Le jour qui suit le dernier */
+  'ui-day-following': null;
+  /** Déplacer la journée */
+  'ui-day-move': null;
+  /** Prendre le « { $text } » */
+  'ui-day-new': { text: string | number };
+  /** Déplacer à un autre jour */
+  'ui-day-of': null;
+  /** Retirer la journée */
+  'ui-day-remove': null;
   /** Jours */
   'ui-days': null;
+  /** Tous les jours */
+  'ui-days-all': null;
+  /** Moins de champs */
+  'ui-details-less': null;
+  /** Autres champs */
+  'ui-details-more': null;
+  /** Largeur du volet Papier */
+  'ui-divider-paper': null;
+  /** Largeur du volet Étape */
+  'ui-divider-stop': null;
+  /** Doubler l’étape */
+  'ui-duplicate': null;
   /** Ne peut commencer avant { $hour }. */
   'ui-earliest': { hour: string | number };
   /** Modifier la cellule */
@@ -88,6 +142,20 @@ export type Messages = {
   'ui-first-text': null;
   /** Votre première visite */
   'ui-first-title': null;
+  /** Replier ou déplier le volet Papier */
+  'ui-fold-paper': null;
+  /** Replier ou déplier les points à voir */
+  'ui-fold-problems': null;
+  /** Replier ou déplier le volet Étape */
+  'ui-fold-stop': null;
+  /** Remettre à la suite */
+  'ui-follow-again': null;
+  /** Présentation */
+  'ui-form': null;
+  /** Grille horaire */
+  'ui-form-grid': null;
+  /** Liste */
+  'ui-form-list': null;
   /** Jour précédent */
   'ui-former-day': null;
   /** Volet précédent */
@@ -100,10 +168,24 @@ export type Messages = {
   'ui-french': null;
   /** De { $from } à { $to } */
   'ui-from-to': { from: string | number; to: string | number };
+  /** Plein écran */
+  'ui-full-screen': null;
+  /** Entrée pour ajouter */
+  'ui-ghost': null;
+  /** Donner les minutes */
+  'ui-give-minutes': null;
   /** Aller à */
   'ui-go-to': null;
+  /** { $hour }h */
+  'ui-grid-hour': { hour: string | number };
   /** Groupe { $name } */
   'ui-group': { name: string | number };
+  /** Groupe */
+  'ui-group-field': null;
+  /** Ajouter le groupe « { $name } » */
+  'ui-group-new': { name: string | number };
+  /** Mettre dans un groupe */
+  'ui-group-of': null;
   /** Historique */
   'ui-history': null;
   /** Reprendre cet état */
@@ -200,10 +282,14 @@ export type Messages = {
   'ui-key-page-up': null;
   /** Maj */
   'ui-key-shift': null;
+  /** Espace */
+  'ui-key-space': null;
   /** Tab */
   'ui-key-tab': null;
   /** Touches */
   'ui-keys': null;
+  /** Nature */
+  'ui-kind': null;
   /** Langue */
   'ui-language': null;
   /** Agrandir */
@@ -212,6 +298,8 @@ export type Messages = {
   'ui-last-gesture': { gesture: string | number };
   /** Peut commencer jusqu’à { $hour } sans toucher à l’heure fixe qui suit. */
   'ui-latest': { hour: string | number };
+  /** Peut commencer jusqu’à { $hour } sans toucher à { $holds }. */
+  'ui-latest-holds': { holds: string | number; hour: string | number };
   /** Aurait dû commencer à { $hour } au plus tard. */
   'ui-latest-past': { hour: string | number };
   /** Donner le trajet jusqu’à l’étape */
@@ -232,8 +320,10 @@ export type Messages = {
   'ui-minimum-none': null;
   /** Plus */
   'ui-more': null;
-  /** { $count -> [one] et { $count } autre *[other] et { $count } autres } */
-  'ui-more-people': { count: string | number };
+  /** Ajouter au choix, ou retirer */
+  'ui-move-add': null;
+  /** Choisir toutes les étapes */
+  'ui-move-all': null;
   /** Cellule précédente, suivante */
   'ui-move-cell': null;
   /** Première, dernière ligne */
@@ -242,10 +332,14 @@ export type Messages = {
   'ui-move-down': null;
   /** Première, dernière cellule */
   'ui-move-ends': null;
+  /** Choisir aussi l’étape précédente, suivante */
+  'ui-move-extend': null;
   /** Autre groupe, à la même heure */
   'ui-move-group': null;
   /** Dix lignes plus haut, plus bas */
   'ui-move-many': null;
+  /** Revenir à une étape */
+  'ui-move-one': null;
   /** Ligne précédente, suivante */
   'ui-move-row': null;
   /** Monter l’étape */
@@ -284,10 +378,16 @@ export type Messages = {
   'ui-next-problem': null;
   /** Écran suivant */
   'ui-next-screen': null;
-  /** Notes */
-  'ui-notes': null;
+  /** Plus de jeu : tout retard touchera { $holds }. */
+  'ui-no-slack': { holds: string | number };
+  /** Le presse-papiers n’est pas accessible. Rien n’a été copié, et la visite est intacte. */
+  'ui-not-copied': null;
+  /** Note, { $name } */
+  'ui-note-for': { name: string | number };
   /** Rien ne répond à « { $query } ». */
   'ui-nothing-found': { query: string | number };
+  /** maintenant */
+  'ui-now': null;
   /** Ouvrir la visite d’exemple */
   'ui-open-sample': null;
   /** Page précédente */
@@ -316,14 +416,226 @@ export type Messages = {
   'ui-paper-page': null;
   /** Papiers */
   'ui-papers': null;
+  /** Coller */
+  'ui-paste': null;
   /** Collez ici une note, un courriel, un programme… */
   'ui-paste-here': null;
   /** Texte à lire */
   'ui-paste-label': null;
   /** Collez ici, ou déposez un fichier dans la fenêtre */
   'ui-paste-or-drop': null;
+  /** Seules des étapes copiées de Déroulé se collent ici. Pour lire un texte ou un tableau, revenez à l’accueil et collez-le là. */
+  'ui-paste-own': null;
   /** Personnes */
   'ui-people': null;
+  /** Noter comme absent */
+  'ui-people-absent': null;
+  /** Ajouter une personne */
+  'ui-people-add': null;
+  /** Ajouter */
+  'ui-people-add-confirm': null;
+  /** Mme Anne MERLE, maire d’Alès */
+  'ui-people-add-example': null;
+  /** Ajouter à l’étape affichée */
+  'ui-people-attend': null;
+  /** Noter comme attendu */
+  'ui-people-await': null;
+  /** Placé à la main */
+  'ui-people-by-hand': null;
+  /** Laisser */
+  'ui-people-cancel': null;
+  /** Fermer la fiche */
+  'ui-people-close': null;
+  /** Noter comme confirmé */
+  'ui-people-confirm': null;
+  /** Noter comme excusé */
+  'ui-people-decline': null;
+  /** Placer après */
+  'ui-people-down': null;
+  /** Personne n’est encore dans la visite. Ajoutez une personne, ou importez une liste. */
+  'ui-people-empty': null;
+  /** Qui avez-vous oublié ? */
+  'ui-people-forgotten': null;
+  /** Ajouter */
+  'ui-people-forgotten-add': null;
+  /** Choisir */
+  'ui-people-forgotten-choose': null;
+  /** Excusé */
+  'ui-people-forgotten-excused': null;
+  /** Déjà invité, hors de cette liste */
+  'ui-people-forgotten-invited': null;
+  /** Garder */
+  'ui-people-forgotten-keep': null;
+  /** Autres réponses pour { $name } */
+  'ui-people-forgotten-more': { name: string | number };
+  /** Tous ceux qu’un hôte prévient sont invités, ou écartés avec leur motif. */
+  'ui-people-forgotten-none': null;
+  /** Écarter, sans objet */
+  'ui-people-forgotten-not-needed': null;
+  /** Motif */
+  'ui-people-forgotten-why': null;
+  /** Retirer de l’étape */
+  'ui-people-leave': null;
+  /** Menu de la personne */
+  'ui-people-menu': null;
+  /** Réunir en une personne */
+  'ui-people-merge': null;
+  /** Minutes de { $name } */
+  'ui-people-minutes': { name: string | number };
+  /** déplacer */
+  'ui-people-moves': null;
+  /** Ouvrir la fiche */
+  'ui-people-open': null;
+  /** Personne et fonction imprimée */
+  'ui-people-person': null;
+  /** Placer */
+  'ui-people-place': null;
+  /** Placer au rang { $position } */
+  'ui-people-place-at': { position: string | number };
+  /** Présence */
+  'ui-people-presence': null;
+  /** Rang */
+  'ui-people-rank': null;
+  /** Motif, imprimé sur la feuille interne */
+  'ui-people-reason': null;
+  /** invité d’honneur */
+  'ui-people-reason-example': null;
+  /** Retirer de la visite */
+  'ui-people-remove': null;
+  /** Remettre à faire */
+  'ui-people-reopen': null;
+  /** Se fait représenter par… */
+  'ui-people-represented': null;
+  /** revenir à la règle */
+  'ui-people-returns': null;
+  /** Actions sur la personne */
+  'ui-people-row-actions': null;
+  /** Revenir à la règle */
+  'ui-people-rule': null;
+  /** Places, vues de la salle */
+  'ui-people-seats': null;
+  /** Art. 16 : le premier au centre, puis à sa droite, puis à sa gauche. */
+  'ui-people-seats-note': null;
+  /** { $count -> [one] { $count } réponse gardée, avec son motif. *[other] { $count } réponses gardées, avec leur motif. } */
+  'ui-people-settled': { count: string | number };
+  /** Les ranger */
+  'ui-people-settled-hide': null;
+  /** Les revoir */
+  'ui-people-settled-show': null;
+  /** Prend la parole, ou ne parle plus */
+  'ui-people-speak': null;
+  /** Faire parler après */
+  'ui-people-speech-down': null;
+  /** Faire parler avant */
+  'ui-people-speech-up': null;
+  /** Discours */
+  'ui-people-speeches': null;
+  /** Personne ne prend la parole à cette étape. */
+  'ui-people-speeches-none': null;
+  /** Revenir à l’ordre inverse */
+  'ui-people-speeches-rule': null;
+  /** Place au choix de l’hôte */
+  'ui-people-standing': null;
+  /** 8e par l’usage, après le maire */
+  'ui-people-standing-after-mayor': null;
+  /** 2e, comme autorité invitante (art. 9) */
+  'ui-people-standing-inviting': null;
+  /** Selon la règle */
+  'ui-people-standing-rule': null;
+  /** Libre, hors décret */
+  'ui-people-standing-unlisted': null;
+  /** Étape affichée */
+  'ui-people-stop': null;
+  /** Placer avant */
+  'ui-people-up': null;
+  /** Accueille, ou n’accueille plus */
+  'ui-people-welcome': null;
+  /** Toute la visite */
+  'ui-people-whole': null;
+  /** D’où vient ce rang */
+  'ui-people-why': null;
+  /** Formule d’appel */
+  'ui-person-address': null;
+  /** Organisme */
+  'ui-person-body': null;
+  /** Date de naissance */
+  'ui-person-born': null;
+  /** Placé à la main : { $reason } */
+  'ui-person-by-hand': { reason: string | number };
+  /** Civilité */
+  'ui-person-civility': null;
+  /** sans */
+  'ui-person-civility-none': null;
+  /** Joindre */
+  'ui-person-contact': null;
+  /** Régime alimentaire */
+  'ui-person-diet': null;
+  /** chauffeurs */
+  'ui-person-drivers': null;
+  /** Première élection */
+  'ui-person-elected': null;
+  /** Prénom */
+  'ui-person-first-name': null;
+  /** interne et chauffeurs */
+  'ui-person-for-drivers': null;
+  /** interne seulement */
+  'ui-person-for-internal': null;
+  /** Fonction imprimée */
+  'ui-person-function': null;
+  /** internes */
+  'ui-person-internal': null;
+  /** Nom */
+  'ui-person-last-name': null;
+  /** Mme */
+  'ui-person-madam': null;
+  /** Adresse électronique */
+  'ui-person-mail': null;
+  /** Commune du mandat */
+  'ui-person-mandate': null;
+  /** M. */
+  'ui-person-mister': null;
+  /** Mobile */
+  'ui-person-mobile': null;
+  /** Mobilité */
+  'ui-person-mobility': null;
+  /** participants */
+  'ui-person-participants': null;
+  /** Jamais pour le public ni les participants */
+  'ui-person-private': null;
+  /** public */
+  'ui-person-public': null;
+  /** Rang */
+  'ui-person-rank': null;
+  /** Lecteurs : { $field } */
+  'ui-person-readers': { field: string | number };
+  /** Reçoit les papiers */
+  'ui-person-reads': null;
+  /** de son rôle : { $audience } */
+  'ui-person-reads-rule': { audience: string | number };
+  /** Dans la visite */
+  'ui-person-role': null;
+  /** délégation */
+  'ui-person-role-delegation': null;
+  /** chauffeur */
+  'ui-person-role-driver': null;
+  /** invité d’honneur */
+  'ui-person-role-guest': null;
+  /** hôte */
+  'ui-person-role-host': null;
+  /** non précisé */
+  'ui-person-role-none': null;
+  /** participant */
+  'ui-person-role-participant': null;
+  /** presse */
+  'ui-person-role-press': null;
+  /** équipe de l’hôte */
+  'ui-person-role-staff': null;
+  /** Étapes */
+  'ui-person-stops': null;
+  /** À aucune étape. */
+  'ui-person-stops-none': null;
+  /** Téléphone */
+  'ui-person-telephone': null;
   /** Heure fixe ou à la suite */
   'ui-pin': null;
   /** Une heure fixe ne se déplace pas ainsi : modifiez { $hour } sur sa ligne. */
@@ -334,6 +646,10 @@ export type Messages = {
   'ui-plain-size': null;
   /** Imprimer */
   'ui-print': null;
+  /** Facultative, priorité */
+  'ui-priority-field': null;
+  /** non */
+  'ui-priority-none': null;
   /** À voir */
   'ui-problems': null;
   /** Ouvrir un fichier */
@@ -342,14 +658,20 @@ export type Messages = {
   'ui-read-kinds': null;
   /** Lire ce texte */
   'ui-read-text': null;
+  /** Lu par */
+  'ui-readers': null;
   /** Publics */
   'ui-readers-audiences': null;
   /** Personnes */
   'ui-readers-persons': null;
+  /** Ce qui est compris */
+  'ui-reading': null;
   /** Rétablir */
   'ui-redo': null;
   /** Retirer l’étape */
   'ui-remove': null;
+  /** Revoir */
+  'ui-reopen': null;
   /** Réparer */
   'ui-repair': null;
   /** { $count -> [one] Il restera { $count } conflit. *[other] Il restera { $count } conflits. } */
@@ -462,6 +784,8 @@ export type Messages = {
   'ui-review-undecided': { count: string | number };
   /** La visite */
   'ui-review-visit': null;
+  /** Salle */
+  'ui-room': null;
   /** Menu de la ligne */
   'ui-row-menu': null;
   /** Enregistrer */
@@ -478,6 +802,8 @@ export type Messages = {
   'ui-saved-here': null;
   /** Agenda */
   'ui-screen-agenda': null;
+  /** Personnes */
+  'ui-screen-people': null;
   /** Écrans de la visite */
   'ui-screens': null;
   /** Chercher */
@@ -488,6 +814,8 @@ export type Messages = {
   'ui-section-look': null;
   /** Se déplacer dans la feuille */
   'ui-section-move': null;
+  /** Personnes */
+  'ui-section-people': null;
   /** Relire des propositions */
   'ui-section-review': null;
   /** Étape */
@@ -524,6 +852,8 @@ export type Messages = {
   'ui-settings-visit': null;
   /** Pour tout le programme */
   'ui-settings-window': null;
+  /** Ce que vous faites vaut pour toutes, en un seul geste. Échap : revenir à une étape. */
+  'ui-several-help': null;
   /** Décaler, par exemple +10 */
   'ui-shift': null;
   /** Voir le papier */
@@ -532,6 +862,10 @@ export type Messages = {
   'ui-show-stop': null;
   /** Réduire */
   'ui-smaller': null;
+  /** État */
+  'ui-status': null;
+  /** Changer l’état */
+  'ui-status-of': null;
   /** Gestes sur l’étape */
   'ui-stop-actions': null;
   /** Étapes */
@@ -560,6 +894,12 @@ export type Messages = {
   'ui-timing-untimed': null;
   /** Plage */
   'ui-timing-window': null;
+  /** { $label } : { $value } */
+  'ui-token': { label: string | number; value: string | number };
+  /** à préciser */
+  'ui-token-asked': null;
+  /** changer */
+  'ui-token-change': null;
   /** Garder */
   'ui-type-keep': null;
   /** Reprendre l’ancienne valeur */
@@ -572,8 +912,14 @@ export type Messages = {
   'ui-uncertain': null;
   /** Annuler */
   'ui-undo': null;
+  /** Sans heure */
+  'ui-untimed': null;
   /** Fenêtre */
   'ui-window': null;
+  /** 9h-12h */
+  'ui-window-example': null;
+  /** Entre */
+  'ui-window-field': null;
   /** { $title } – Déroulé */
   'ui-window-title': { title: string | number };
   /** Masquer la liste */
@@ -586,11 +932,95 @@ export type Messages = {
   'ui-work-stop': null;
   /** Arrêté. Rien n’a changé. */
   'ui-work-stopped': null;
+  /** Fuseau */
+  'ui-zone-field': null;
 };
 
 /** The same messages as Fluent source, by language. */
 export const ftl: Record<'fr' | 'en', string> = {
-  fr: `ui-history = Historique
+  fr: `ui-chosen =
+    { $count ->
+        [one] { $count } étape choisie
+       *[other] { $count } étapes choisies
+    }
+ui-several-help = Ce que vous faites vaut pour toutes, en un seul geste. Échap\u00a0: revenir à une étape.
+ui-becomes = { $from } → { $to }
+ui-change-duration = Changer la durée
+ui-group-of = Mettre dans un groupe
+ui-group-new = Ajouter le groupe «\u00a0{ $name }\u00a0»
+ui-day-of = Déplacer à un autre jour
+ui-day-example = Par exemple 23 septembre
+ui-day-new = Prendre le «\u00a0{ $text }\u00a0»
+ui-status-of = Changer l’état
+ui-now = maintenant
+ui-duplicate = Doubler l’étape
+ui-cut = Couper
+ui-copy = Copier
+ui-paste = Coller
+ui-copied =
+    { $count ->
+        [one] { $count } étape copiée. Elle se colle ici, dans une autre visite ou dans un courriel.
+       *[other] { $count } étapes copiées. Elles se collent ici, dans une autre visite ou dans un courriel.
+    }
+ui-not-copied = Le presse-papiers n’est pas accessible. Rien n’a été copié, et la visite est intacte.
+ui-paste-own = Seules des étapes copiées de Déroulé se collent ici. Pour lire un texte ou un tableau, revenez à l’accueil et collez-le là.
+ui-day-add = Ajouter une journée
+ui-day-following = Le jour qui suit le dernier
+ui-day-move = Déplacer la journée
+ui-day-remove = Retirer la journée
+ui-day-actions = Gestes sur la journée
+ui-days-all = Tous les jours
+ui-form = Présentation
+ui-form-list = Liste
+ui-form-grid = Grille horaire
+ui-key-space = Espace
+ui-move-extend = Choisir aussi l’étape précédente, suivante
+ui-move-add = Ajouter au choix, ou retirer
+ui-move-all = Choisir toutes les étapes
+ui-move-one = Revenir à une étape
+ui-reading = Ce qui est compris
+ui-token = { $label }\u00a0: { $value }
+ui-token-asked = à préciser
+ui-token-change = changer
+ui-add-this = ajouter
+ui-ghost = Entrée pour ajouter
+ui-status = État
+ui-kind = Nature
+ui-group-field = Groupe
+ui-room = Salle
+ui-window-field = Entre
+ui-window-example = 9h-12h
+ui-zone-field = Fuseau
+ui-priority-field = Facultative, priorité
+ui-priority-none = non
+ui-readers = Lu par
+ui-note-for = Note, { $name }
+ui-call-for = En place à, { $name }
+ui-details-more = Autres champs
+ui-details-less = Moins de champs
+ui-latest-holds = Peut commencer jusqu’à { $hour } sans toucher à { $holds }.
+ui-no-slack = Plus de jeu\u00a0: tout retard touchera { $holds }.
+ui-follow-again = Remettre à la suite
+ui-divider-stop = Largeur du volet Étape
+ui-divider-paper = Largeur du volet Papier
+ui-fold-stop = Replier ou déplier le volet Étape
+ui-fold-paper = Replier ou déplier le volet Papier
+ui-fold-problems = Replier ou déplier les points à voir
+ui-full-screen = Plein écran
+ui-untimed = Sans heure
+ui-grid-hour = { $hour }h
+ui-accept = Accepter
+ui-accept-reason = Pourquoi ce point peut rester
+ui-accept-example = Par exemple\u00a0: le préfet est prévenu
+ui-accepted =
+    { $count ->
+        [one] { $count } point accepté
+       *[other] { $count } points acceptés
+    }
+ui-accepted-because = Accepté\u00a0: { $reason }
+ui-reopen = Revoir
+ui-give-minutes = Donner les minutes
+ui-history = Historique
 ui-history-show = Voir l’historique
 ui-history-list = Modifications, la dernière d’abord
 ui-history-present = La visite telle qu’elle est
@@ -662,6 +1092,116 @@ ui-readers-persons = Personnes
 ui-withheld-see = Voir la liste
 ui-withheld-hide = Masquer la liste
 ui-withheld-title = Ce que ce lecteur ne voit pas
+ui-screen-people = Personnes
+ui-section-people = Personnes
+ui-people-stop = Étape affichée
+ui-people-whole = Toute la visite
+ui-people-rank = Rang
+ui-people-person = Personne et fonction imprimée
+ui-people-why = D’où vient ce rang
+ui-people-presence = Présence
+ui-people-by-hand = Placé à la main
+ui-people-empty = Personne n’est encore dans la visite. Ajoutez une personne, ou importez une liste.
+ui-people-add = Ajouter une personne
+ui-people-add-example = Mme Anne MERLE, maire d’Alès
+ui-people-add-confirm = Ajouter
+ui-people-cancel = Laisser
+ui-people-reason = Motif, imprimé sur la feuille interne
+ui-people-reason-example = invité d’honneur
+ui-people-place-at = Placer au rang { $position }
+ui-people-place = Placer
+ui-people-forgotten = Qui avez-vous oublié\u202f?
+ui-people-forgotten-none = Tous ceux qu’un hôte prévient sont invités, ou écartés avec leur motif.
+ui-people-forgotten-add = Ajouter
+ui-people-forgotten-choose = Choisir
+ui-people-forgotten-more = Autres réponses pour { $name }
+ui-people-forgotten-invited = Déjà invité, hors de cette liste
+ui-people-forgotten-excused = Excusé
+ui-people-forgotten-not-needed = Écarter, sans objet
+ui-people-forgotten-why = Motif
+ui-people-forgotten-keep = Garder
+ui-people-settled =
+    { $count ->
+        [one] { $count } réponse gardée, avec son motif.
+       *[other] { $count } réponses gardées, avec leur motif.
+    }
+ui-people-settled-show = Les revoir
+ui-people-settled-hide = Les ranger
+ui-people-reopen = Remettre à faire
+ui-people-speeches = Discours
+ui-people-speeches-none = Personne ne prend la parole à cette étape.
+ui-people-speeches-rule = Revenir à l’ordre inverse
+ui-people-speech-up = Faire parler avant
+ui-people-speech-down = Faire parler après
+ui-people-minutes = Minutes de { $name }
+ui-people-seats = Places, vues de la salle
+ui-people-seats-note = Art. 16\u00a0: le premier au centre, puis à sa droite, puis à sa gauche.
+ui-people-merge = Réunir en une personne
+ui-people-moves = déplacer
+ui-people-returns = revenir à la règle
+ui-people-row-actions = Actions sur la personne
+ui-people-close = Fermer la fiche
+ui-people-open = Ouvrir la fiche
+ui-people-up = Placer avant
+ui-people-down = Placer après
+ui-people-rule = Revenir à la règle
+ui-people-menu = Menu de la personne
+ui-people-leave = Retirer de l’étape
+ui-people-remove = Retirer de la visite
+ui-people-attend = Ajouter à l’étape affichée
+ui-people-confirm = Noter comme confirmé
+ui-people-await = Noter comme attendu
+ui-people-decline = Noter comme excusé
+ui-people-absent = Noter comme absent
+ui-people-represented = Se fait représenter par…
+ui-people-welcome = Accueille, ou n’accueille plus
+ui-people-speak = Prend la parole, ou ne parle plus
+ui-people-standing = Place au choix de l’hôte
+ui-people-standing-rule = Selon la règle
+ui-people-standing-after-mayor = 8e par l’usage, après le maire
+ui-people-standing-inviting = 2e, comme autorité invitante (art. 9)
+ui-people-standing-unlisted = Libre, hors décret
+ui-person-civility = Civilité
+ui-person-civility-none = sans
+ui-person-mister = M.
+ui-person-madam = Mme
+ui-person-first-name = Prénom
+ui-person-last-name = Nom
+ui-person-function = Fonction imprimée
+ui-person-body = Organisme
+ui-person-mandate = Commune du mandat
+ui-person-elected = Première élection
+ui-person-born = Date de naissance
+ui-person-address = Formule d’appel
+ui-person-role = Dans la visite
+ui-person-role-none = non précisé
+ui-person-role-host = hôte
+ui-person-role-guest = invité d’honneur
+ui-person-role-delegation = délégation
+ui-person-role-participant = participant
+ui-person-role-press = presse
+ui-person-role-driver = chauffeur
+ui-person-role-staff = équipe de l’hôte
+ui-person-reads = Reçoit les papiers
+ui-person-reads-rule = de son rôle\u00a0: { $audience }
+ui-person-public = public
+ui-person-participants = participants
+ui-person-internal = internes
+ui-person-drivers = chauffeurs
+ui-person-mail = Adresse électronique
+ui-person-telephone = Téléphone
+ui-person-mobile = Mobile
+ui-person-diet = Régime alimentaire
+ui-person-mobility = Mobilité
+ui-person-readers = Lecteurs\u00a0: { $field }
+ui-person-for-internal = interne seulement
+ui-person-for-drivers = interne et chauffeurs
+ui-person-contact = Joindre
+ui-person-private = Jamais pour le public ni les participants
+ui-person-stops = Étapes
+ui-person-stops-none = À aucune étape.
+ui-person-rank = Rang
+ui-person-by-hand = Placé à la main\u00a0: { $reason }
 ui-review-into = vers «\u00a0{ $title }\u00a0»
 ui-review-enter-visit = Ajouter à la visite
 ui-review-enter-with =
@@ -862,12 +1402,6 @@ ui-latest-past = Aurait dû commencer à { $hour } au plus tard.
 ui-earliest = Ne peut commencer avant { $hour }.
 ui-uncertain = L’heure est un minimum\u00a0: un trajet ou une durée manque avant elle.
 ui-commune = Commune
-ui-more-people =
-    { $count ->
-        [one] et { $count } autre
-       *[other] et { $count } autres
-    }
-ui-notes = Notes
 ui-from-to = De { $from } à { $to }
 ui-before = Avant { $stop }
 ui-leg-minutes = Minutes de trajet
@@ -934,7 +1468,89 @@ ui-key-menu = Menu
 ui-key-page-up = PgPr
 ui-key-page-down = PgSv
 `,
-  en: `ui-history = History
+  en: `ui-chosen =
+    { $count ->
+        [one] { $count } stop chosen
+       *[other] { $count } stops chosen
+    }
+ui-several-help = What you do counts for all of them, in one gesture. Escape: back to one stop.
+ui-becomes = { $from } → { $to }
+ui-change-duration = Change the duration
+ui-group-of = Put into a group
+ui-group-new = Add the group “{ $name }”
+ui-day-of = Move to another day
+ui-day-example = For instance 23 September
+ui-day-new = Take “{ $text }”
+ui-status-of = Change the state
+ui-now = now
+ui-duplicate = Duplicate the stop
+ui-cut = Cut
+ui-copy = Copy
+ui-paste = Paste
+ui-copied =
+    { $count ->
+        [one] { $count } stop copied. Paste it here, in another visit or in a mail.
+       *[other] { $count } stops copied. Paste them here, in another visit or in a mail.
+    }
+ui-not-copied = The clipboard cannot be reached. Nothing was copied, and the visit is intact.
+ui-paste-own = Only stops copied from Déroulé can be pasted here. To read a text or a table, go back to the first screen and paste it there.
+ui-day-add = Add a day
+ui-day-following = The day after the last one
+ui-day-move = Move the day
+ui-day-remove = Remove the day
+ui-day-actions = What can be done to the day
+ui-days-all = All days
+ui-form = View
+ui-form-list = List
+ui-form-grid = Time grid
+ui-key-space = Space
+ui-move-extend = Choose the former, next stop too
+ui-move-add = Add to what is chosen, or take off
+ui-move-all = Choose every stop
+ui-move-one = Back to one stop
+ui-reading = What is understood
+ui-token = { $label }: { $value }
+ui-token-asked = to be given
+ui-token-change = change
+ui-add-this = add
+ui-ghost = Enter to add
+ui-status = State
+ui-kind = Kind
+ui-group-field = Group
+ui-room = Room
+ui-window-field = Between
+ui-window-example = 9:00-12:00
+ui-zone-field = Time zone
+ui-priority-field = Optional, priority
+ui-priority-none = no
+ui-readers = Read by
+ui-note-for = Note, { $name }
+ui-call-for = In place by, { $name }
+ui-details-more = More fields
+ui-details-less = Fewer fields
+ui-latest-holds = May start until { $hour } without touching { $holds }.
+ui-no-slack = No slack left: any delay touches { $holds }.
+ui-follow-again = Let it follow again
+ui-divider-stop = Width of the stop pane
+ui-divider-paper = Width of the paper pane
+ui-fold-stop = Fold or unfold the stop pane
+ui-fold-paper = Fold or unfold the paper pane
+ui-fold-problems = Fold or unfold the points to look at
+ui-full-screen = Full screen
+ui-untimed = Without an hour
+ui-grid-hour = { $hour }:00
+ui-accept = Accept
+ui-accept-reason = Why this may stand
+ui-accept-example = For instance: the prefect knows
+ui-accepted =
+    { $count ->
+        [one] { $count } accepted problem
+       *[other] { $count } accepted problems
+    }
+ui-accepted-because = Accepted: { $reason }
+ui-reopen = Look at again
+ui-give-minutes = Give the minutes
+ui-history = History
 ui-history-show = Show the history
 ui-history-list = Edits, the latest first
 ui-history-present = The visit as it is
@@ -1006,6 +1622,116 @@ ui-readers-persons = People
 ui-withheld-see = See the list
 ui-withheld-hide = Hide the list
 ui-withheld-title = What this reader does not see
+ui-screen-people = People
+ui-section-people = People
+ui-people-stop = Stop shown
+ui-people-whole = The whole visit
+ui-people-rank = Rank
+ui-people-person = Person and printed function
+ui-people-why = Where this rank comes from
+ui-people-presence = Presence
+ui-people-by-hand = Placed by hand
+ui-people-empty = Nobody is in the visit yet. Add a person, or import a list.
+ui-people-add = Add a person
+ui-people-add-example = Mme Anne MERLE, maire d’Alès
+ui-people-add-confirm = Add
+ui-people-cancel = Leave it
+ui-people-reason = Reason, printed on the internal sheet
+ui-people-reason-example = guest of honour
+ui-people-place-at = Place at rank { $position }
+ui-people-place = Place
+ui-people-forgotten = Whom have you forgotten?
+ui-people-forgotten-none = All whom a host informs are invited, or set aside with a reason.
+ui-people-forgotten-add = Add
+ui-people-forgotten-choose = Choose
+ui-people-forgotten-more = Other answers for { $name }
+ui-people-forgotten-invited = Already invited, outside this list
+ui-people-forgotten-excused = Excused
+ui-people-forgotten-not-needed = Set aside, not needed
+ui-people-forgotten-why = Reason
+ui-people-forgotten-keep = Keep
+ui-people-settled =
+    { $count ->
+        [one] { $count } answer kept, with its reason.
+       *[other] { $count } answers kept, with their reasons.
+    }
+ui-people-settled-show = Show them
+ui-people-settled-hide = Put them away
+ui-people-reopen = To be done again
+ui-people-speeches = Speeches
+ui-people-speeches-none = Nobody speaks at this stop.
+ui-people-speeches-rule = Return to the reverse order
+ui-people-speech-up = Let speak earlier
+ui-people-speech-down = Let speak later
+ui-people-minutes = Minutes of { $name }
+ui-people-seats = Seats, as seen from the room
+ui-people-seats-note = Art. 16: the first in the centre, then to his or her right, then left.
+ui-people-merge = Make them one person
+ui-people-moves = move
+ui-people-returns = return to the rule
+ui-people-row-actions = Actions on the person
+ui-people-close = Close the card
+ui-people-open = Open the card
+ui-people-up = Place before
+ui-people-down = Place behind
+ui-people-rule = Return to the rule
+ui-people-menu = Menu of the person
+ui-people-leave = Take off the stop
+ui-people-remove = Remove from the visit
+ui-people-attend = Add to the stop shown
+ui-people-confirm = Note as confirmed
+ui-people-await = Note as awaited
+ui-people-decline = Note as excused
+ui-people-absent = Note as absent
+ui-people-represented = Is represented by…
+ui-people-welcome = Welcomes, or no longer welcomes
+ui-people-speak = Speaks, or no longer speaks
+ui-people-standing = Place by the host’s choice
+ui-people-standing-rule = By the rule
+ui-people-standing-after-mayor = 8th by custom, after the mayor
+ui-people-standing-inviting = 2nd, as inviting authority (art. 9)
+ui-people-standing-unlisted = Free, not in the decree
+ui-person-civility = Civility
+ui-person-civility-none = none
+ui-person-mister = M.
+ui-person-madam = Mme
+ui-person-first-name = First name
+ui-person-last-name = Last name
+ui-person-function = Printed function
+ui-person-body = Body
+ui-person-mandate = Commune of the mandate
+ui-person-elected = First election
+ui-person-born = Date of birth
+ui-person-address = Form of address
+ui-person-role = In the visit
+ui-person-role-none = not said
+ui-person-role-host = host
+ui-person-role-guest = guest of honour
+ui-person-role-delegation = delegation
+ui-person-role-participant = participant
+ui-person-role-press = press
+ui-person-role-driver = driver
+ui-person-role-staff = the host’s staff
+ui-person-reads = Receives papers
+ui-person-reads-rule = of the role: { $audience }
+ui-person-public = public
+ui-person-participants = participants
+ui-person-internal = internal
+ui-person-drivers = drivers
+ui-person-mail = E-mail address
+ui-person-telephone = Telephone
+ui-person-mobile = Mobile
+ui-person-diet = Diet
+ui-person-mobility = Mobility
+ui-person-readers = Readers: { $field }
+ui-person-for-internal = internal only
+ui-person-for-drivers = internal and drivers
+ui-person-contact = Contact
+ui-person-private = Never for the public or the participants
+ui-person-stops = Stops
+ui-person-stops-none = At no stop.
+ui-person-rank = Rank
+ui-person-by-hand = Placed by hand: { $reason }
 ui-review-into = into “{ $title }”
 ui-review-enter-visit = Add to the visit
 ui-review-enter-with =
@@ -1206,12 +1932,6 @@ ui-latest-past = Should have started at { $hour } at the latest.
 ui-earliest = Cannot start before { $hour }.
 ui-uncertain = The hour is a lower bound: a leg or a duration before it is unknown.
 ui-commune = Commune
-ui-more-people =
-    { $count ->
-        [one] and { $count } other
-       *[other] and { $count } others
-    }
-ui-notes = Notes
 ui-from-to = From { $from } to { $to }
 ui-before = Before { $stop }
 ui-leg-minutes = Minutes on the way

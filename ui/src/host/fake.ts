@@ -1,10 +1,12 @@
-import type { Calls, Kept, Opened, Problem, Review, Snapshot } from '../generated/api';
+import type { Calls, Gesture, Kept, Opened, Part, Problem, Review, Snapshot, Token } from '../generated/api';
 import { CallFailed, type Host } from './host';
-import { change, draw, repairs, type Plan } from './fake/day';
+import { details } from './fake/details';
+import { change, draw, hour, repairs, type Plan } from './fake/day';
 import { libraryAnswers } from './fake/library';
 import { note } from './fake/note';
 import { basset, reference } from './fake/plans';
 import { page, readers, sheets, withheld } from './fake/paper';
+import { added, attend, company, decided, placed, view, type Company } from './fake/people';
 
 type Sent<K extends keyof Calls> = Calls[K]['sent'];
 type Answers = { [K in keyof Calls]: (sent: Sent<K>) => Calls[K]['answer'] };
@@ -29,6 +31,7 @@ export class Fake implements Host {
   #states: { plan: Plan; label: string }[] = [];
   #added = 0;
   #opened = false;
+  #company: Company = company;
 
   constructor(private readonly empty = false) {}
 
@@ -130,35 +133,99 @@ export class Fake implements Host {
         `${this.#title(stop)} : ${fixed === null ? 'à la suite' : 'heure fixe'}.`,
       );
     },
-    shift: ({ revision, stop, text }) =>
-      this.#make(revision, this.#shifted(stop, text), `${this.#title(stop)} : ${text} min.`),
-    preview_shift: ({ stop, text }) => this.#preview(this.#shifted(stop, text)),
     add_stop: ({ revision, after, text }) => {
-      const id = `n${(this.#added += 1)}`;
-      const behind = this.#plan.stops.findIndex((stop) => stop.id === after);
-      const at = behind < 0 ? this.#plan.stops.length : behind + 1;
-      const found = /^(?:(\d+h\d*) )?(.*?)(?: (\d+) min)?$/.exec(text);
-      const added = {
-        ...(reference.stops[1] as Plan['stops'][number]),
-        id,
-        title: found?.[2] ?? text,
-        minutes: Number(found?.[3] ?? 30),
-        fixed: found?.[1] ? clock(found[1]) : null,
+      const { plan, id, title } = this.#with(text, after, `n${(this.#added += 1)}`);
+      return { ...this.#make(revision, plan, `${title} ajouté.`), focus: id };
+    },
+    read_line: ({ text }) => {
+      const { plan, id, title, fixed, minutes } = this.#with(text, null, '…');
+      const token = (part: Part, label: string, value: string, doubt = ''): Token => ({
+        part,
+        label,
+        value,
+        doubt,
+        choices: [],
+        chosen: '',
+      });
+      return {
+        tokens: [
+          {
+            ...token(
+              'timing',
+              fixed === null ? 'À la suite' : 'Heure fixe',
+              fixed === null ? '' : hour(fixed),
+            ),
+            choices: [
+              { id: 'fixed', name: 'Heure fixe' },
+              { id: 'follows', name: 'À la suite' },
+            ],
+            chosen: 'fixed',
+          },
+          token('title', 'Étape', title),
+          minutes === null
+            ? token('duration', 'Durée', '', 'La durée n’est pas dite : la suite ne sera pas garantie.')
+            : token('duration', 'Durée', `${minutes} min`),
+        ],
+        ghost: id,
+        preview: this.#preview(plan),
       };
-      const stops = [...this.#plan.stops.slice(0, at), added, ...this.#plan.stops.slice(at)];
-      return { ...this.#make(revision, { ...this.#plan, stops }, `${added.title} ajouté.`), focus: id };
     },
-    remove_stop: ({ revision, stop }) => {
-      const stops = this.#plan.stops.filter((each) => each.id !== stop);
-      return this.#make(revision, { ...this.#plan, stops }, `${this.#title(stop)} : étape retirée.`);
+    gesture: ({ revision, gesture }) => {
+      const { plan, said, focus } = this.#done(gesture);
+      return { ...this.#make(revision, plan, said), focus: focus ?? null };
     },
-    move_stop: ({ revision, stop, down }) => {
-      const stops = [...this.#plan.stops];
-      const at = stops.findIndex((each) => each.id === stop);
-      const [moved] = stops.splice(at, 1);
-      if (moved) stops.splice(at + (down ? 1 : -1), 0, moved);
-      return this.#make(revision, { ...this.#plan, stops }, `${this.#title(stop)} déplacé.`);
+    preview_gesture: ({ gesture }) => this.#preview(this.#done(gesture).plan),
+    accept_problem: ({ revision }) => this.#make(revision, this.#plan, 'Point accepté.'),
+    copy: ({ stops }) => ({ text: `= 2020-09-21\n${stops.join('\n')}\n`, html: '<table></table>' }),
+    details: ({ stop }) => {
+      const found = this.#plan.stops.find((each) => each.id === stop);
+      return found ? details(found) : null;
     },
+    people: ({ stop }) => {
+      const stops = this.#plan.stops.map(({ id, title }) => ({ id, name: title }));
+      return view(this.#company, stop, stops);
+    },
+    add_person: ({ revision, text }) => {
+      if (!/^\p{L}/u.test(text.trim())) {
+        throw new CallFailed({
+          code: 'unreadable',
+          text: 'Il faut un nom, comme « Mme Anne MERLE, maire d’Alès ».',
+        });
+      }
+      return this.#meet(revision, added(this.#company, text, 'awaited'), `Personnes : ${text}.`);
+    },
+    edit_person: ({ revision, cell, text }) => {
+      if (cell === 'mail' && !text.includes('@')) throw refusal(text, 'une adresse électronique');
+      return this.#meet(revision, this.#company, `Personnes : ${text}.`);
+    },
+    remove_person: ({ revision, person }) => {
+      const rows = this.#company.rows.filter((row) => row.id !== person);
+      return this.#meet(revision, { ...this.#company, rows }, 'Personne retirée.');
+    },
+    attend: ({ revision, person, doing }) =>
+      this.#meet(revision, attend(this.#company, person, doing), 'Présence notée.'),
+    place_person: ({ revision, person, position, reason }) => {
+      if (reason.trim() === '') {
+        throw new CallFailed({
+          code: 'refused',
+          text: 'Rien n’a été changé : un rang donné à la main demande son motif.',
+        });
+      }
+      return this.#meet(revision, placed(this.#company, person, position, reason), `Placé : ${reason}.`);
+    },
+    return_to_rule: ({ revision, person }) =>
+      this.#meet(revision, placed(this.#company, person, null, ''), 'Revenu à la règle.'),
+    order_speeches: ({ revision, persons }) => {
+      const speeches = (persons.length > 0 ? persons : company.speeches.map((each) => each.id)).map((id) => ({
+        id,
+        minutes: '6\u00a0min',
+      }));
+      const next = { ...this.#company, speeches, byHand: persons.length > 0 };
+      return this.#meet(revision, next, 'Ordre des discours.');
+    },
+    decide: ({ revision, territory, answer, reason }) =>
+      this.#meet(revision, decided(this.#company, territory, answer, reason), `Invitations : ${territory}.`),
+    merge_persons: ({ revision }) => this.#meet(revision, this.#company, 'Deux fiches réunies.'),
     proposals: () => repairs(this.#plan).map((each) => each.proposal),
     preview_proposal: ({ rank }) => this.#preview(this.#repaired(rank).plan),
     apply_proposal: ({ revision, rank }) => {
@@ -177,6 +244,7 @@ export class Fake implements Host {
       announce: `Feuille écrite : ${sheet}.${format}.`,
     }),
     print_sheet: ({ sheet }) => ({ cancelled: false, announce: `${sheet}.pdf est ouvert.` }),
+    full_screen: () => null,
     set_lang: ({ lang }) => {
       this.lang = lang;
       return this.#snapshot();
@@ -222,6 +290,71 @@ export class Fake implements Host {
     }
   }
 
+  /** The plan with the stop of a line. */
+  #with(text: string, after: string | null, id: string) {
+    const behind = this.#plan.stops.findIndex((stop) => stop.id === after);
+    const at = behind < 0 ? this.#plan.stops.length : behind + 1;
+    const found = /^(?:(\d+h\d*) )?(.*?)(?: (\d+) min)?$/.exec(text);
+    const title = found?.[2] ?? text;
+    const fixed = found?.[1] ? clock(found[1]) : null;
+    const said = found?.[3] ? Number(found[3]) : null;
+    const base = reference.stops[1] as Plan['stops'][number];
+    const added = { ...base, id, title, minutes: said ?? 30, fixed };
+    const stops = [...this.#plan.stops.slice(0, at), added, ...this.#plan.stops.slice(at)];
+    return { plan: { ...this.#plan, stops }, id, title, fixed, minutes: said };
+  }
+
+  /** What a gesture makes of the plan, and what it is called. */
+  #done(gesture: Gesture): { plan: Plan; said: string; focus?: string } {
+    const plan = this.#plan;
+    const named = (stops: string[]): string =>
+      stops.length === 1 ? this.#title(stops[0] ?? '') : `${stops.length} étapes`;
+    switch (gesture.do) {
+      case 'shift': {
+        const [first = ''] = gesture.stops;
+        return {
+          plan: this.#shifted(first, gesture.text),
+          said: `${named(gesture.stops)} : ${gesture.text} min.`,
+        };
+      }
+      case 'remove': {
+        const stops = plan.stops.filter((stop) => !gesture.stops.includes(stop.id));
+        return { plan: { ...plan, stops }, said: `${named(gesture.stops)} : étape retirée.` };
+      }
+      case 'step':
+      case 'place': {
+        const moved = plan.stops.filter((stop) => gesture.stops.includes(stop.id));
+        const others = plan.stops.filter((stop) => !gesture.stops.includes(stop.id));
+        const first = plan.stops.findIndex((stop) => gesture.stops.includes(stop.id));
+        const beside = gesture.do === 'place' ? others.findIndex((stop) => stop.id === gesture.beside) : -1;
+        const at =
+          gesture.do === 'step' ? first + (gesture.down ? 1 : -1) : beside + (gesture.before ? 0 : 1);
+        const stops = [...others.slice(0, Math.max(0, at)), ...moved, ...others.slice(Math.max(0, at))];
+        return { plan: { ...plan, stops }, said: `${named(gesture.stops)} déplacé.` };
+      }
+      case 'fill': {
+        const fill = (now: Plan, stop: string): Plan =>
+          gesture.cell === 'duration' ? change(now, stop, { minutes: number(gesture.text) }) : now;
+        return { plan: gesture.stops.reduce(fill, plan), said: `${named(gesture.stops)} : ${gesture.text}.` };
+      }
+      case 'duplicate': {
+        const [id = ''] = gesture.stops;
+        const at = plan.stops.findIndex((stop) => stop.id === id);
+        const copy = `n${(this.#added += 1)}`;
+        const found = plan.stops[at];
+        const made = found ? [{ ...found, id: copy, fixed: null }] : [];
+        const stops = [...plan.stops.slice(0, at + 1), ...made, ...plan.stops.slice(at + 1)];
+        return { plan: { ...plan, stops }, said: `${named(gesture.stops)} doublé.`, focus: copy };
+      }
+      case 'to_day':
+      case 'paste':
+      case 'add_day':
+      case 'move_day':
+      case 'remove_day':
+        return { plan, said: `${gesture.do}.` };
+    }
+  }
+
   #shifted(id: string, text: string): Plan {
     const by = Number(/^([+-]?\d+)/.exec(text)?.[1] ?? Number.NaN);
     if (Number.isNaN(by)) throw refusal(text, 'un décalage');
@@ -253,6 +386,7 @@ export class Fake implements Host {
               detail: '',
               sum: [],
               repairable: false,
+              about: '',
             },
           ]
         : [];
@@ -291,6 +425,13 @@ export class Fake implements Host {
     this.#revision += 1;
     this.#states.push({ plan, label: announce });
     return this.#now(announce);
+  }
+
+  /** An edit of the people: the day stays as it is. */
+  #meet(revision: number, company: Company, announce: string): Snapshot {
+    const made = this.#make(revision, this.#plan, announce);
+    this.#company = company;
+    return made;
   }
 
   #step(

@@ -29,6 +29,8 @@ export class Desk {
   busy = $state(false);
   /** The problem that F8 went to last; the next one follows it. */
   lastProblem: Problem | null = null;
+  /** The stops that were copied last, as an outline: what « Coller » in a menu pastes. */
+  clip = $state('');
   /** True while the keys of the screen are listed. */
   keys = $state(false);
   /** True while the settings are open. */

@@ -1,7 +1,10 @@
-import type { Snapshot } from '../generated/api';
+import type { Cell, Snapshot } from '../generated/api';
 import type { Target } from '../agenda/lines';
 import { isOfTheWhole, type CallFailed } from '../host/host';
 import type { OpenVisit } from './visit.svelte';
+
+/** The cells whose text changes hours. */
+const moving: ReadonlySet<Cell> = new Set(['start', 'end', 'duration', 'minimum', 'window']);
 
 /** How long a key is waited for before its effect is asked. */
 const still = 120;
@@ -82,16 +85,19 @@ export class FieldEdit {
       case 'margin':
         return this.#visit.edit('edit_margin', { before: target.before, group: target.group, text });
       case 'shift':
-        return this.#visit.edit('shift', { stop: target.stop, text });
+        return this.#visit.edit('gesture', { gesture: { do: 'shift', stops: target.stops, text } });
     }
   }
 
   #ask(): Promise<Snapshot> | null {
     const target = this.target;
     const call = this.#visit.host.call;
-    if (target.kind === 'shift') return call('preview_shift', { stop: target.stop, text: this.text });
-    if (target.kind !== 'cell' || target.cell === 'title' || target.cell === 'place') return null;
-    return call('preview_edit', { stop: target.stop, cell: target.cell, text: this.text });
+    const text = this.text;
+    if (target.kind === 'shift')
+      return call('preview_gesture', { gesture: { do: 'shift', stops: target.stops, text } });
+    // Only what moves hours is drawn while it is typed.
+    if (target.kind !== 'cell' || !moving.has(target.cell)) return null;
+    return call('preview_edit', { stop: target.stop, cell: target.cell, text });
   }
 
   /** Drops what was asked: an answer that comes late finds itself stale. */

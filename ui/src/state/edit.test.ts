@@ -98,11 +98,10 @@ describe('keeping', () => {
     begin('duration', '60');
     await visit.sheet.keep('next');
     expect([visit.sheet.editing?.key, visit.sheet.editing?.column]).toEqual(['stop a', 'title']);
-    await visit.sheet.keep('next');
-    await visit.sheet.keep('next');
+    for (let n = 0; n < 4; n += 1) await visit.sheet.keep('next');
     expect([visit.sheet.editing?.key, visit.sheet.editing?.column]).toEqual(['leg a b ', 'duration']);
     await visit.sheet.keep('former');
-    expect([visit.sheet.editing?.key, visit.sheet.editing?.column]).toEqual(['stop a', 'place']);
+    expect([visit.sheet.editing?.key, visit.sheet.editing?.column]).toEqual(['stop a', 'press']);
   });
 
   test('what is as before writes nothing', async () => {
@@ -196,5 +195,8 @@ test('a shift is previewed and kept by its own calls', async () => {
   const first = visit.preview?.days[0]?.rows[0];
   expect(first?.kind === 'stop' && [first.hour, first.was?.hour]).toEqual(['9h30', '9h']);
   await visit.sheet.keep('stay');
-  expect(host.calls.at(-1)).toEqual({ name: 'shift', sent: { stop: 'accueil', text: '+30', revision: 1 } });
+  expect(host.calls.at(-1)).toEqual({
+    name: 'gesture',
+    sent: { gesture: { do: 'shift', stops: ['accueil'], text: '+30' }, revision: 1 },
+  });
 });

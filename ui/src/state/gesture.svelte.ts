@@ -6,6 +6,8 @@ export class Gesture {
   text = $state('');
   kind = $state<'done' | 'refused'>('done');
   fresh = $state(false);
+  /** True where the stop of the cursor has just been fixed by its hour: one key lets it follow again. */
+  offers = $state(false);
 
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -15,6 +17,7 @@ export class Gesture {
     this.text = text;
     this.kind = kind;
     this.fresh = true;
+    this.offers = false;
     this.#timer = setTimeout(() => (this.fresh = false), fresh);
   }
 }

@@ -78,9 +78,46 @@ describe('the cursor', () => {
   });
 });
 
+describe('several stops', () => {
+  test('are taken from where the choice began to where it goes, and back', () => {
+    sheet.put('stop accueil', 'title');
+    sheet.extend(1);
+    sheet.extend(1);
+    expect(sheet.stops).toEqual(['accueil', 'forges', 'composites']);
+    sheet.extend(-1);
+    expect(sheet.stops).toEqual(['accueil', 'forges']);
+    expect([sheet.holds('stop forges'), sheet.holds('leg accueil forges ')]).toEqual([true, false]);
+  });
+
+  test('are added one by one to that of the cursor, and taken off', () => {
+    sheet.put('stop accueil', 'title');
+    sheet.toggle('stop reunion');
+    expect(sheet.stops).toEqual(['accueil', 'reunion']);
+    sheet.toggle('stop accueil');
+    expect(sheet.stops).toEqual(['reunion']);
+  });
+
+  test('are all of the day, until Escape goes back to one', () => {
+    sheet.all();
+    expect(sheet.several).toBe(sheet.stops.length);
+    expect(sheet.one()).toBe(true);
+    expect(sheet.stops).toEqual(['accueil']);
+    expect(sheet.one()).toBe(false);
+  });
+
+  test('stay chosen while the cursor moves, and are forgotten when they go', async () => {
+    sheet.put('stop accueil', 'title');
+    sheet.extend(1);
+    sheet.rows(3);
+    expect(sheet.stops).toEqual(['accueil', 'forges']);
+    await desk.visit?.perform('gesture', { gesture: { do: 'remove', stops: ['forges'], cut: false } });
+    expect(sheet.stops).toEqual(['accueil']);
+  });
+});
+
 describe('a cell that is only read', () => {
-  test.each(['people', 'press'] as const)('%s does not open', (column) => {
-    sheet.put('stop accueil', column);
+  test('the text of a move does not open', () => {
+    sheet.put('leg accueil forges ', 'title');
     expect(sheet.edit('x')).toBe(false);
     expect(sheet.editing).toBeNull();
   });

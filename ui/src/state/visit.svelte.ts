@@ -4,9 +4,14 @@ import { asFailed, isOfTheWhole, type CallFailed, type Host } from '../host/host
 import type { VisitScreen } from '../screens/names';
 import { t } from '../words/words.svelte';
 import type { Announcer } from './announcer.svelte';
+import { Ask } from './ask.svelte';
+import { newConflict } from './conflict';
+import { Drag } from './drag.svelte';
 import { Gesture } from './gesture.svelte';
 import type { Panes } from './panes.svelte';
 import { Paper } from './paper.svelte';
+import { People } from './people.svelte';
+import { QuickLine } from './quick.svelte';
 import { Repairs } from './repairs.svelte';
 import { RunSheet } from './sheet.svelte';
 
@@ -25,17 +30,28 @@ export class OpenVisit {
   preview = $state.raw<Snapshot | null>(null);
   /** The screen that shows the visit. */
   screen = $state<VisitScreen>('agenda');
-  /** The day on the screen, by its date. */
+  /** The day on the screen, by its date; that of the cursor where all days are shown. */
   date = $state('');
+  /** True while all days are shown, one under the other. */
+  every = $state(false);
+  /** How a day is drawn. */
+  form = $state<'list' | 'grid'>('list');
 
   readonly shown: Snapshot = $derived(this.preview ?? this.snapshot);
-  readonly day: Day | undefined = $derived(
-    this.shown.days.find((day) => day.date === this.date) ?? this.shown.days[0],
-  );
 
   readonly gesture = new Gesture();
-  readonly sheet = new RunSheet(this);
+  readonly ask = new Ask(this);
+  readonly line = new QuickLine(this);
+  readonly drag = new Drag(this);
+  readonly sheet: RunSheet = new RunSheet(this);
+  /** The day on the screen; that of the cursor where all are shown. */
+  readonly day: Day | undefined = $derived.by(() =>
+    this.#dayOf(this.every ? this.sheet.line?.key : undefined),
+  );
+  /** The days on the screen: one, or all of them. */
+  readonly days: Day[] = $derived(this.every ? this.shown.days : this.day ? [this.day] : []);
   readonly repairs = new Repairs(this);
+  readonly people = new People(this);
   readonly paper: Paper;
 
   #line: Promise<unknown> = Promise.resolve();
@@ -102,9 +118,11 @@ export class OpenVisit {
     this.snapshot = next;
     if (next.revision !== before.revision || next.announce !== before.announce) {
       this.gesture.show(next.announce, 'done');
+      this.gesture.offers = next.announce !== null && wasFixed(before, next, this.sheet.stop?.id);
       this.announcer.say([next.announce, newConflict(before, next)].filter(Boolean).join(' '));
     }
     if (next.focus) this.show(next.focus);
+    this.sheet.follow();
     this.repairs.follow();
   }
 
@@ -114,19 +132,28 @@ export class OpenVisit {
     this.announcer.say(sentence);
   }
 
-  /** Draws what an edit would give, and says it once the keys rest; null draws the visit itself again. */
-  look(preview: Snapshot | null): void {
+  /** Draws what an edit would give, and says it once the keys rest, after `said`; null draws the visit itself again. */
+  look(preview: Snapshot | null, said = ''): void {
     clearTimeout(this.#later);
     this.preview = preview;
-    const effect = preview && (preview.announce ?? effectOf(this.snapshot, preview));
+    const effect = [said, preview && (preview.announce ?? effectOf(this.snapshot, preview))]
+      .filter(Boolean)
+      .join(' ');
     if (effect) this.#later = setTimeout(() => this.announcer.say(effect), unhurried);
   }
 
   /** Shows a day from its first line on. */
   showDay(date: string): void {
-    if (date === this.day?.date) return;
+    if (date === this.day?.date && !this.every) return;
+    this.every = false;
     this.date = date;
+    this.sheet.one();
     this.sheet.toFirst();
+  }
+
+  /** Shows all days, one under the other. */
+  showAll(): void {
+    this.every = true;
   }
 
   /** Shows the day of a stop and puts the cursor on it; the keyboard stays where it is. */
@@ -154,6 +181,13 @@ export class OpenVisit {
     }
   }
 
+  /** The day of a line, else the one that was chosen, else the first. */
+  #dayOf(key: string | undefined): Day | undefined {
+    const { days } = this.shown;
+    const ofLine = key && days.find((day) => linesOf(day).some((line) => line.key === key));
+    return ofLine || (days.find((day) => day.date === this.date) ?? days[0]);
+  }
+
   #inLine<T>(job: () => Promise<T>): Promise<T> {
     this.#waiting += 1;
     const mine = this.#line.then(job).finally(() => (this.#waiting -= 1));
@@ -162,19 +196,19 @@ export class OpenVisit {
   }
 }
 
+/** True when a stop followed before and has a fixed hour now. */
+function wasFixed(before: Snapshot, next: Snapshot, stop: string | undefined): boolean {
+  const timing = (snapshot: Snapshot) =>
+    snapshot.days
+      .flatMap(linesOf)
+      .flatMap((line) => (line.kind === 'stop' && line.row.id === stop ? [line.row.timing] : []))[0];
+  return timing(before) === 'follows' && timing(next) === 'start_fixed';
+}
+
 /** What a preview does to the fixed hours: a new conflict, else the first margin that changes. */
 function effectOf(now: Snapshot, preview: Snapshot): string | null {
   const margin = preview.days
     .flatMap(linesOf)
     .find((line) => line.kind === 'margin' && line.row.was_left !== null);
   return newConflict(now, preview) ?? margin?.row.label ?? null;
-}
-
-/** The first conflict that was not there before, unless the gesture's own sentence tells it. */
-function newConflict(before: Snapshot, next: Snapshot): string | null {
-  const known = new Set(before.problems.map((problem) => problem.code + problem.headline));
-  const fresh = next.problems.find(
-    (problem) => problem.severity === 'blocking' && !known.has(problem.code + problem.headline),
-  );
-  return fresh && !next.announce?.includes(fresh.headline) ? fresh.headline : null;
 }

@@ -25,10 +25,13 @@ function hours(): string[] {
 
 const sent = (name: string) => host.calls.filter((call) => call.name === name).map((call) => call.sent);
 
+/** The stop « accueil », so much later. */
+const later = (text: string) => ({ gesture: { do: 'shift' as const, stops: ['accueil'], text } });
+
 describe('an edit', () => {
   test('carries the revision seen, and its answer is drawn and said', async () => {
-    await visit.perform('shift', { stop: 'accueil', text: '+30' });
-    expect(sent('shift')).toEqual([{ stop: 'accueil', text: '+30', revision: 1 }]);
+    await visit.perform('gesture', later('+30'));
+    expect(sent('gesture')).toEqual([{ ...later('+30'), revision: 1 }]);
     expect(hours()).toEqual(['9h30', '10h05', '11h05', '12h15']);
     expect(visit.snapshot.revision).toBe(2);
     expect(visit.gesture.text).toBe('Accueil : +30 min.');
@@ -37,19 +40,16 @@ describe('an edit', () => {
   });
 
   test('waits for the one before it, and knows its revision', async () => {
-    await Promise.all([
-      visit.perform('shift', { stop: 'accueil', text: '+10' }),
-      visit.perform('shift', { stop: 'accueil', text: '+10' }),
-    ]);
-    expect(sent('shift')).toEqual([
-      { stop: 'accueil', text: '+10', revision: 1 },
-      { stop: 'accueil', text: '+10', revision: 2 },
+    await Promise.all([visit.perform('gesture', later('+10')), visit.perform('gesture', later('+10'))]);
+    expect(sent('gesture')).toEqual([
+      { ...later('+10'), revision: 1 },
+      { ...later('+10'), revision: 2 },
     ]);
     expect(hours()[0]).toBe('9h20');
   });
 
   test('that is refused is said, and nothing has moved', async () => {
-    expect(await visit.perform('shift', { stop: 'accueil', text: 'xx' })).toBe(false);
+    expect(await visit.perform('gesture', later('xx'))).toBe(false);
     expect(visit.gesture.kind).toBe('refused');
     expect(visit.gesture.text).toContain('« xx »');
     expect(hours()[0]).toBe('9h');
@@ -57,7 +57,7 @@ describe('an edit', () => {
 
   test('against a newer state draws that state and says so', async () => {
     host.elsewhere('a', 'Forges du Gardon');
-    await visit.perform('shift', { stop: 'accueil', text: '+30' });
+    await visit.perform('gesture', later('+30'));
     expect(
       visit.sheet.lines.some((line) => line.kind === 'stop' && line.row.title === 'Forges du Gardon'),
     ).toBe(true);
@@ -66,11 +66,11 @@ describe('an edit', () => {
   });
 
   test('that the disk refuses is said in the band, and can be made again', async () => {
-    host.failing.set('shift', { code: 'not_saved', text: 'Le disque est plein.' });
-    expect(await visit.perform('shift', { stop: 'accueil', text: '+10' })).toBe(false);
+    host.failing.set('gesture', { code: 'not_saved', text: 'Le disque est plein.' });
+    expect(await visit.perform('gesture', later('+10'))).toBe(false);
     expect(desk.failure?.text).toBe('Le disque est plein.');
     expect(visit.gesture.text).toBe('');
-    expect(await visit.perform('shift', { stop: 'accueil', text: '+10' })).toBe(true);
+    expect(await visit.perform('gesture', later('+10'))).toBe(true);
     expect(hours()[0]).toBe('9h10');
   });
 });
@@ -114,7 +114,7 @@ describe('what happens elsewhere', () => {
 
 describe('undo', () => {
   test('gives all back, and redo makes it again', async () => {
-    await visit.perform('shift', { stop: 'accueil', text: '+30' });
+    await visit.perform('gesture', later('+30'));
     await visit.perform('undo', {});
     expect(hours()).toEqual(['9h', '9h35', '10h35', '12h15']);
     await visit.perform('redo', {});
@@ -124,7 +124,7 @@ describe('undo', () => {
 
 describe('the gesture line', () => {
   test('is dark for six seconds, then plain, and never leaves', async () => {
-    await visit.perform('shift', { stop: 'accueil', text: '+10' });
+    await visit.perform('gesture', later('+10'));
     expect(visit.gesture.fresh).toBe(true);
     vi.advanceTimersByTime(6000);
     expect(visit.gesture.fresh).toBe(false);
@@ -142,7 +142,7 @@ describe('the gesture line', () => {
 
 describe('repairs', () => {
   beforeEach(async () => {
-    await visit.perform('shift', { stop: 'accueil', text: '+30' });
+    await visit.perform('gesture', later('+30'));
     const problem = visit.snapshot.problems[0];
     if (!problem) throw new Error('no conflict');
     await desk.goTo(problem);

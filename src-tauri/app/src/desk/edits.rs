@@ -3,10 +3,12 @@
 use super::Desk;
 use crate::adding;
 use crate::cells::{self, Field};
-use crate::failure::Failure as Reason;
+use crate::failure::{CellRefusal, Failure as Reason};
 use crate::proposals;
+use crate::reading;
 use crate::say::{self, Label, Voice};
 use crate::session::Session;
+use crate::wire::gesture::Chosen;
 use crate::wire::window::{Cell, Failure, Snapshot};
 use chrono::NaiveDate;
 use domain::command::{Command, StopField};
@@ -15,10 +17,10 @@ use domain::layout::Agenda;
 use domain::visit::{LegKey, Pin, Timing};
 
 /// What an edit is made of: its commands, its name if that is not theirs, the stop to focus.
-struct Gesture {
-    commands: Vec<Command>,
-    label: Option<Label>,
-    focus: Option<StopId>,
+pub(super) struct Gesture {
+    pub(super) commands: Vec<Command>,
+    pub(super) label: Option<Label>,
+    pub(super) focus: Option<StopId>,
 }
 
 impl From<Vec<Command>> for Gesture {
@@ -35,7 +37,7 @@ impl Desk {
         cell: Cell,
         text: String,
     ) -> Result<Snapshot, Failure> {
-        self.gesture(revision, |desk, session| {
+        self.enact(revision, |desk, session| {
             desk.read_cell(session, stop, cell, &text).map(Into::into)
         })
     }
@@ -57,7 +59,7 @@ impl Desk {
         group: Option<String>,
         text: String,
     ) -> Result<Snapshot, Failure> {
-        self.gesture(revision, |desk, session| {
+        self.enact(revision, |desk, session| {
             let key = LegKey {
                 from: StopId::new(from),
                 to: StopId::new(to),
@@ -74,14 +76,14 @@ impl Desk {
         group: Option<String>,
         text: String,
     ) -> Result<Snapshot, Failure> {
-        self.gesture(revision, |_, session| {
+        self.enact(revision, |_, session| {
             cells::margin(session.visit(), StopId::new(before), group.map(GroupId::new), &text)
                 .map(Into::into)
         })
     }
 
     pub(crate) fn toggle_pin(&mut self, revision: u32, stop: String) -> Result<Snapshot, Failure> {
-        self.gesture(revision, |_, session| {
+        self.enact(revision, |_, session| {
             let id = StopId::new(stop);
             let stop =
                 session.visit().stop(&id).ok_or_else(|| Reason::NoSuchStop(id.to_string()))?;
@@ -100,34 +102,23 @@ impl Desk {
         })
     }
 
-    pub(crate) fn shift(
-        &mut self,
-        revision: u32,
-        stop: String,
-        text: String,
-    ) -> Result<Snapshot, Failure> {
-        self.gesture(revision, |_, _| shift(stop, &text).map(Into::into))
-    }
-
-    pub(crate) fn preview_shift(
-        &mut self,
-        stop: String,
-        text: String,
-    ) -> Result<Snapshot, Failure> {
-        self.foresee(|_, _| shift(stop, &text))
-    }
-
     pub(crate) fn add_stop(
         &mut self,
         revision: u32,
         day: String,
         after: Option<String>,
         text: String,
+        chosen: Chosen,
     ) -> Result<Snapshot, Failure> {
-        self.gesture(revision, |desk, session| {
+        self.enact(revision, |desk, session| {
             let day: NaiveDate = day.parse().map_err(|_| Reason::Date(day))?;
-            let line = text::read::quick_line(&text);
             let (visit, agenda) = (session.visit(), session.agenda());
+            let mut line = reading::choose(text::read::quick_line(&text), visit, &chosen);
+            if line.title.is_empty() {
+                return Err(Reason::Cell(CellRefusal::NoTitle));
+            }
+            // A title is typed in haste and printed as it stands.
+            line.title = text::typography::capitalised(&line.title);
             let (id, commands) =
                 adding::add(visit, agenda, day, after.map(StopId::new), &line, desk.host.as_ref());
             Ok(Gesture {
@@ -135,38 +126,6 @@ impl Desk {
                 label: Some(Label::StopAdded { stop: line.title }),
                 focus: Some(id),
             })
-        })
-    }
-
-    pub(crate) fn remove_stop(&mut self, revision: u32, stop: String) -> Result<Snapshot, Failure> {
-        self.gesture(revision, |_, _| {
-            Ok(vec![Command::RemoveStop { stop: StopId::new(stop) }].into())
-        })
-    }
-
-    /// A floating stop jumps over a fixed one; a fixed one never moves so, its hour would no longer fit its place.
-    pub(crate) fn move_stop(
-        &mut self,
-        revision: u32,
-        stop: String,
-        down: bool,
-    ) -> Result<Snapshot, Failure> {
-        self.gesture(revision, |_, session| {
-            let id = StopId::new(stop);
-            let visit = session.visit();
-            let day = visit.day_of(&id).ok_or_else(|| Reason::NoSuchStop(id.to_string()))?;
-            let at = day.stops.iter().position(|other| *other == id).unwrap_or_default();
-            let to = if down { at + 1 } else { at.wrapping_sub(1) };
-            let mut line = day.stops.clone();
-            if to >= line.len()
-                || visit.stop(&id).is_some_and(|stop| matches!(stop.timing, Timing::Pinned(_)))
-            {
-                return Ok(Vec::new().into());
-            }
-            line.swap(at, to);
-            let after = to.checked_sub(1).and_then(|before| line.get(before)).cloned();
-            let command = Command::MoveStop { stop: id.clone(), day: day.date, after };
-            Ok(Gesture { commands: vec![command], label: None, focus: Some(id) })
         })
     }
 
@@ -178,7 +137,7 @@ impl Desk {
     }
 
     pub(crate) fn apply_proposal(&mut self, revision: u32, rank: u32) -> Result<Snapshot, Failure> {
-        self.gesture(revision, |_, session| {
+        self.enact(revision, |_, session| {
             let ranked = proposals::proposals(session.visit(), session.agenda());
             let proposal = proposals::nth(&ranked, rank)?;
             let label = Some(proposals::label(proposal, session.visit()));
@@ -242,7 +201,7 @@ impl Desk {
     }
 
     /// Makes an edit on the state that the page has seen, and says what it did.
-    fn gesture(
+    pub(super) fn enact(
         &mut self,
         revision: u32,
         read: impl FnOnce(&Self, &Session) -> Result<Gesture, Reason>,
@@ -278,13 +237,13 @@ impl Desk {
         revision: u32,
         read: impl FnOnce(&Self, &Session) -> Result<(Vec<Command>, Label), Reason>,
     ) -> Result<Snapshot, Failure> {
-        self.gesture(revision, |desk, session| {
+        self.enact(revision, |desk, session| {
             let (commands, label) = read(desk, session)?;
             Ok(Gesture { commands, label: Some(label), focus: None })
         })
     }
 
-    fn foresee(
+    pub(super) fn foresee(
         &mut self,
         read: impl FnOnce(&Self, &Session) -> Result<Vec<Command>, Reason>,
     ) -> Result<Snapshot, Failure> {
@@ -295,11 +254,6 @@ impl Desk {
         });
         foreseen.map_err(|reason| self.say(&reason))
     }
-}
-
-fn shift(stop: String, text: &str) -> Result<Vec<Command>, Reason> {
-    let by = text::read::shift(text).map_err(|_| Reason::Minutes(text.to_owned()))?;
-    Ok(vec![Command::Shift { stop: StopId::new(stop), by }])
 }
 
 /// What an edit did to the fixed hours: a new conflict first, else the first margin that changed.

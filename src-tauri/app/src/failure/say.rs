@@ -1,6 +1,7 @@
 //! Failures in words: what happened, what is safe, what to do.
 
 use super::{CellRefusal, Failure, MOST_STOPS};
+use crate::cells::choices;
 use crate::say::{self, Voice};
 use crate::wire::command::{Misfit, Misread, Needed};
 use domain::visit::HourStyle;
@@ -209,8 +210,25 @@ fn say_cell(refusal: &CellRefusal, words: &Words) -> String {
         CellRefusal::NotADuration { text, old } => words.app_cell_not_a_duration(old, text),
         CellRefusal::NotAMargin { text } => words.app_cell_not_a_margin(text),
         CellRefusal::EndBeforeStart { text, old } => words.app_cell_end_before_start(old, text),
+        CellRefusal::StartAfterEnd { text, old } => words.app_cell_start_after_end(old, text),
         CellRefusal::NoStart => words.app_cell_no_start(),
+        CellRefusal::NotADate { text, old } => words.people_not_a_date(old, text),
+        CellRefusal::NoName => words.people_no_name(),
         CellRefusal::EmptyTitle { old } => words.app_cell_empty_title(old),
+        CellRefusal::NoTitle => words.read_line_no_title(),
+        CellRefusal::NotAChoice { text, known } => {
+            let names = known.iter().map(|(family, code)| choices::named(family, code, words));
+            words.app_cell_not_a_choice(names.collect::<Vec<_>>().join(", "), text)
+        }
+        CellRefusal::NotAWindow { text } => words.app_cell_not_a_window(text),
+        CellRefusal::NotAPriority { text } => words.app_cell_not_a_priority(text),
+        CellRefusal::NoPlace => words.app_cell_no_place(),
+        CellRefusal::NobodyReads => words.app_cell_nobody_reads(),
+        CellRefusal::NotAPerson { text } => words.app_cell_not_a_person(text),
+        CellRefusal::SeveralPersons { text, names } => {
+            words.app_cell_several_persons(names.join(", "), text)
+        }
+        CellRefusal::NotAnOutline => words.app_cell_not_an_outline(),
     }
 }
 

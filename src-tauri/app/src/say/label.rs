@@ -1,6 +1,8 @@
 //! What an edit did, as history, undo and the gesture line name it: stored as a code with arguments, said in any language.
 
-use super::{Voice, title};
+use super::{Deed, Voice, group_name, signed, title};
+use crate::cells::choices;
+use crate::wire::window::Cell;
 use chrono::DateTime;
 use domain::command::{Command, StopField};
 use domain::layout::layout;
@@ -104,6 +106,15 @@ pub enum Label {
     People {
         name: String,
     },
+    Merged {
+        name: String,
+    },
+    Invitation {
+        territory: String,
+    },
+    Speeches {
+        stop: String,
+    },
     Attendance {
         stop: String,
         name: String,
@@ -120,6 +131,19 @@ pub enum Label {
     /// `at`: when that state came to be, in seconds since 1970 in UTC.
     BroughtBack {
         at: i64,
+    },
+    Accepted {
+        stop: String,
+        reason: String,
+    },
+    Reopened {
+        stop: String,
+    },
+    /// Something done to several stops at once; `stop` is the title where it is one.
+    Deed {
+        stop: String,
+        count: usize,
+        deed: Deed,
     },
     Several {
         count: usize,
@@ -209,8 +233,14 @@ impl Label {
             Command::Attend { stop, attendance } => {
                 Self::Attendance { stop: name(stop), name: person_name(before, &attendance.person) }
             }
-            Command::Leave { stop, person } => {
+            Command::Leave { stop, person } | Command::Relieve { stop, person, .. } => {
                 Self::Attendance { stop: name(stop), name: person_name(before, person) }
+            }
+            Command::MergePerson { person, .. } => {
+                Self::Merged { name: person_name(before, person) }
+            }
+            Command::SetInvitation { invitee, .. } => {
+                Self::Invitation { territory: invitee.territory.clone() }
             }
         }
     }
@@ -233,12 +263,35 @@ impl Label {
                 to: *to,
             },
             StopField::Minimum(minutes) => Self::Minimum { stop, minutes: *minutes },
+            StopField::Speeches(_) => Self::Speeches { stop },
             StopField::Place(place) => {
                 let name = |id| before.place(id).map(|place| place.name.clone());
                 Self::Place { stop, place: place.as_ref().and_then(name) }
             }
+            StopField::Accepted(_, Some(accepted)) => {
+                Self::Accepted { stop, reason: accepted.reason.clone() }
+            }
+            StopField::Accepted(_, None) => Self::Reopened { stop },
+            StopField::Press(press) => {
+                Self::filled(stop, Cell::Press, choices::code(&choices::PRESS, *press))
+            }
+            StopField::Status(status) => {
+                Self::filled(stop, Cell::Status, choices::code(&choices::STATUSES, Some(*status)))
+            }
+            StopField::Kind(kind) => {
+                Self::filled(stop, Cell::Kind, choices::code(&choices::KINDS, Some(*kind)))
+            }
+            StopField::Group(group) => {
+                let group = group.as_ref().map(|id| group_name(before, id).to_owned());
+                Self::Deed { stop, count: 1, deed: Deed::Grouped { group } }
+            }
             _ => Self::Stop { stop },
         }
+    }
+
+    fn filled(stop: String, cell: Cell, value: &str) -> Self {
+        let deed = Deed::Filled { cell, value: value.to_owned() };
+        Self::Deed { stop, count: 1, deed }
     }
 
     /// Says it.
@@ -293,6 +346,9 @@ impl Label {
             Self::Margin { stop, wanted, floor } => words.app_did_margin(*floor, stop, *wanted),
             Self::MarginRemoved { stop } => words.app_did_margin_removed(stop),
             Self::People { name } => words.app_did_people(name),
+            Self::Merged { name } => words.app_did_merged(name),
+            Self::Invitation { territory } => words.app_did_invitation(territory),
+            Self::Speeches { stop } => words.app_did_speeches(stop),
             Self::Attendance { stop, name } => words.app_did_attendance(name, stop),
             Self::PlaceRecord { place } => words.app_did_place_record(place),
             Self::Group { group } => words.app_did_group(group),
@@ -304,14 +360,12 @@ impl Label {
                 let at = DateTime::from_timestamp(*at, 0).unwrap_or_default();
                 words.history_brought_back(voice.instant(at, chrono_tz::Europe::Paris))
             }
+            Self::Accepted { stop, reason } => words.app_did_accepted(reason, stop),
+            Self::Reopened { stop } => words.app_did_reopened(stop),
+            Self::Deed { stop, count, deed } => deed.say(stop, *count, voice),
             Self::Several { count } => words.app_did_several(*count),
         }
     }
-}
-
-/// Writes minutes with their sign: `+10`, `−20`.
-fn signed(minutes: i32) -> String {
-    if minutes < 0 { format!("−{}", minutes.unsigned_abs()) } else { format!("+{minutes}") }
 }
 
 fn visit_field(field: &domain::command::VisitField) -> &'static str {

@@ -1,6 +1,6 @@
 //! Problems in words.
 
-use super::{Voice, title};
+use super::{Voice, group_name, title};
 use crate::wire::window::SumLine;
 use domain::ids::{GroupId, PersonId, StopId};
 use domain::layout::Agenda;
@@ -77,6 +77,9 @@ pub fn problem(problem: &Problem, visit: &Visit, agenda: &Agenda, voice: Voice<'
         ProblemKind::PersonInTwoPlaces { person } => {
             plain(words.app_person_in_two_places(stop, person_name(visit, person), other))
         }
+        ProblemKind::PersonCountedOnInVain { person } => {
+            plain(words.app_person_absent(person_name(visit, person), stop))
+        }
         ProblemKind::PlaceInTwoGroups { place } => {
             let name = visit.place(place).map_or(place.as_str(), |place| &place.name);
             plain(words.app_place_in_two_groups(stop, name, other))
@@ -135,13 +138,6 @@ fn arrival(
         .iter()
         .find(|margin| margin.before == *before && margin.group.as_ref() == group)?;
     Some(agenda.stop(before)?.clock(margin.arrives?))
-}
-
-fn group_name<'a>(visit: &'a Visit, id: &'a GroupId) -> &'a str {
-    match visit.group(id) {
-        Some(group) if !group.name.is_empty() => &group.name,
-        _ => id.as_str(),
-    }
 }
 
 fn person_name(visit: &Visit, id: &PersonId) -> String {

@@ -1,6 +1,7 @@
 //! The rows of a day: stops, the moves and margins before them, and groups side by side.
 
 use super::severity;
+use crate::cells::people;
 use crate::say::Voice;
 use crate::wire::window::{Branch, LegRow, MarginRow, NoteView, Row, StopRow, TimingWire, Was};
 use domain::ids::{GroupId, StopId};
@@ -108,21 +109,10 @@ impl Drawing<'_> {
         let duration = minutes(stop.duration, voice);
         let place = stop.place.as_ref().and_then(|id| self.visit.place(id));
         let place_and_room = [place.map_or("", |place| place.name.as_str()), stop.room.as_str()];
-        let people: Vec<String> = stop
-            .attendances
+        let people: Vec<String> = people::present(stop)
             .iter()
-            .filter(|at| at.role.is_present())
-            // Who welcomes and speaks is one person.
-            .enumerate()
-            .filter(|(nth, at)| {
-                stop.attendances
-                    .iter()
-                    .filter(|at| at.role.is_present())
-                    .position(|other| other.person == at.person)
-                    == Some(*nth)
-            })
-            .filter_map(|(_, at)| self.visit.person(&at.person))
-            .map(|person| short_name(person, voice))
+            .filter_map(|id| self.visit.person(id))
+            .map(|person| people::short_name(person, voice))
             .collect();
         let status = match stop.status {
             Status::Confirmed => String::new(),
@@ -138,6 +128,8 @@ impl Drawing<'_> {
             hour_prefix: prefix(stop, planned, voice),
             hour_suffix: String::new(),
             end: clock(planned.end),
+            starts_at: planned.start.map(|at| planned.clock(at).minutes()),
+            ends_at: planned.end.map(|at| planned.clock(at).minutes()),
             timing: timing(stop),
             until,
             late,
@@ -155,6 +147,8 @@ impl Drawing<'_> {
             commune: place.and_then(|place| place.commune.clone()).unwrap_or_default(),
             people: shown.join(", "),
             more_people: u32::try_from(more.len()).unwrap_or(u32::MAX),
+            everybody: people::everybody(self.visit, stop, voice),
+            group: stop.group.as_ref().map(ToString::to_string),
             press: stop.press.map_or_else(String::new, |press| capital(&press_words(press, voice))),
             status,
             idle: !stop.takes_time(),
@@ -221,6 +215,7 @@ impl Drawing<'_> {
             to: leg.to.to_string(),
             group: leg.group.as_ref().map(ToString::to_string),
             minutes: minutes(leg.minutes, self.voice),
+            lasts: leg.minutes,
             known: leg.minutes.is_some(),
             text: if leg.minutes.is_some() { words.app_leg() } else { words.app_leg_missing() },
             label: leg
@@ -305,17 +300,6 @@ const fn timing(stop: &Stop) -> TimingWire {
         (Timing::Follows, None) => TimingWire::Follows,
         (Timing::Untimed, _) => TimingWire::Untimed,
     }
-}
-
-/// « M. RIVENQ »: civility and family name, as a run sheet has room for.
-fn short_name(person: &domain::visit::Person, voice: Voice<'_>) -> String {
-    use domain::visit::Civility;
-    let civility = person.civility.map(|civility| match civility {
-        Civility::Mister => voice.words.civility_mister(),
-        Civility::Madam => voice.words.civility_madam(),
-    });
-    let name = if person.last_name.is_empty() { &person.first_name } else { &person.last_name };
-    civility.map_or_else(|| name.clone(), |civility| format!("{civility}\u{a0}{name}"))
 }
 
 pub(crate) fn press_words(press: PressAccess, voice: Voice<'_>) -> String {

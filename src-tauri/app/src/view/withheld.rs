@@ -53,6 +53,9 @@ fn sort(kind: WithheldKind, count: usize, words: &Words) -> String {
         WithheldKind::Note(Audience::Drivers) => words.withheld_note_drivers(count),
         WithheldKind::Call(_) => words.withheld_call(count),
         WithheldKind::Telephone => words.withheld_telephone(count),
+        WithheldKind::Mobile => words.withheld_mobile(count),
+        WithheldKind::Diet => words.withheld_diet(count),
+        WithheldKind::Mobility => words.withheld_mobility(count),
         WithheldKind::Mail => words.withheld_mail(count),
         WithheldKind::Address => words.withheld_address(count),
         WithheldKind::Standing => words.withheld_standing(count),
@@ -87,6 +90,11 @@ impl Teller<'_> {
                     self.visit.person(person).map_or("", |person| &person.telephone),
                 ),
             ),
+            Withheld::Mobile(person) => self.of_person(person, |person| person.mobile.text.clone()),
+            Withheld::Diet(person) => self.of_person(person, |person| person.diet.text.clone()),
+            Withheld::Mobility(person) => {
+                self.of_person(person, |person| person.mobility.text.clone())
+            }
             Withheld::Mail(person) => self.of_person(person, |person| person.mail.clone()),
             Withheld::Address(person) => self.of_person(person, |person| person.address.clone()),
             Withheld::Standing(person) => self.of_person(person, |person| {

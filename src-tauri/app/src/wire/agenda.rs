@@ -6,7 +6,7 @@ use chrono::SecondsFormat;
 use domain::edition::edition;
 use domain::ids::StopId;
 use domain::layout::{Agenda, PlannedStop};
-use domain::problem::{Problem as DomainProblem, Severity as DomainSeverity};
+use domain::problem::{AcceptedProblem, Problem as DomainProblem, Severity as DomainSeverity};
 use domain::visit::{self, Pin, Timing, Visit};
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -21,6 +21,9 @@ pub struct AgendaDoc {
     pub legs: Vec<LegDoc>,
     pub margins: Vec<MarginDoc>,
     pub problems: Vec<ProblemDoc>,
+    /// What somebody lets stand; not written where there is nothing.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub accepted: Vec<AcceptedDoc>,
 }
 
 /// What is known of the visit as a whole.
@@ -106,6 +109,28 @@ pub struct ProblemDoc {
 pub struct CheckDoc {
     pub schema: u32,
     pub problems: Vec<ProblemDoc>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub accepted: Vec<AcceptedDoc>,
+}
+
+/// A problem that may stand, and why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[expect(missing_docs, reason = "the contract of the command line names them")]
+pub struct AcceptedDoc {
+    #[serde(flatten)]
+    pub problem: ProblemDoc,
+    pub reason: String,
+}
+
+impl AcceptedDoc {
+    /// Makes those of an agenda.
+    pub fn all(visit: &Visit, agenda: &Agenda, voice: Voice<'_>) -> Vec<Self> {
+        let of = |accepted: &AcceptedProblem| Self {
+            problem: ProblemDoc::new(&accepted.problem, visit, agenda, voice),
+            reason: accepted.reason.clone(),
+        };
+        agenda.accepted.iter().map(of).collect()
+    }
 }
 
 /// What of an agenda is shown.
@@ -190,6 +215,7 @@ impl AgendaDoc {
                 .filter(|problem| internal && problem.stops.first().is_none_or(is_shown))
                 .map(|problem| ProblemDoc::new(problem, visit, agenda, voice))
                 .collect(),
+            accepted: if internal { AcceptedDoc::all(visit, agenda, voice) } else { Vec::new() },
         }
     }
 }

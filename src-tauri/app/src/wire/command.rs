@@ -12,8 +12,8 @@ pub use example::{examples, reference};
 pub use read::{Misfit, Misread, Needed, read};
 
 use super::words::{
-    Audience, Civility, Date, Hour, HourStyle, Kind, Lang, PersonRole, Precision, Press, Status,
-    VisitStatus, Zone,
+    Audience, Civility, Confidant, Date, Hour, HourStyle, InvitationAnswer, InviteeOffice, Kind,
+    Lang, PersonRole, Precision, Press, Standing, Status, VisitStatus, Zone,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -114,6 +114,19 @@ pub enum Command {
     Attend { stop: String, person: String, role: Role },
     /// Takes a person off a stop.
     Leave { stop: String, person: String },
+    /// Takes one role from a person at a stop.
+    Relieve { stop: String, person: String, role: Role },
+    /// Makes one person of two who are the same.
+    MergePerson { person: String, twin: String },
+    /// Says what was decided of an office that is to be asked; without an answer: nothing yet.
+    SetInvitation {
+        office: InviteeOffice,
+        territory: String,
+        #[serde(default)]
+        answer: Option<InvitationAnswer>,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        reason: String,
+    },
 }
 
 /// A field of the visit and its new value.
@@ -242,8 +255,24 @@ pub enum StopField {
     Status(Status),
     Press(Option<Press>),
     Audiences(Vec<Audience>),
-    Note { audience: Audience, text: String },
-    Call { audience: Audience, at: Option<Hour> },
+    Speeches(Vec<String>),
+    Note {
+        audience: Audience,
+        text: String,
+    },
+    Call {
+        audience: Audience,
+        at: Option<Hour>,
+    },
+    /// Lets a problem of the stop stand; without a reason it is looked at again.
+    Accepted {
+        problem: String,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        about: String,
+        #[serde(default)]
+        minutes: u32,
+        reason: Option<String>,
+    },
 }
 
 /// A new place; only the name is needed.
@@ -322,6 +351,26 @@ pub struct Person {
     pub mail: String,
     #[serde(skip_serializing_if = "String::is_empty")]
     pub telephone: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mobile: Option<Confided>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub diet: Option<Confided>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mobility: Option<Confided>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reads: Option<Audience>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub standing: Option<Standing>,
+}
+
+/// Something told in confidence; without `to` it is for internal readers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "see `domain::visit::Confided`")]
+pub struct Confided {
+    pub text: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<Confidant>,
 }
 
 /// A rank given by hand.
@@ -351,6 +400,11 @@ pub enum PersonField {
     Rank(Option<Rank>),
     Mail(String),
     Telephone(String),
+    Mobile(Confided),
+    Diet(Confided),
+    Mobility(Confided),
+    Reads(Option<Audience>),
+    Standing(Option<Standing>),
 }
 
 /// What a person does at a stop.

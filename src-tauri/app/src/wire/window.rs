@@ -38,6 +38,8 @@ pub struct Snapshot {
     pub days: Vec<Day>,
     /// What is wrong or to be checked, blocking first.
     pub problems: Vec<Problem>,
+    /// What somebody lets stand, each with its reason; not counted among the problems.
+    pub accepted: Vec<Accepted>,
     /// The problems in a line: « 1 conflit, 3 points à voir »; empty where all is well.
     pub problem_summary: String,
     /// What undo would take back, in words.
@@ -106,6 +108,10 @@ pub struct StopRow {
     pub hour_suffix: String,
     /// The end, for the inspector; empty where unknown.
     pub end: String,
+    /// The start in minutes after the midnight of its day, for the time grid; null where there is none.
+    pub starts_at: Option<i32>,
+    /// The end, counted alike; null where unknown.
+    pub ends_at: Option<i32>,
     /// How its hour is made.
     pub timing: TimingWire,
     /// Under the hour: « jusqu’à 9h50 », « jusqu’à ? », « heure fixe », « fin fixe »; empty else.
@@ -134,6 +140,10 @@ pub struct StopRow {
     pub people: String,
     /// How many more there are.
     pub more_people: u32,
+    /// All of them, as they are typed in their cell.
+    pub everybody: String,
+    /// The id of its group; null: everybody.
+    pub group: Option<String>,
     /// The press regime in words; empty where none is said.
     pub press: String,
     /// « à confirmer », « option », « en réserve », « annulé »; empty when confirmed.
@@ -194,6 +204,8 @@ pub struct LegRow {
     pub group: Option<String>,
     /// « 20 min », « ? ».
     pub minutes: String,
+    /// The same as a number; null where unknown.
+    pub lasts: Option<u32>,
     /// False: unknown.
     pub known: bool,
     /// « Trajet », « Trajet inconnu ».
@@ -258,6 +270,17 @@ pub struct Problem {
     pub sum: Vec<SumLine>,
     /// True where repairs can be proposed.
     pub repairable: bool,
+    /// What names it, with its code and its first stop: sent back to accept it.
+    pub about: String,
+}
+
+/// A problem that somebody lets stand.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Accepted {
+    /// Which.
+    pub problem: Problem,
+    /// Why.
+    pub reason: String,
 }
 
 /// A line of the sum behind a conflict.
@@ -292,7 +315,7 @@ pub struct Failure {
 }
 
 /// A cell of the run sheet that can be edited in place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Cell {
     /// The title.
@@ -307,6 +330,48 @@ pub enum Cell {
     Minimum,
     /// Place and room, « Place, Salle ».
     Place,
+    /// The place alone; the room stays.
+    Site,
+    /// The room.
+    Room,
+    /// The commune of the place, wherever it serves.
+    Commune,
+    /// Who is there, « M. Rivenq, Castan »: who is left out leaves, who is new comes.
+    People,
+    /// What the press may do, by its code or in words; empty: not said.
+    Press,
+    /// How sure it is, by its code or in words.
+    Status,
+    /// What sort of moment it is, by its code or in words.
+    Kind,
+    /// Its group, by its id or name; empty: everybody; a new name makes a group.
+    Group,
+    /// How its hour is made: `follows`, `start_fixed`, `end_fixed`, `untimed`.
+    Timing,
+    /// The hours it must lie in, « 9h-12h »; empty: any.
+    Window,
+    /// Its own zone, `Indian/Reunion`; empty: that of the day.
+    Zone,
+    /// Its priority among the optional ones; empty: not optional.
+    Priority,
+    /// Who may know of it: codes of audiences, separated by commas.
+    Readers,
+    /// The note for the public.
+    NotePublic,
+    /// The note for those who take part.
+    NoteParticipants,
+    /// The note for the hosts' staff.
+    NoteInternal,
+    /// The note for drivers.
+    NoteDrivers,
+    /// When the public is to be in place.
+    CallPublic,
+    /// When those who take part are to be in place.
+    CallParticipants,
+    /// When the hosts' staff is to be in place.
+    CallInternal,
+    /// When drivers are to be in place.
+    CallDrivers,
 }
 
 /// A sheet and its reader, as the menu of the paper lists them.

@@ -143,6 +143,62 @@ mirror! {
 }
 
 mirror! {
+    /// Those to whom something may be confided.
+    Confidant = visit::Confidant {
+        /// The hosts' staff.
+        Internal,
+        /// Drivers, and the hosts' staff.
+        Drivers,
+    }
+}
+
+mirror! {
+    /// How somebody is placed where the decree leaves the choice.
+    Standing = visit::Standing {
+        /// The president of an agglomération right after the mayor, by custom.
+        AfterMayor,
+        /// In the second place, as the authority that invites (article 9).
+        Inviting,
+        /// By the decree alone.
+        Unlisted,
+    }
+}
+
+mirror! {
+    /// The offices that a host is asked about at each place.
+    InviteeOffice = visit::InviteeOffice {
+        /// « le maire »
+        Mayor,
+        /// « le sous-préfet »
+        SubPrefect,
+        /// « les députés »
+        Deputies,
+        /// « les sénateurs »
+        Senators,
+        /// « le président » of the agglomération
+        Intercommunality,
+        /// « le président » of the département
+        Department,
+        /// « le président » of the région
+        Region,
+        /// « le propriétaire »
+        Owner,
+    }
+}
+
+mirror! {
+    /// What can be decided of an office.
+    InvitationAnswer = visit::InvitationAnswer {
+        /// « invité »
+        Invited,
+        /// « excusé »
+        Excused,
+        /// « sans objet »
+        NotNeeded,
+    }
+}
+
+mirror! {
     /// How far a visit has come.
     VisitStatus = visit::VisitStatus {
         /// « projet »

@@ -5,7 +5,7 @@ use crate::arguments;
 use crate::console::Console;
 use crate::report;
 use app::Failure;
-use app::wire::agenda::{CheckDoc, ProblemDoc};
+use app::wire::agenda::{AcceptedDoc, CheckDoc, ProblemDoc};
 use clap::{ArgMatches, Command};
 use text::Words;
 
@@ -26,7 +26,8 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
             .iter()
             .map(|problem| ProblemDoc::new(problem, visit, agenda, voice))
             .collect();
-        console.json(&CheckDoc { schema: 1, problems })?;
+        let accepted = AcceptedDoc::all(visit, agenda, voice);
+        console.json(&CheckDoc { schema: 1, problems, accepted })?;
     } else {
         console.print(&report::problems(visit, agenda, None, voice));
     }

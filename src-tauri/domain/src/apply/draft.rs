@@ -4,7 +4,8 @@ use super::Refusal;
 use crate::change::{Change, Delta, Record, RecordKey};
 use crate::ids::{GroupId, PersonId, PlaceId, StopId, Uid};
 use crate::visit::{
-    Day, Group, Header, Leg, LegKey, Margin, MarginKey, Person, Place, Stop, Visit,
+    Day, Group, Header, Invitation, Invitee, Leg, LegKey, Margin, MarginKey, Person, Place, Stop,
+    Visit,
 };
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
@@ -130,6 +131,10 @@ impl<'a> Draft<'a> {
 
     pub(super) fn take_person(&mut self, id: &PersonId) {
         self.put(RecordKey::Person(id.clone()), None);
+    }
+
+    pub(super) fn put_invitation(&mut self, invitee: Invitee, invitation: Option<Invitation>) {
+        self.put(RecordKey::Invitation(invitee), invitation.map(Record::Invitation));
     }
 
     /// Edits the order of the persons in its place.

@@ -4,10 +4,12 @@ use super::Refusal;
 use super::draft::Draft;
 use crate::command::PersonField;
 use crate::ids::{PersonId, StopId};
-use crate::visit::{Attendance, Person, Role, Stop};
+use crate::visit::{Attendance, ManualRank, Person, Role, Stop};
 
 pub(super) fn add(draft: &mut Draft<'_>, person: &Person) -> Result<(), Refusal> {
     named(person)?;
+    mailed(&person.mail)?;
+    person.rank.as_ref().map_or(Ok(()), reasoned)?;
     if person.id.as_str().is_empty() {
         return Err(Refusal::EmptyName);
     }
@@ -36,9 +38,20 @@ pub(super) fn set(
         PersonField::Mandate(commune) => person.mandate = commune,
         PersonField::Elected(date) => person.elected = date,
         PersonField::Born(date) => person.born = date,
-        PersonField::Rank(rank) => person.rank = rank,
-        PersonField::Mail(mail) => person.mail = mail,
+        PersonField::Rank(rank) => {
+            rank.as_ref().map_or(Ok(()), reasoned)?;
+            person.rank = rank;
+        }
+        PersonField::Mail(mail) => {
+            mailed(&mail)?;
+            person.mail = mail;
+        }
         PersonField::Telephone(telephone) => person.telephone = telephone,
+        PersonField::Mobile(mobile) => person.mobile = mobile,
+        PersonField::Diet(diet) => person.diet = diet,
+        PersonField::Mobility(mobility) => person.mobility = mobility,
+        PersonField::Reads(audience) => person.reads = audience,
+        PersonField::Standing(standing) => person.standing = standing,
     }
     named(&person)?;
     draft.put_person(person);
@@ -79,6 +92,7 @@ pub(super) fn remove(draft: &mut Draft<'_>, id: &PersonId) -> Result<(), Refusal
             }
             enter(&mut stop, &at);
         }
+        settle_speeches(&mut stop);
         draft.put_stop(stop);
     }
     draft.edit_roster(|roster| roster.retain(|other| other != id));
@@ -120,8 +134,37 @@ pub(super) fn leave(
     if stop.attendances.len() == before {
         return Err(Refusal::NotThere(person.clone()));
     }
+    settle_speeches(&mut stop);
     draft.put_stop(stop);
     Ok(())
+}
+
+pub(super) fn relieve(
+    draft: &mut Draft<'_>,
+    stop: &StopId,
+    person: &PersonId,
+    role: &Role,
+) -> Result<(), Refusal> {
+    let mut stop = draft.stop(stop)?;
+    let before = stop.attendances.len();
+    stop.attendances.retain(|at| at.person != *person || !at.role.same_kind(role));
+    if stop.attendances.len() == before {
+        return Err(Refusal::NotThere(person.clone()));
+    }
+    settle_speeches(&mut stop);
+    draft.put_stop(stop);
+    Ok(())
+}
+
+/// Leaves in the order of speeches, once each, those who are recorded at the stop.
+pub(super) fn settle_speeches(stop: &mut Stop) {
+    let attendances = &stop.attendances;
+    let mut seen = Vec::new();
+    stop.speeches.retain(|id| {
+        let stays = !seen.contains(id) && attendances.iter().any(|at| at.person == *id);
+        seen.push(id.clone());
+        stays
+    });
 }
 
 /// Refuses an attendance that names nobody of the visit.
@@ -132,6 +175,36 @@ pub(super) fn check(draft: &Draft<'_>, attendance: &Attendance) -> Result<(), Re
         if *other == attendance.person {
             return Err(Refusal::RepresentsSelf(other.clone()));
         }
+    }
+    Ok(())
+}
+
+/// A mail address has a name, one `@` and a domain with a dot; whether anybody reads it, only a letter can tell (RFC 5321, 4.1.2).
+///
+/// ```
+/// use domain::apply::is_mail;
+/// assert!(is_mail("p.abad@ville-ales.example") && is_mail(""));
+/// assert!(!is_mail("abad chez ales") && !is_mail("a@b") && !is_mail("a@b@c.fr"));
+/// ```
+pub fn is_mail(mail: &str) -> bool {
+    let parts = mail.split_once('@').filter(|(name, domain)| {
+        let dotted =
+            domain.split('.').count() > 1 && domain.split('.').all(|part| !part.is_empty());
+        !name.is_empty() && !domain.contains('@') && dotted
+    });
+    let odd =
+        |letter: char| letter.is_whitespace() || letter.is_control() || "<>(),;:".contains(letter);
+    mail.is_empty() || parts.is_some() && !mail.contains(odd)
+}
+
+fn mailed(mail: &str) -> Result<(), Refusal> {
+    if is_mail(mail) { Ok(()) } else { Err(Refusal::NotAMail(mail.to_owned())) }
+}
+
+/// A place given by hand is printed with its reason.
+fn reasoned(rank: &ManualRank) -> Result<(), Refusal> {
+    if rank.reason.trim().is_empty() || rank.position == 0 {
+        return Err(Refusal::RankWithoutReason);
     }
     Ok(())
 }

@@ -38,6 +38,7 @@ pub(super) fn add(
         people::check(draft, &attendance)?;
         people::enter(&mut stop, &attendance);
     }
+    people::settle_speeches(&mut stop);
     relink(draft, &[Part::gap(date, at)], &[Part::stop(date, at)], |draft| {
         draft.edit_line(date, |line| line.insert(at, stop.id.clone()));
         draft.put_stop(stop);
@@ -63,6 +64,13 @@ pub(super) fn set(draft: &mut Draft<'_>, id: &StopId, field: &StopField) -> Resu
         StopField::Status(status) => stop.status = status,
         StopField::Press(press) => stop.press = press,
         StopField::Audiences(audiences) => stop.audiences = audiences,
+        StopField::Speeches(speeches) => {
+            for person in &speeches {
+                draft.person(person)?;
+            }
+            stop.speeches = speeches;
+            people::settle_speeches(&mut stop);
+        }
         StopField::Note(audience, note) if note.is_empty() => {
             stop.notes.remove(&audience);
         }
@@ -74,6 +82,15 @@ pub(super) fn set(draft: &mut Draft<'_>, id: &StopId, field: &StopField) -> Resu
         }
         StopField::Call(audience, Some(at)) => {
             stop.calls.insert(audience, at);
+        }
+        StopField::Accepted(problem, None) => {
+            stop.accepted.remove(&problem);
+        }
+        StopField::Accepted(problem, Some(acceptance)) => {
+            if acceptance.reason.trim().is_empty() {
+                return Err(Refusal::NoReason);
+            }
+            stop.accepted.insert(problem, acceptance);
         }
     }
     check(draft, &stop)?;

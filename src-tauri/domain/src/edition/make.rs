@@ -2,10 +2,12 @@
 
 mod between;
 mod people;
+mod precedence;
 
 use super::{Edition, EditionDay, EditionGroup, EditionPlace, EditionRow, EditionStop};
 use crate::ids::{GroupId, PersonId, StopId};
 use crate::layout::Agenda;
+use crate::precedence::Territories;
 use crate::visit::{Audience, Day, PersonRole, Place, Role, Status, Stop, Timing, Visit};
 use between::Between;
 use std::collections::BTreeSet;
@@ -25,7 +27,18 @@ use std::collections::BTreeSet;
 /// assert!(!format!("{public:?}").contains("sûreté"));
 /// ```
 pub fn edition(visit: &Visit, agenda: &Agenda, audience: Audience) -> Edition {
-    make(visit, agenda, audience, |stop| knows(audience, &stop.audiences))
+    edition_in(visit, agenda, audience, &Territories::new())
+}
+
+/// Returns the visit as [`edition`] does, with what is known of where its places lie: precedence depends on it.
+pub fn edition_in(
+    visit: &Visit,
+    agenda: &Agenda,
+    audience: Audience,
+    territories: &Territories,
+) -> Edition {
+    let reader = Reader { visit, agenda, audience, territories };
+    make(&reader, |stop| knows(audience, &stop.audiences))
 }
 
 /// Returns the visit as one person may read it: exactly the stops where he or she is, or stands in for somebody, with the
@@ -33,9 +46,19 @@ pub fn edition(visit: &Visit, agenda: &Agenda, audience: Audience) -> Edition {
 ///
 /// Who is at a stop knows of it, whatever its audiences.
 pub fn personal_edition(visit: &Visit, agenda: &Agenda, person: &PersonId) -> Option<Edition> {
+    personal_edition_in(visit, agenda, person, &Territories::new())
+}
+
+/// Returns the visit as [`personal_edition`] does, with what is known of where its places lie.
+pub fn personal_edition_in(
+    visit: &Visit,
+    agenda: &Agenda,
+    person: &PersonId,
+    territories: &Territories,
+) -> Option<Edition> {
     let audience = visit.person(person)?.audience();
-    let mut edition = make(visit, agenda, audience, |stop| is_there(stop, person));
-    let reader = Reader { visit, agenda, audience };
+    let reader = Reader { visit, agenda, audience, territories };
+    let mut edition = make(&reader, |stop| is_there(stop, person));
     edition.reader = visit.person(person).map(|person| reader.person(person));
     Some(edition)
 }
@@ -59,19 +82,14 @@ fn is_there(stop: &Stop, person: &PersonId) -> bool {
     })
 }
 
-fn make(
-    visit: &Visit,
-    agenda: &Agenda,
-    audience: Audience,
-    shown: impl Fn(&Stop) -> bool,
-) -> Edition {
-    let reader = Reader { visit, agenda, audience };
+fn make(reader: &Reader<'_>, shown: impl Fn(&Stop) -> bool) -> Edition {
+    let Reader { visit, audience, .. } = *reader;
     let visible: BTreeSet<&StopId> = visit
         .stops()
         .filter(|(_, stop)| stop.status != Status::Dropped && shown(stop))
         .map(|(_, stop)| &stop.id)
         .collect();
-    let mut between = Between::of(&reader, &visible);
+    let mut between = Between::of(reader, &visible);
     let mut days = Vec::new();
     for day in visit.days() {
         let mut rows = Vec::new();
@@ -102,9 +120,11 @@ fn make(
         guests: reader.persons_who_are(PersonRole::Guest),
         hosts: reader.persons_who_are(PersonRole::Host),
         people: Vec::new(),
+        roll: Vec::new(),
         days,
     };
     edition.people = reader.people_of(&edition);
+    edition.roll = reader.roll(&edition.people);
     edition
 }
 
@@ -113,6 +133,7 @@ struct Reader<'a> {
     visit: &'a Visit,
     agenda: &'a Agenda,
     audience: Audience,
+    territories: &'a Territories,
 }
 
 impl Reader<'_> {
@@ -153,6 +174,8 @@ impl Reader<'_> {
             room: stop.room.clone(),
             press: stop.press,
             people: self.people_at(stop),
+            order: self.order_at(stop),
+            speeches: self.speeches_at(stop),
             call: stop.calls.get(&self.audience).copied(),
             calls: calls.map(|(written_for, at)| (*written_for, *at)).collect(),
             notes: notes.map(|(written_for, note)| (*written_for, note.clone())).collect(),

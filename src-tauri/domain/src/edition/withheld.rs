@@ -33,6 +33,12 @@ pub enum Withheld {
     Call(StopId, Audience),
     /// A telephone number.
     Telephone(PersonId),
+    /// A mobile number.
+    Mobile(PersonId),
+    /// What somebody eats.
+    Diet(PersonId),
+    /// What somebody needs to get about.
+    Mobility(PersonId),
     /// A mail address.
     Mail(PersonId),
     /// How somebody is to be addressed.
@@ -67,6 +73,9 @@ pub enum WithheldKind {
     Note(Audience),
     Call(Audience),
     Telephone,
+    Mobile,
+    Diet,
+    Mobility,
     Mail,
     Address,
     Standing,
@@ -91,6 +100,9 @@ impl Withheld {
             Self::Note(_, audience) => WithheldKind::Note(*audience),
             Self::Call(_, audience) => WithheldKind::Call(*audience),
             Self::Telephone(_) => WithheldKind::Telephone,
+            Self::Mobile(_) => WithheldKind::Mobile,
+            Self::Diet(_) => WithheldKind::Diet,
+            Self::Mobility(_) => WithheldKind::Mobility,
             Self::Mail(_) => WithheldKind::Mail,
             Self::Address(_) => WithheldKind::Address,
             Self::Standing(_) => WithheldKind::Standing,
@@ -119,6 +131,9 @@ impl Withheld {
             | Self::Margin(MarginKey { before: stop, .. }) => Some(stop),
             Self::Person(_)
             | Self::Telephone(_)
+            | Self::Mobile(_)
+            | Self::Diet(_)
+            | Self::Mobility(_)
             | Self::Mail(_)
             | Self::Address(_)
             | Self::Standing(_)

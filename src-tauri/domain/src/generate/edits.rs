@@ -2,15 +2,15 @@
 
 use super::records::{any_role, any_status, any_timing};
 use super::{
-    any_clock, any_date, any_header, any_name, any_person, any_place, any_stop, any_text,
-    any_window, any_zone, pick,
+    any_clock, any_date, any_header, any_invitation, any_name, any_person, any_place, any_stop,
+    any_text, any_window, any_zone, pick,
 };
 use crate::command::{Command, DayField, PersonField, PlaceField, StopField, VisitField};
 use crate::ids::{GroupId, PersonId, PlaceId, StopId, Uid};
 use crate::time::Clock;
 use crate::visit::{
-    Attendance, Audience, Group, Header, LegKey, Margin, MarginKey, Person, Place, Role, Status,
-    Stop, Timing, Visit, Window,
+    Acceptance, Attendance, Audience, Group, Header, Invitation, Invitee, LegKey, Margin,
+    MarginKey, Person, Place, ProblemName, Role, Status, Stop, Timing, Visit, Window,
 };
 use chrono::NaiveDate;
 use chrono_tz::Tz;
@@ -32,6 +32,7 @@ pub struct Edit {
     stop: Box<Stop>,
     place: Box<Place>,
     person: Box<Person>,
+    invitation: Box<(Invitee, Invitation)>,
     role: Role,
     status: Status,
     timing: Timing,
@@ -54,6 +55,7 @@ pub fn any_edit() -> BoxedStrategy<Edit> {
         any_stop().prop_map(Box::new).boxed(),
         any_place().prop_map(Box::new).boxed(),
         any_person().prop_map(Box::new).boxed(),
+        any_invitation().prop_map(Box::new).boxed(),
     );
     let of_stop = (any_role(), any_status(), any_timing(), option::of(any_window()));
     let numbers = (
@@ -68,7 +70,10 @@ pub fn any_edit() -> BoxedStrategy<Edit> {
     (choice, (any_text(), any_name()), records, of_stop, numbers)
         .prop_map(|(choice, texts, records, of_stop, numbers)| {
             let (kind, field, astray, picks, first) = choice;
-            let (header, stop, place, person) = records;
+            let (header, stop, place, mut person, invitation) = records;
+            if !first {
+                person.mail = "p.abad@ville-ales.example".to_owned();
+            }
             let (role, status, timing, window) = of_stop;
             let (clock, minutes, floor, by, date, zone, audience) = numbers;
             Edit {
@@ -82,6 +87,7 @@ pub fn any_edit() -> BoxedStrategy<Edit> {
                 stop,
                 place,
                 person,
+                invitation,
                 role,
                 status,
                 timing,
@@ -103,7 +109,7 @@ impl Edit {
     pub fn of(&self, visit: &Visit, serial: usize) -> Command {
         let stop = self.stop(visit, 0);
         let (text, name) = &self.texts;
-        match self.kind.index(30) {
+        match self.kind.index(33) {
             0 => Command::SetVisit(self.visit_field()),
             1 => Command::AddDay { date: self.date },
             2 => Command::SetDay { date: self.day(visit), field: self.day_field() },
@@ -165,6 +171,21 @@ impl Edit {
                 Command::MovePerson { person: self.person(visit), after }
             }
             28 => Command::RemovePerson { person: self.person(visit) },
+            30 => Command::Relieve {
+                stop,
+                person: self.person(visit),
+                role: self.attendance(visit).map_or(Role::Attends, |at| at.role),
+            },
+            31 => {
+                let twin = pick(&self.picks[2], visit.persons.keys());
+                let twin = twin.unwrap_or_else(|| "nobody".into());
+                Command::MergePerson { person: self.person(visit), twin }
+            }
+            32 => {
+                let (invitee, decided) = (*self.invitation).clone();
+                let invitation = Some(decided).filter(|_| !self.first);
+                Command::SetInvitation { invitee, invitation }
+            }
             _ if self.first => Command::Leave { stop, person: self.person(visit) },
             _ => match self.attendance(visit) {
                 Some(attendance) => Command::Attend { stop, attendance },
@@ -261,7 +282,7 @@ impl Edit {
 
     fn stop_field(&self, visit: &Visit) -> StopField {
         let text = self.texts.0.clone();
-        match self.field.index(18) {
+        match self.field.index(20) {
             0 => StopField::Title(self.texts.1.clone()),
             1 => StopField::Kind(self.stop.kind),
             2 => StopField::Timing(self.timing),
@@ -278,6 +299,14 @@ impl Edit {
             14 => StopField::Press(self.stop.press),
             15 => StopField::Audiences(self.stop.audiences.clone()),
             16 => StopField::Note(self.audience, text),
+            17 => {
+                let persons: Vec<PersonId> = visit.persons.keys().cloned().collect();
+                StopField::Speeches(persons)
+            }
+            18 => StopField::Accepted(
+                ProblemName { code: "pin_missed".to_owned(), about: text.clone() },
+                self.first.then(|| Acceptance { minutes: 5, reason: text }),
+            ),
             _ => StopField::Call(self.audience, self.clock),
         }
     }
@@ -297,7 +326,7 @@ impl Edit {
 
     fn person_field(&self) -> PersonField {
         let person = (*self.person).clone();
-        match self.field.index(13) {
+        match self.field.index(18) {
             0 => PersonField::Civility(person.civility),
             1 => PersonField::FirstName(person.first_name),
             2 => PersonField::LastName(person.last_name),
@@ -310,6 +339,11 @@ impl Edit {
             9 => PersonField::Born(person.born),
             10 => PersonField::Rank(person.rank),
             11 => PersonField::Mail(person.mail),
+            12 => PersonField::Mobile(person.mobile),
+            13 => PersonField::Diet(person.diet),
+            14 => PersonField::Mobility(person.mobility),
+            15 => PersonField::Reads(person.reads),
+            16 => PersonField::Standing(person.standing),
             _ => PersonField::Telephone(person.telephone),
         }
     }

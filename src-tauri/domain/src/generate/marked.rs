@@ -7,8 +7,8 @@ use crate::change::Record;
 use crate::ids::PersonId;
 use crate::layout::{Agenda, layout};
 use crate::visit::{
-    Attendance, Audience, Group, Header, ManualRank, Office, Person, PersonRole, Place, PressBlock,
-    Role, Status, Stop, Visit,
+    Acceptance, Attendance, Audience, Confidant, Confided, Group, Header, Invitation, ManualRank,
+    Office, Person, PersonRole, Place, PressBlock, Role, Status, Stop, Visit,
 };
 use std::collections::BTreeSet;
 
@@ -96,6 +96,10 @@ impl Marker<'_> {
                 self.group(&mut group);
                 Record::Group(group)
             }
+            Record::Invitation(Invitation { answer, mut reason }) => {
+                self.put(&mut reason, "reason of an invitation", |_| false);
+                Record::Invitation(Invitation { answer, reason })
+            }
             // Minutes and orders: no text.
             record @ (Record::Day(_) | Record::Leg(_) | Record::Margin(_) | Record::Roster(_)) => {
                 record
@@ -159,11 +163,16 @@ impl Marker<'_> {
             audiences: _,
             attendances: _,
             calls: _,
+            speeches: _,
+            accepted,
         } = stop;
         self.put(title, "title of a stop", |who| knows(who, &told));
         self.put(room, "room", |who| knows(who, &told));
         for (written_for, note) in notes {
             self.put(note, "note", |who| knows(who, &told) && who.audience.reads(*written_for));
+        }
+        for Acceptance { minutes: _, reason } in accepted.values_mut() {
+            self.put(reason, "reason of an accepted problem", |_| false);
         }
     }
 
@@ -196,11 +205,16 @@ impl Marker<'_> {
             rank,
             mail,
             telephone,
+            mobile,
+            diet,
+            mobility,
             id: _,
             civility: _,
             role: _,
             elected: _,
             born: _,
+            reads: _,
+            standing: _,
         } = person;
         let meets = |who: &Who| knows_of(who, &known, visit);
         let ours = |who: &Who| who.audience == Audience::Internal;
@@ -213,7 +227,16 @@ impl Marker<'_> {
         self.put(telephone, "telephone", |who| ours(who) && meets(who));
         self.put(mandate, "mandate", |_| false);
         if let Some(ManualRank { position: _, reason }) = rank {
-            self.put(reason, "reason of a rank", |_| false);
+            self.put(reason, "reason of a rank", |who| ours(who) && meets(who));
+        }
+        for (Confided { text, to }, field) in
+            [(mobile, "mobile"), (diet, "diet"), (mobility, "mobility")]
+        {
+            let trusted = |who: &Who| match to {
+                Confidant::Internal => ours(who),
+                Confidant::Drivers => ours(who) || who.audience == Audience::Drivers,
+            };
+            self.put(text, field, |who| trusted(who) && meets(who));
         }
     }
 

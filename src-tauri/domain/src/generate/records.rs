@@ -3,9 +3,10 @@
 use super::{any_clock, any_date, any_name, any_text, any_window, any_zone};
 use crate::ids::PersonId;
 use crate::visit::{
-    Audience, Civility, Coordinates, Header, HourStyle, Language, ManualRank, Office, Person,
-    PersonRole, Pin, Place, Precision, PressAccess, PressBlock, Role, Status, Stop, StopKind,
-    Timing, VisitStatus,
+    Audience, Civility, Confidant, Confided, Coordinates, Header, HourStyle, Invitation,
+    InvitationAnswer, Invitee, InviteeOffice, Language, ManualRank, Office, Person, PersonRole,
+    Pin, Place, Precision, PressAccess, PressBlock, Role, Standing, Status, Stop, StopKind, Timing,
+    VisitStatus,
 };
 use proptest::collection::btree_map;
 use proptest::option;
@@ -92,20 +93,54 @@ pub fn any_person() -> impl Strategy<Value = Person> {
         PersonRole::Staff,
     ]));
     let rank = option::of(
-        (any::<u32>(), any_text()).prop_map(|(position, reason)| ManualRank { position, reason }),
+        (1..=u32::MAX, any_name()).prop_map(|(position, reason)| ManualRank { position, reason }),
     );
     let texts = (any_text(), any_text(), any_text(), any_text(), any_text(), any_text());
     let dates = (option::of(any_date()), option::of(any_date()));
-    (names, civility, role, rank, texts, dates).prop_map(
-        |((first, last), civility, role, rank, texts, (elected, born))| {
+    let confided = || {
+        (any_text(), select(vec![Confidant::Internal, Confidant::Drivers]))
+            .prop_map(|(text, to)| Confided { text, to })
+    };
+    let choices = (
+        option::weighted(0.2, select(Audience::ALL.to_vec())),
+        option::weighted(
+            0.2,
+            select(vec![Standing::AfterMayor, Standing::Inviting, Standing::Unlisted]),
+        ),
+    );
+    let more = option::of((confided(), confided(), confided(), choices));
+    (names, civility, role, rank, texts, dates, more).prop_map(
+        |((first, last), civility, role, rank, texts, (elected, born), more)| {
             let mut person = Person::named(PersonId::new(""), first, last);
             (person.civility, person.role, person.rank) = (civility, role, rank);
             (person.elected, person.born) = (elected, born);
             (person.function, person.body, person.address, ..) = texts.clone();
             (_, _, _, person.mandate, person.mail, person.telephone) = texts;
+            if let Some((mobile, diet, mobility, (reads, standing))) = more {
+                (person.mobile, person.diet, person.mobility) = (mobile, diet, mobility);
+                (person.reads, person.standing) = (reads, standing);
+            }
             person
         },
     )
+}
+
+/// An office, and what was decided of it.
+pub fn any_invitation() -> impl Strategy<Value = (Invitee, Invitation)> {
+    let office = select(vec![
+        InviteeOffice::Mayor,
+        InviteeOffice::SubPrefect,
+        InviteeOffice::Deputies,
+        InviteeOffice::Owner,
+    ]);
+    let answer = select(vec![
+        InvitationAnswer::Invited,
+        InvitationAnswer::Excused,
+        InvitationAnswer::NotNeeded,
+    ]);
+    (office, any_name(), answer, any_text()).prop_map(|(office, territory, answer, reason)| {
+        (Invitee { office, territory }, Invitation { answer, reason })
+    })
 }
 
 /// What somebody does; who stands in is to be chosen.

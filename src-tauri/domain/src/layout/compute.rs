@@ -6,7 +6,7 @@ use super::pins;
 use super::presence;
 use super::{Agenda, PlannedLeg, PlannedStop};
 use crate::ids::StopId;
-use crate::problem::{Problem, Severity};
+use crate::problem::{AcceptedProblem, Problem, Severity};
 use crate::time::Minutes;
 use crate::visit::Visit;
 use std::collections::BTreeMap;
@@ -58,8 +58,26 @@ pub fn layout(visit: &Visit) -> Agenda {
     presence::check(visit, &lines, &mut found);
     let index: BTreeMap<StopId, usize> =
         stops.iter().enumerate().map(|(at, stop)| (stop.id.clone(), at)).collect();
-    let problems = found.in_order(&lines);
-    Agenda { stops, legs, margins, problems, index }
+    let (mut accepted, mut problems) = (Vec::new(), Vec::new());
+    for problem in found.in_order(&lines) {
+        match sort(visit, problem) {
+            Ok(one) => accepted.push(one),
+            Err(problem) => problems.push(problem),
+        }
+    }
+    Agenda { stops, legs, margins, problems, accepted, index }
+}
+
+/// Tells a problem that is accepted from one that is open; one that has grown is open again.
+fn sort(visit: &Visit, problem: Problem) -> Result<AcceptedProblem, Problem> {
+    let stop = problem.stops.first().and_then(|first| visit.stops.get(first));
+    let acceptance = stop.filter(|stop| !stop.accepted.is_empty()).and_then(|stop| {
+        stop.accepted.get(&problem.name()).filter(|accepted| accepted.minutes >= problem.minutes)
+    });
+    match acceptance {
+        Some(acceptance) => Ok(AcceptedProblem { reason: acceptance.reason.clone(), problem }),
+        None => Err(problem),
+    }
 }
 
 fn planned_legs(line: &Line<'_>) -> impl Iterator<Item = PlannedLeg> {

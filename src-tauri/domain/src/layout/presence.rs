@@ -3,6 +3,7 @@
 use super::compute::{Findings, minutes};
 use super::day::Line;
 use crate::ids::{GroupId, PersonId, PlaceId};
+use crate::precedence::counted_on_in_vain;
 use crate::problem::{Problem, ProblemKind};
 use crate::time::Instant;
 use crate::visit::{Attendance, Role, Stop, Visit};
@@ -35,6 +36,7 @@ pub(super) fn check(visit: &Visit, lines: &[Line<'_>], found: &mut Findings) {
         let (start, end) = (planned.start?, planned.end()?);
         (planned.counts && end > start).then_some(Held { stop: planned.stop, start, end, at })
     });
+    absences(lines, found);
     let mut held: Vec<Held<'_>> = held.collect();
     held.sort_by_key(|stop| (stop.start, stop.at));
     if !visit.persons.is_empty() {
@@ -42,6 +44,24 @@ pub(super) fn check(visit: &Visit, lines: &[Line<'_>], found: &mut Findings) {
     }
     if !visit.groups.is_empty() {
         places(&held, found);
+    }
+}
+
+/// Who is counted on in vain, whatever the hour: each person once at a stop.
+fn absences(lines: &[Line<'_>], found: &mut Findings) {
+    for (at, planned) in lines.iter().flat_map(|line| &line.stops).enumerate() {
+        if !planned.stop.takes_time() {
+            continue;
+        }
+        let mut named: Vec<&PersonId> = Vec::new();
+        for (person, _) in counted_on_in_vain(planned.stop) {
+            if !named.contains(&person) {
+                named.push(person);
+                let kind = ProblemKind::PersonCountedOnInVain { person: person.clone() };
+                let stops = vec![planned.stop.id.clone()];
+                found.add(at, Problem { kind, stops, minutes: 0, causes: Vec::new() });
+            }
+        }
     }
 }
 

@@ -26,6 +26,7 @@ pub(super) fn assemble(mut source: Source, known: Option<&Visit>, ids: Ids<'_>) 
     for (id, name) in std::mem::take(&mut source.groups) {
         visit.groups.insert(id.clone(), Group { id, name });
     }
+    visit.invitations = std::mem::take(&mut source.invitations);
     persons(&mut visit, &mut source, ids)?;
     let places = Places::of(&mut source, known)?;
     let mut stop_ids = stop_ids(&source, ids)?.into_iter();
@@ -136,6 +137,10 @@ fn fresh(taken: &BTreeSet<String>, mut make: impl FnMut() -> String) -> String {
 }
 
 fn people_are_known(visit: &Visit, stop: &StopSource) -> Read<()> {
+    let there = |id: &PersonId| stop.stop.attendances.iter().any(|at| at.person == *id);
+    if let Some(absent) = stop.stop.speeches.iter().find(|id| !there(id)) {
+        return Err(error(stop.line, Expected::KnownPerson, absent.as_str()));
+    }
     for (attendance, line) in stop.stop.attendances.iter().zip(&stop.attendance_lines) {
         let stand_in = match &attendance.role {
             Role::RepresentedBy(other) => Some(other),

@@ -5,7 +5,10 @@ use super::source::{Line, PersonSource, PlaceSource, Source, StopSource, line_en
 use super::{Expected, OutlineError, words};
 use crate::ids::{GroupId, PersonId, PlaceId};
 use crate::time::Clock;
-use crate::visit::{Attendance, Audience, Coordinates, ManualRank, Office, Role};
+use crate::visit::{
+    Acceptance, Attendance, Audience, Confidant, Confided, Coordinates, Invitation, Invitee,
+    ManualRank, Office, ProblemName, Role, Stop,
+};
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 use std::collections::BTreeSet;
@@ -16,8 +19,10 @@ type Read<T> = Result<T, OutlineError>;
 pub(super) fn of_visit(source: &mut Source, line: Line<'_>, text: Text<'_>) -> Read<()> {
     let (key, value) = text.split_word();
     let key = key.plain();
-    if key == "group" {
-        return group(source, line, value);
+    match key.as_str() {
+        "group" => return group(source, line, value),
+        "invitation" => return invitation(source, line, value),
+        _ => {}
     }
     once(&mut source.given, line, &key)?;
     let header = &mut source.header;
@@ -51,6 +56,24 @@ fn group(source: &mut Source, line: Line<'_>, value: Text<'_>) -> Read<()> {
     once(&mut source.given, line, &format!("group {}", id.plain()))?;
     source.groups.insert(GroupId::new(id.plain()), name.plain());
     Ok(())
+}
+
+/// `: invitation OFFICE ANSWER TERRITORY [REASON]`
+fn invitation(source: &mut Source, line: Line<'_>, value: Text<'_>) -> Read<()> {
+    let (office, rest) = value.split_word();
+    let office = word(words::INVITEES, line, office, Expected::Word)?;
+    let (answer, rest) = rest.split_word();
+    let answer = word(words::INVITATIONS, line, answer, Expected::Word)?;
+    let (territory, reason) = rest.split_word();
+    let territory = territory.plain();
+    if territory.trim().is_empty() {
+        return Err(line.error(Expected::Text, line.raw));
+    }
+    let decided = Invitation { answer, reason: reason.plain() };
+    match source.invitations.insert(Invitee { office, territory }, decided) {
+        None => Ok(()),
+        Some(_) => Err(line.error(Expected::OtherField, line.raw)),
+    }
 }
 
 /// `NAME [<MAIL> [TELEPHONE]]`
@@ -89,7 +112,18 @@ pub(super) fn of_person(
         "rank" => {
             let (position, reason) = value.split_word();
             let position = number(line, position)?;
-            person.rank = Some(ManualRank { position, reason: reason.plain() });
+            let reason = reason.plain();
+            if reason.trim().is_empty() || position == 0 {
+                return Err(line.error(Expected::Text, line.raw));
+            }
+            person.rank = Some(ManualRank { position, reason });
+        }
+        "mobile" => person.mobile = confided(value),
+        "diet" => person.diet = confided(value),
+        "mobility" => person.mobility = confided(value),
+        "audience" => person.reads = Some(audience_of(line, value)?),
+        "standing" => {
+            person.standing = Some(word(words::STANDINGS, line, value, Expected::Word)?);
         }
         _ => return Err(line.error(Expected::PersonField, &key)),
     }
@@ -97,6 +131,16 @@ pub(super) fn of_person(
         return Err(line.error(Expected::Name, line.raw));
     }
     Ok(())
+}
+
+/// `[internal|drivers] TEXT`; without a word before it, it is for internal readers.
+fn confided(value: Text<'_>) -> Confided {
+    let (first, rest) = value.split_word();
+    let unescaped = first.0.iter().all(|glyph| !glyph.escaped);
+    match words::value(words::CONFIDANTS, &first.plain()).filter(|_| unescaped) {
+        Some(to) => Confided { text: rest.plain(), to },
+        None => Confided { text: value.plain(), to: Confidant::default() },
+    }
 }
 
 /// A line indented under a place.
@@ -180,11 +224,22 @@ fn field_of_stop(owner: &mut StopSource, line: Line<'_>, field: Text<'_>) -> Rea
             Some(_) => Err(line.error(Expected::OtherField, line.raw)),
         };
     }
+    if key == "accepted" {
+        return accepted(stop, line, value);
+    }
     once(&mut owner.given, line, &format!(": {key}"))?;
     match key.as_str() {
         "kind" => stop.kind = word(words::KINDS, line, value, Expected::Word)?,
         "zone" => stop.zone = Some(zone(line, value)?),
         "precision" => stop.precision = word(words::PRECISIONS, line, value, Expected::Word)?,
+        "speeches" => {
+            let mut rest = value;
+            while !rest.is_empty() {
+                let (id, behind) = rest.split_word();
+                stop.speeches.push(PersonId::new(id.plain()));
+                rest = behind;
+            }
+        }
         "place" => {
             if value.is_empty() {
                 return Err(line.error(Expected::Id, line.raw));
@@ -194,6 +249,24 @@ fn field_of_stop(owner: &mut StopSource, line: Line<'_>, field: Text<'_>) -> Rea
         _ => return Err(line.error(Expected::StopField, &key)),
     }
     Ok(())
+}
+
+/// `CODE MIN #[ABOUT] REASON`
+fn accepted(stop: &mut Stop, line: Line<'_>, value: Text<'_>) -> Read<()> {
+    let (code, rest) = value.split_word();
+    let (minutes, rest) = rest.split_word();
+    let (about, reason) = rest.split_word();
+    let minutes = number(line, minutes)?;
+    let about = about.strip("#").ok_or_else(|| line.error(Expected::Id, line.raw))?;
+    if reason.is_empty() {
+        return Err(line.error(Expected::Text, line.raw));
+    }
+    let name = ProblemName { code: code.plain(), about: about.plain() };
+    let acceptance = Acceptance { minutes, reason: reason.plain() };
+    match stop.accepted.insert(name, acceptance) {
+        None => Ok(()),
+        Some(_) => Err(line.error(Expected::OtherField, line.raw)),
+    }
 }
 
 /// `ID ROLE [MIN]`, `ID by ID2`

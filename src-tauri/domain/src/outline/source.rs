@@ -5,7 +5,7 @@ use super::words::{self, EndMark};
 use super::{Expected, OutlineError, details, line};
 use crate::ids::{GroupId, PersonId, PlaceId, StopId};
 use crate::time::Minutes;
-use crate::visit::{Day, Header, Margin, Person, Place, Stop, Timing};
+use crate::visit::{Day, Header, Invitation, Invitee, Margin, Person, Place, Stop, Timing};
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,6 +20,7 @@ pub(super) struct Source {
     pub(super) places: Vec<PlaceSource>,
     /// Every group that a line names, with its printed name if a line gives it.
     pub(super) groups: BTreeMap<GroupId, String>,
+    pub(super) invitations: BTreeMap<Invitee, Invitation>,
     /// The fields of the visit that were given, and the groups that were named.
     pub(super) given: BTreeSet<String>,
 }
@@ -132,6 +133,7 @@ pub(super) fn parse(text: &str) -> Result<Source, OutlineError> {
         persons: Vec::new(),
         places: Vec::new(),
         groups: BTreeMap::new(),
+        invitations: BTreeMap::new(),
         given: BTreeSet::new(),
     };
     let mut owner = Owner::Nothing;

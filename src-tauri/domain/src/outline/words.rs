@@ -3,8 +3,8 @@
 use super::glyphs::{Glyph, Text};
 use crate::time::{Clock, Minutes};
 use crate::visit::{
-    Audience, HourStyle, Language, PersonRole, Precision, PressAccess, Status, StopKind,
-    VisitStatus, Window,
+    Audience, Confidant, HourStyle, InvitationAnswer, InviteeOffice, Language, PersonRole,
+    Precision, PressAccess, Standing, Status, StopKind, VisitStatus, Window,
 };
 use chrono::NaiveDate;
 
@@ -28,6 +28,16 @@ words! {
     PERSON_ROLES: PersonRole = "host" PersonRole::Host, "guest" PersonRole::Guest,
         "delegation" PersonRole::Delegation, "participant" PersonRole::Participant,
         "press" PersonRole::Press, "driver" PersonRole::Driver, "staff" PersonRole::Staff;
+    CONFIDANTS: Confidant = "internal" Confidant::Internal, "drivers" Confidant::Drivers;
+    STANDINGS: Standing = "after-mayor" Standing::AfterMayor, "inviting" Standing::Inviting,
+        "unlisted" Standing::Unlisted;
+    INVITEES: InviteeOffice = "mayor" InviteeOffice::Mayor, "sub-prefect" InviteeOffice::SubPrefect,
+        "deputies" InviteeOffice::Deputies, "senators" InviteeOffice::Senators,
+        "intercommunality" InviteeOffice::Intercommunality,
+        "department" InviteeOffice::Department, "region" InviteeOffice::Region,
+        "owner" InviteeOffice::Owner;
+    INVITATIONS: InvitationAnswer = "invited" InvitationAnswer::Invited,
+        "excused" InvitationAnswer::Excused, "not-needed" InvitationAnswer::NotNeeded;
     STATUSES: Status = "confirmed" Status::Confirmed, "tentative" Status::Tentative,
         "option" Status::Option, "dropped" Status::Dropped, "cancelled" Status::Cancelled;
     KINDS: StopKind = "welcome" StopKind::Welcome, "meeting" StopKind::Meeting,

@@ -7,8 +7,8 @@ use super::glyphs::Glyphs;
 use super::words;
 use crate::ids::PlaceId;
 use crate::visit::{
-    Audience, Coordinates, Day, Header, HourStyle, Language, Person, Place, Precision, Status,
-    Stop, StopKind, Visit, VisitStatus,
+    Audience, Confided, Coordinates, Day, Header, HourStyle, Invitation, Invitee, Language, Person,
+    Place, Precision, Status, Stop, StopKind, Visit, VisitStatus,
 };
 use between::Between;
 use chrono_tz::Tz;
@@ -128,6 +128,9 @@ impl Writer<'_> {
         self.text_field("", "gate", &press.gate);
         self.text_field("", "mention", mention);
         self.groups();
+        for (invitee, invitation) in visit.invitations() {
+            self.invitation(invitee, invitation);
+        }
         for person in visit.persons() {
             self.person(person);
         }
@@ -156,6 +159,17 @@ impl Writer<'_> {
         }
     }
 
+    fn invitation(&mut self, invitee: &Invitee, invitation: &Invitation) {
+        let mut value = Glyphs::of(words::word(words::INVITEES, invitee.office));
+        value.mark(&format!(" {} ", words::word(words::INVITATIONS, invitation.answer)));
+        value.append(&Glyphs::word(&invitee.territory));
+        if !invitation.reason.is_empty() {
+            value.mark(" ");
+            value.append(&Glyphs::of(&invitation.reason));
+        }
+        self.field("", "invitation", &value);
+    }
+
     fn person(&mut self, person: &Person) {
         self.line("", &lines::person(person));
         if person.last_name.is_empty() {
@@ -179,6 +193,26 @@ impl Writer<'_> {
                 value.append(&Glyphs::of(&rank.reason));
             }
             self.field("  ", "rank", &value);
+        }
+        self.confided("mobile", &person.mobile);
+        self.confided("diet", &person.diet);
+        self.confided("mobility", &person.mobility);
+        if let Some(audience) = person.reads {
+            self.text_field("  ", "audience", words::word(words::AUDIENCES, audience));
+        }
+        if let Some(standing) = person.standing {
+            self.text_field("  ", "standing", words::word(words::STANDINGS, standing));
+        }
+    }
+
+    fn confided(&mut self, key: &str, told: &Confided) {
+        if *told != Confided::default() {
+            let mut value = Glyphs::of(words::word(words::CONFIDANTS, told.to));
+            if !told.text.is_empty() {
+                value.mark(" ");
+                value.append(&Glyphs::of(&told.text));
+            }
+            self.field("  ", key, &value);
         }
     }
 
@@ -218,6 +252,24 @@ impl Writer<'_> {
         for (audience, at) in &stop.calls {
             let call = format!("{} {at}", words::word(words::AUDIENCES, *audience));
             self.text_field(indent, "call", &call);
+        }
+        if !stop.speeches.is_empty() {
+            let mut value = Glyphs::default();
+            for (at, speaker) in stop.speeches.iter().enumerate() {
+                if at > 0 {
+                    value.mark(" ");
+                }
+                value.append(&Glyphs::word(speaker.as_str()));
+            }
+            self.field(indent, "speeches", &value);
+        }
+        for (problem, acceptance) in &stop.accepted {
+            let mut value = Glyphs::word(&problem.code);
+            value.mark(&format!(" {} #", acceptance.minutes));
+            value.append(&Glyphs::word(&problem.about));
+            value.mark(" ");
+            value.append(&Glyphs::of(&acceptance.reason));
+            self.field(indent, "accepted", &value);
         }
         if let Some(place) = stop.place.as_ref().filter(|id| self.names.ambiguous.contains(id)) {
             self.field(indent, "place", &Glyphs::word(place.as_str()));

@@ -36,6 +36,16 @@ pub struct Person {
     pub mail: String,
     /// The telephone number, for internal papers only.
     pub telephone: String,
+    /// The mobile number.
+    pub mobile: Confided,
+    /// What the person eats or does not eat.
+    pub diet: Confided,
+    /// What the person needs to get about.
+    pub mobility: Confided,
+    /// The audience whose papers the person receives, where it is not that of the role.
+    pub reads: Option<Audience>,
+    /// How the person is placed where the decree leaves the choice.
+    pub standing: Option<Standing>,
 }
 
 impl Person {
@@ -60,6 +70,11 @@ impl Person {
             rank: None,
             mail: String::new(),
             telephone: String::new(),
+            mobile: Confided::default(),
+            diet: Confided::default(),
+            mobility: Confided::default(),
+            reads: None,
+            standing: None,
         }
     }
 
@@ -72,9 +87,12 @@ impl Person {
         }
     }
 
-    /// Returns the audience whose papers the person receives: hosts and staff read internal ones, guests, delegation and
+    /// Returns the audience whose papers the person receives: its own where one is given, else that of the role: hosts and staff read internal ones, guests, delegation and
     /// participants those of participants, the press public ones, drivers theirs.
     pub const fn audience(&self) -> Audience {
+        if let Some(audience) = self.reads {
+            return audience;
+        }
         match self.role {
             Some(PersonRole::Host | PersonRole::Staff) => Audience::Internal,
             Some(PersonRole::Driver) => Audience::Drivers,
@@ -123,6 +141,60 @@ pub struct ManualRank {
     pub reason: String,
 }
 
+/// Something told in confidence: whatever the paper, the public and the participants never read it (RGPD, article 5).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Confided {
+    /// What was told; empty where nothing was.
+    pub text: String,
+    /// Who may read it.
+    pub to: Confidant,
+}
+
+impl Confided {
+    /// Tells whether an audience may read it.
+    ///
+    /// ```
+    /// use domain::visit::{Audience, Confidant, Confided};
+    /// let mobile = Confided { text: "06 39 98 00 00".into(), to: Confidant::Drivers };
+    /// assert!(mobile.is_read_by(Audience::Internal) && mobile.is_read_by(Audience::Drivers));
+    /// assert!(!mobile.is_read_by(Audience::Participants) && !mobile.is_read_by(Audience::Public));
+    /// ```
+    pub const fn is_read_by(&self, audience: Audience) -> bool {
+        audience.reads(self.to.audience())
+    }
+}
+
+/// Those to whom something may be confided; nobody else can be named.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Confidant {
+    /// The hosts' own staff.
+    #[default]
+    Internal,
+    /// Drivers, and the hosts' own staff.
+    Drivers,
+}
+
+impl Confidant {
+    /// Returns the narrowest audience that reads it.
+    pub const fn audience(self) -> Audience {
+        match self {
+            Self::Internal => Audience::Internal,
+            Self::Drivers => Audience::Drivers,
+        }
+    }
+}
+
+/// How somebody is placed where the decree leaves the choice to the host (decree 89-655, articles 9 and 18).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Standing {
+    /// The president of an agglomération right after the mayor, by custom.
+    AfterMayor,
+    /// In the second place, as the authority that invites (article 9).
+    Inviting,
+    /// By the decree alone, which does not list a president of an agglomération.
+    Unlisted,
+}
+
 /// A person at a stop.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Attendance {
@@ -160,5 +232,27 @@ impl Role {
     /// Tells whether the person is counted as being there.
     pub const fn is_present(&self) -> bool {
         matches!(self, Self::Attends | Self::Welcomes | Self::Speaks(_) | Self::Awaited)
+    }
+}
+
+/// Whether somebody comes to a stop, from all that is recorded of him or her there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Presence {
+    /// « confirmé »
+    Confirmed,
+    /// « attendu »: has not answered.
+    Awaited,
+    /// « excusé »
+    Declined,
+    /// « absent »
+    Absent,
+    /// « représenté par »
+    RepresentedBy(PersonId),
+}
+
+impl Presence {
+    /// Tells whether the person is counted as being there.
+    pub const fn comes(&self) -> bool {
+        matches!(self, Self::Confirmed | Self::Awaited)
     }
 }

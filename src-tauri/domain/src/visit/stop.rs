@@ -1,8 +1,8 @@
 //! One moment of the agenda.
 
 use super::Audience;
-use super::people::Attendance;
-use crate::ids::{GroupId, PlaceId, StopId, Uid};
+use super::people::{Attendance, Presence, Role};
+use crate::ids::{GroupId, PersonId, PlaceId, StopId, Uid};
 use crate::time::{Clock, Minutes};
 use chrono_tz::Tz;
 use std::collections::{BTreeMap, BTreeSet};
@@ -46,10 +46,14 @@ pub struct Stop {
     pub audiences: BTreeSet<Audience>,
     /// Who is there and does what, in the order of entry; somebody may welcome and speak, each role at most once.
     pub attendances: Vec<Attendance>,
+    /// Who speaks after whom, where that was set by hand; empty: in the reverse order of ranks (decree 89-655, article 19).
+    pub speeches: Vec<PersonId>,
     /// A note for each audience.
     pub notes: BTreeMap<Audience, String>,
     /// « En place à »: by when each audience is to be there.
     pub calls: BTreeMap<Audience, Clock>,
+    /// The problems of this stop that somebody has looked at and lets stand.
+    pub accepted: BTreeMap<ProblemName, Acceptance>,
 }
 
 impl Stop {
@@ -74,9 +78,40 @@ impl Stop {
             press: None,
             audiences: Audience::ALL.into(),
             attendances: Vec::new(),
+            speeches: Vec::new(),
             notes: BTreeMap::new(),
             calls: BTreeMap::new(),
+            accepted: BTreeMap::new(),
         }
+    }
+
+    /// Returns whether somebody comes; `None` for whom nothing is recorded here. Who is represented or has declined does not
+    /// come, whatever else he or she was to do.
+    pub fn presence(&self, person: &PersonId) -> Option<Presence> {
+        let roles = || self.attendances.iter().filter(|at| at.person == *person).map(|at| &at.role);
+        let stand_in = roles().find_map(|role| match role {
+            Role::RepresentedBy(other) => Some(Presence::RepresentedBy(other.clone())),
+            _ => None,
+        });
+        let says = |role: Role, presence: Presence| {
+            roles().any(|other| other.same_kind(&role)).then_some(presence)
+        };
+        stand_in
+            .or_else(|| says(Role::Absent, Presence::Absent))
+            .or_else(|| says(Role::Declined, Presence::Declined))
+            .or_else(|| says(Role::Awaited, Presence::Awaited))
+            .or_else(|| roles().next().map(|_| Presence::Confirmed))
+    }
+
+    /// Returns those of whom something is recorded, each once, in the order of entry.
+    pub fn people(&self) -> Vec<&PersonId> {
+        let mut people: Vec<&PersonId> = Vec::new();
+        for at in &self.attendances {
+            if !people.contains(&&at.person) {
+                people.push(&at.person);
+            }
+        }
+        people
     }
 
     /// Returns the minutes that it takes in the plan: its duration, 0 where that is unknown.
@@ -93,6 +128,24 @@ impl Stop {
     pub const fn takes_time(&self) -> bool {
         !matches!(self.status, Status::Dropped | Status::Cancelled)
     }
+}
+
+/// What names a problem among those of the stop that it sends to.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ProblemName {
+    /// Its code, as in the command line's JSON.
+    pub code: String,
+    /// What else it is about, by its id: the other stop, the group, the person or the place; empty without.
+    pub about: String,
+}
+
+/// Why a problem may stand as it is. It comes back when it has grown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Acceptance {
+    /// Its minutes when it was accepted; with more the reason no longer covers it.
+    pub minutes: Minutes,
+    /// The reason; never empty.
+    pub reason: String,
 }
 
 /// When a stop takes place.

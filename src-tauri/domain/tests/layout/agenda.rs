@@ -95,7 +95,8 @@ fn problem_line(visit: &Visit, agenda: &Agenda, problem: &Problem) -> String {
         | ProblemKind::MarginBelowFloor { group, .. }
         | ProblemKind::MarginBelowWanted { group, .. }
         | ProblemKind::LegUnknown { group } => line.push_str(&of_group(group.as_ref())),
-        ProblemKind::PersonInTwoPlaces { person } => {
+        ProblemKind::PersonInTwoPlaces { person }
+        | ProblemKind::PersonCountedOnInVain { person } => {
             let _ = write!(line, " {person}");
         }
         ProblemKind::HourSkipped { at, counts_as } => {

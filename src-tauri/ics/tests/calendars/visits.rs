@@ -44,6 +44,7 @@ pub(crate) fn edition(title: &str, rows: Vec<EditionRow>) -> Edition {
         office: Office::default(),
         press: PressBlock::default(),
         guests: Vec::new(),
+        roll: Vec::new(),
         hosts: Vec::new(),
         people: Vec::new(),
         days: vec![EditionDay { date: NaiveDate::default(), zone: Paris, rows }],
@@ -94,6 +95,8 @@ pub(crate) fn untimed(number: usize, title: &str) -> EditionStop {
         room: String::new(),
         press: None,
         people: Vec::new(),
+        order: Vec::new(),
+        speeches: Vec::new(),
         call: None,
         calls: Vec::new(),
         notes: Vec::new(),
@@ -164,6 +167,9 @@ pub(crate) fn person(civility: Option<Civility>, name: &str, function: &str) -> 
         address: String::new(),
         mail: String::new(),
         telephone: String::new(),
+        mobile: String::new(),
+        diet: String::new(),
+        mobility: String::new(),
     }
 }
 

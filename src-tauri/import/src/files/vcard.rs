@@ -3,7 +3,9 @@
 use crate::programme::split_name;
 use crate::reading::{ProposedPerson, Reading, Role, SourceSpan};
 use crate::{Note, Unreadable};
-use calcard::vcard::{VCard, VCardProperty, VCardValue};
+use calcard::vcard::{
+    VCard, VCardEntry, VCardParameter, VCardParameterValue, VCardProperty, VCardType, VCardValue,
+};
 use calcard::{Entry, Parser};
 
 /// Most cards of one file.
@@ -83,6 +85,7 @@ fn person(card: &VCard, source: SourceSpan) -> Option<ProposedPerson> {
     let first_of = |property: VCardProperty| parts(property).into_iter().find(|p| !p.is_empty());
     let name = parts(VCardProperty::N);
     let part = |index: usize| name.get(index).filter(|p| !p.is_empty()).cloned();
+    let numbers = numbers(card);
     let mut person = ProposedPerson {
         civility: part(3).map(|c| civility(&c)),
         first: part(1),
@@ -97,7 +100,8 @@ fn person(card: &VCard, source: SourceSpan) -> Option<ProposedPerson> {
         )
         .filter(|o| !o.is_empty()),
         email: first_of(VCardProperty::Email).map(|m| m.trim_start_matches("mailto:").to_owned()),
-        phone: first_of(VCardProperty::Tel).map(|t| t.trim_start_matches("tel:").to_owned()),
+        phone: numbers.iter().find(|(_, cell)| !cell).map(|(number, _)| number.clone()),
+        mobile: numbers.iter().find(|(_, cell)| *cell).map(|(number, _)| number.clone()),
         role: Role::Named,
         source,
         ..ProposedPerson::default()
@@ -108,6 +112,18 @@ fn person(card: &VCard, source: SourceSpan) -> Option<ProposedPerson> {
         (person.first, person.last, person.doubts) = (split.first, split.last, split.doubts);
     }
     (person.last.is_some() || person.first.is_some()).then_some(person)
+}
+
+/// Telephone numbers in their order, each with whether it is said to be a mobile one.
+fn numbers(card: &VCard) -> Vec<(String, bool)> {
+    let number = |entry: &VCardEntry| {
+        let text = entry.values.first()?.as_text()?.trim_start_matches("tel:").trim().to_owned();
+        let cell = |parameter: &VCardParameter| {
+            parameter.value == VCardParameterValue::Type(VCardType::Cell)
+        };
+        (!text.is_empty()).then(|| (text, entry.params.iter().any(cell)))
+    };
+    card.entries.iter().filter(|e| e.name == VCardProperty::Tel).filter_map(number).collect()
 }
 
 /// « Monsieur », « Mr » and the like as they are printed before a name.
@@ -126,7 +142,7 @@ mod tests {
     #[test]
     fn cards() {
         let source = "BEGIN:VCARD\r\nVERSION:3.0\r\nN:RIVENQ;Christophe;;Monsieur;\r\nFN:Christophe RIVENQ\r\nTITLE:Président\r\nORG:Alès Agglomération;Cabinet\r\n\
-                      EMAIL;TYPE=work:c.rivenq@exemple.fr\r\nTEL;TYPE=CELL:06 39 98 10 20\r\nEND:VCARD\r\n\
+                      EMAIL;TYPE=work:c.rivenq@exemple.fr\r\nTEL;TYPE=work,voice:04 66 00 00 00\r\nTEL;TYPE=CELL:06 39 98 10 20\r\nEND:VCARD\r\n\
                       BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Mme Odile FABRE\r\nROLE:maire de Crest\r\nEND:VCARD\r\n";
         let reading = read(source).expect("cards");
         let said: Vec<String> = reading
@@ -135,7 +151,7 @@ mod tests {
             .map(|p| {
                 let or = |v: &Option<String>| v.clone().unwrap_or_default();
                 format!(
-                    "{}|{}|{}|{}|{}|{}|{}|{}",
+                    "{}|{}|{}|{}|{}|{}|{}|{}|{}",
                     or(&p.civility),
                     or(&p.first),
                     or(&p.last),
@@ -143,6 +159,7 @@ mod tests {
                     or(&p.organisation),
                     or(&p.email),
                     or(&p.phone),
+                    or(&p.mobile),
                     p.source.line
                 )
             })
@@ -150,8 +167,8 @@ mod tests {
         assert_eq!(
             said,
             [
-                "M.|Christophe|RIVENQ|Président|Alès Agglomération, Cabinet|c.rivenq@exemple.fr|06 39 98 10 20|4",
-                "Mme|Odile|FABRE|maire de Crest||||12",
+                "M.|Christophe|RIVENQ|Président|Alès Agglomération, Cabinet|c.rivenq@exemple.fr|04 66 00 00 00|06 39 98 10 20|4",
+                "Mme|Odile|FABRE|maire de Crest|||||13",
             ]
         );
     }

@@ -33,6 +33,7 @@ pub(crate) enum Column {
     Organisation,
     Email,
     Phone,
+    Mobile,
     /// Known, and not read.
     Other,
 }
@@ -156,7 +157,11 @@ const NAMES: &[(Column, &[&str])] = &[
     ),
     (
         Column::Phone,
-        &["tel", "telephone", "mobile", "portable", "phone", "gsm", "tel.", "n° de telephone"],
+        &["tel", "telephone", "phone", "tel.", "n° de telephone", "fixe", "telephone fixe"],
+    ),
+    (
+        Column::Mobile,
+        &["mobile", "portable", "gsm", "tel portable", "telephone portable", "mobile phone"],
     ),
     (
         Column::Other,

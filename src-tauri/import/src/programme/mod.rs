@@ -50,6 +50,11 @@ pub(crate) fn read_place(text: &str) -> (Option<String>, Option<String>, Option<
     (found.place, found.room, found.commune)
 }
 
+/// Reads one person: civility, name and function.
+pub(crate) fn person(text: &str) -> Option<ProposedPerson> {
+    people::person(text, 1, Role::Named)
+}
+
 /// Splits a name into civility, first name and family name, with what is doubtful about it.
 pub(crate) fn split_name(name: &str) -> ProposedPerson {
     if let Some(person) = people::person(name, 1, Role::Named) {

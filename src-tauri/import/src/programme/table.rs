@@ -162,6 +162,7 @@ fn person(columns: &Columns, row: &Row) -> Option<ProposedPerson> {
         organisation: get(Column::Organisation),
         email: get(Column::Email),
         phone: get(Column::Phone),
+        mobile: get(Column::Mobile),
         role: Role::Named,
         source: span(row),
         ..ProposedPerson::default()

@@ -49,6 +49,9 @@ pub(crate) fn person(name: &str, function: &str, role: Option<PersonRole>) -> Ed
         address: String::new(),
         mail: String::new(),
         telephone: String::new(),
+        mobile: String::new(),
+        diet: String::new(),
+        mobility: String::new(),
     }
 }
 
@@ -109,6 +112,8 @@ pub(crate) fn stop_on(date: NaiveDate, start: &str, title: &str) -> Stop {
         room: String::new(),
         press: None,
         people: Vec::new(),
+        order: Vec::new(),
+        speeches: Vec::new(),
         call: None,
         calls: Vec::new(),
         notes: Vec::new(),
@@ -213,6 +218,7 @@ pub(crate) fn visit(audience: Audience, rows: Vec<EditionRow>) -> Edition {
             contact: "Service communication d'Alès Agglomération".into(),
         },
         guests: vec![basset()],
+        roll: Vec::new(),
         hosts: vec![rivenq()],
         people: vec![basset(), rivenq()],
         days: vec![EditionDay { date: monday(), zone: Paris, rows }],

@@ -1,6 +1,7 @@
 //! Changes: each record they touch, as it was and as it becomes.
 
 use super::header::{Day, Header};
+use super::invitation::{Invitation, Invitee};
 use super::people::Person;
 use super::place::Place;
 use super::stop::{Group, Leg, LegKey, Margin, MarginKey, Stop};
@@ -26,6 +27,7 @@ enum Touched {
     Place(Box<Sides<String, Place>>),
     Person(Box<Sides<String, Person>>),
     Roster(Sides<(), Vec<String>>),
+    Invitation(Sides<Invitee, Invitation>),
 }
 
 #[derive(Serialize, Deserialize)]
@@ -102,6 +104,9 @@ fn touched(key: &RecordKey, delta: &Delta) -> Result<Touched, WrongKind> {
             Record::Roster(ids) => Some(Names(ids)),
             _ => None,
         })?),
+        RecordKey::Invitation(key) => {
+            Touched::Invitation(Sides::of(key.clone().into(), delta, pick!(Invitation))?)
+        }
     })
 }
 
@@ -147,6 +152,13 @@ impl From<Change> for change::Change {
                 RecordKey::Person(PersonId::new(sides.key.clone())),
                 sides.into_delta(|it| Record::Person(Box::new(it.into()))),
             ),
+            Touched::Invitation(Sides { key, from, to }) => {
+                let sides = Sides { key: (), from, to };
+                (
+                    RecordKey::Invitation(key.into()),
+                    sides.into_delta(|it| Record::Invitation(it.into())),
+                )
+            }
             Touched::Roster(sides) => {
                 (
                     RecordKey::Roster,

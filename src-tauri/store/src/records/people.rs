@@ -1,5 +1,6 @@
 //! People, and what they do at a stop.
 
+use super::stop::Audience;
 use super::{Date, words};
 use domain::{PersonId, visit};
 use serde::{Deserialize, Serialize};
@@ -13,6 +14,13 @@ words!(PersonRole = visit::PersonRole {
     Press = "press",
     Driver = "driver",
     Staff = "staff",
+});
+
+words!(Confidant = visit::Confidant { Internal = "internal", Drivers = "drivers" });
+words!(Standing = visit::Standing {
+    AfterMayor = "after_mayor",
+    Inviting = "inviting",
+    Unlisted = "unlisted",
 });
 
 #[derive(Serialize, Deserialize)]
@@ -32,6 +40,16 @@ pub(super) struct Person {
     rank: Option<ManualRank>,
     mail: String,
     telephone: String,
+    #[serde(default, skip_serializing_if = "Confided::is_nothing")]
+    mobile: Confided,
+    #[serde(default, skip_serializing_if = "Confided::is_nothing")]
+    diet: Confided,
+    #[serde(default, skip_serializing_if = "Confided::is_nothing")]
+    mobility: Confided,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    reads: Option<Audience>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    standing: Option<Standing>,
 }
 
 impl From<visit::Person> for Person {
@@ -51,6 +69,11 @@ impl From<visit::Person> for Person {
             rank,
             mail,
             telephone,
+            mobile,
+            diet,
+            mobility,
+            reads,
+            standing,
         } = person;
         Self {
             id: id.as_str().to_owned(),
@@ -67,6 +90,11 @@ impl From<visit::Person> for Person {
             rank: rank.map(ManualRank::from),
             mail,
             telephone,
+            mobile: mobile.into(),
+            diet: diet.into(),
+            mobility: mobility.into(),
+            reads: reads.map(Audience::from),
+            standing: standing.map(Standing::from),
         }
     }
 }
@@ -88,7 +116,45 @@ impl From<Person> for visit::Person {
             rank: person.rank.map(visit::ManualRank::from),
             mail: person.mail,
             telephone: person.telephone,
+            mobile: person.mobile.into(),
+            diet: person.diet.into(),
+            mobility: person.mobility.into(),
+            reads: person.reads.map(visit::Audience::from),
+            standing: person.standing.map(visit::Standing::from),
         }
+    }
+}
+
+/// Something told in confidence; left out where nothing was told.
+#[derive(Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Confided {
+    text: String,
+    to: Confidant,
+}
+
+impl Confided {
+    fn is_nothing(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+impl Default for Confidant {
+    fn default() -> Self {
+        visit::Confidant::default().into()
+    }
+}
+
+impl From<visit::Confided> for Confided {
+    fn from(told: visit::Confided) -> Self {
+        let visit::Confided { text, to } = told;
+        Self { text, to: to.into() }
+    }
+}
+
+impl From<Confided> for visit::Confided {
+    fn from(told: Confided) -> Self {
+        Self { text: told.text, to: told.to.into() }
     }
 }
 

@@ -3,7 +3,7 @@
 use super::people::Attendance;
 use super::{Zone, words};
 use domain::time::Clock;
-use domain::{GroupId, PlaceId, StopId, Uid, visit};
+use domain::{GroupId, PersonId, PlaceId, StopId, Uid, visit};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -63,8 +63,23 @@ pub(super) struct Stop {
     press: Option<PressAccess>,
     audiences: BTreeSet<Audience>,
     attendances: Vec<Attendance>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    speeches: Vec<String>,
     notes: BTreeMap<Audience, String>,
     calls: BTreeMap<Audience, i32>,
+    /// A file of before has none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    accepted: Vec<Accepted>,
+}
+
+/// A problem that may stand.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Accepted {
+    code: String,
+    about: String,
+    minutes: u32,
+    reason: String,
 }
 
 impl From<visit::Stop> for Stop {
@@ -88,8 +103,10 @@ impl From<visit::Stop> for Stop {
             press,
             audiences,
             attendances,
+            speeches,
             notes,
             calls,
+            accepted,
         } = stop;
         Self {
             id: id.as_str().to_owned(),
@@ -110,8 +127,16 @@ impl From<visit::Stop> for Stop {
             press: press.map(PressAccess::from),
             audiences: audiences.into_iter().map(Audience::from).collect(),
             attendances: attendances.into_iter().map(Attendance::from).collect(),
+            speeches: speeches.iter().map(|id| id.as_str().to_owned()).collect(),
             notes: notes.into_iter().map(|(who, note)| (who.into(), note)).collect(),
             calls: calls.into_iter().map(|(who, at)| (who.into(), at.minutes())).collect(),
+            accepted: accepted
+                .into_iter()
+                .map(|(name, visit::Acceptance { minutes, reason })| {
+                    let visit::ProblemName { code, about } = name;
+                    Accepted { code, about, minutes, reason }
+                })
+                .collect(),
         }
     }
 }
@@ -137,11 +162,20 @@ impl From<Stop> for visit::Stop {
             press: stop.press.map(visit::PressAccess::from),
             audiences: stop.audiences.into_iter().map(visit::Audience::from).collect(),
             attendances: stop.attendances.into_iter().map(visit::Attendance::from).collect(),
+            speeches: stop.speeches.into_iter().map(PersonId::new).collect(),
             notes: stop.notes.into_iter().map(|(who, note)| (who.into(), note)).collect(),
             calls: stop
                 .calls
                 .into_iter()
                 .map(|(who, at)| (who.into(), Clock::from_minutes(at)))
+                .collect(),
+            accepted: stop
+                .accepted
+                .into_iter()
+                .map(|Accepted { code, about, minutes, reason }| {
+                    let name = visit::ProblemName { code, about };
+                    (name, visit::Acceptance { minutes, reason })
+                })
                 .collect(),
         }
     }

@@ -1,6 +1,7 @@
 //! Whole visits: the first entry of a log, and snapshots.
 
 use super::header::{Day, Header};
+use super::invitation::{Invitation, Invitee};
 use super::people::Person;
 use super::place::Place;
 use super::stop::{Group, Leg, LegKey, Margin, MarginKey, Stop};
@@ -18,6 +19,8 @@ pub(super) struct Visit {
     groups: Vec<Group>,
     places: Vec<Place>,
     persons: Vec<Person>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    invitations: Vec<(Invitee, Invitation)>,
 }
 
 impl From<&domain::Visit> for Visit {
@@ -35,6 +38,10 @@ impl From<&domain::Visit> for Visit {
             places: visit.places().cloned().map(Place::from).collect(),
             // In the order of the roster, which is therefore not written.
             persons: visit.persons().cloned().map(Person::from).collect(),
+            invitations: visit
+                .invitations()
+                .map(|(key, decided)| (key.clone().into(), decided.clone().into()))
+                .collect(),
         }
     }
 }
@@ -67,6 +74,9 @@ impl Visit {
             records.push((RecordKey::Person(person.id.clone()), Record::Person(Box::new(person))));
         }
         records.push((RecordKey::Roster, Record::Roster(roster)));
+        for (key, decided) in self.invitations {
+            records.push((RecordKey::Invitation(key.into()), Record::Invitation(decided.into())));
+        }
         domain::Visit::from_records(records)
     }
 }

@@ -15,6 +15,7 @@ cli-show = Shows the agenda
 cli-check = Shows the problems
 cli-apply = Applies edits written as JSON, all or none (docs/commands.md)
 cli-shift = Shifts a stop and what follows it; a fixed hour further on does not move
+cli-precedence = Shows the order of precedence at a stop, with the article that gives each place
 cli-suggest = Proposes repairs, the best first; changes nothing without --apply
 cli-undo = Takes the last edit back
 cli-redo = Gives back what was undone

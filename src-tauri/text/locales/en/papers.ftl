@@ -56,6 +56,18 @@ withheld-telephone = { $count ->
     [one] one telephone number
    *[other] {$count} telephone numbers
 }
+withheld-mobile = { $count ->
+    [one] one mobile number
+   *[other] {$count} mobile numbers
+}
+withheld-diet = { $count ->
+    [one] one diet
+   *[other] {$count} diets
+}
+withheld-mobility = { $count ->
+    [one] one mobility need
+   *[other] {$count} mobility needs
+}
 withheld-mail = { $count ->
     [one] one e-mail address
    *[other] {$count} e-mail addresses

@@ -143,11 +143,6 @@ ui-latest-past = Should have started at {$hour} at the latest.
 ui-earliest = Cannot start before {$hour}.
 ui-uncertain = The hour is a lower bound: a leg or a duration before it is unknown.
 ui-commune = Commune
-ui-more-people = {$count ->
-    [one] and {$count} other
-   *[other] and {$count} others
-}
-ui-notes = Notes
 ui-from-to = From {$from} to {$to}
 ui-before = Before {$stop}
 ui-leg-minutes = Minutes on the way

@@ -15,6 +15,7 @@ cli-show = Montre l'agenda
 cli-check = Montre les problèmes
 cli-apply = Applique des modifications écrites en JSON, toutes ou aucune (docs/commands.md)
 cli-shift = Décale une étape et ce qui la suit ; une heure fixe plus loin ne bouge pas
+cli-precedence = Montre l'ordre de préséance à une étape, avec l'article qui donne chaque place
 cli-suggest = Propose des réparations, la meilleure d'abord ; ne change rien sans --apply
 cli-undo = Annule la dernière modification
 cli-redo = Rétablit ce qui a été annulé

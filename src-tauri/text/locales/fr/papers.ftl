@@ -58,6 +58,18 @@ withheld-telephone = { $count ->
     [one] un téléphone
    *[other] {$count} téléphones
 }
+withheld-mobile = { $count ->
+    [one] un numéro de mobile
+   *[other] {$count} numéros de mobile
+}
+withheld-diet = { $count ->
+    [one] un régime alimentaire
+   *[other] {$count} régimes alimentaires
+}
+withheld-mobility = { $count ->
+    [one] un besoin de mobilité
+   *[other] {$count} besoins de mobilité
+}
 withheld-mail = { $count ->
     [one] une adresse mail
    *[other] {$count} adresses mail

@@ -149,11 +149,6 @@ ui-latest-past = Aurait dû commencer à {$hour} au plus tard.
 ui-earliest = Ne peut commencer avant {$hour}.
 ui-uncertain = L'heure est un minimum : un trajet ou une durée manque avant elle.
 ui-commune = Commune
-ui-more-people = {$count ->
-    [one] et {$count} autre
-   *[other] et {$count} autres
-}
-ui-notes = Notes
 ui-from-to = De {$from} à {$to}
 ui-before = Avant {$stop}
 ui-leg-minutes = Minutes de trajet

@@ -12,6 +12,15 @@ pub(super) fn plain(text: &str) -> Vec<char> {
     text.chars().map(plain_char).collect()
 }
 
+/// Returns a text as it is compared with another: without case, accents and curious spaces.
+///
+/// ```
+/// assert_eq!(text::read::plainly("Hôtel d’Alès"), "hotel d'ales");
+/// ```
+pub fn plainly(text: &str) -> String {
+    text.chars().map(plain_char).collect()
+}
+
 fn plain_char(c: char) -> char {
     let c = match c {
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),

@@ -105,6 +105,7 @@ export function draw(plan: Plan, revision: number, old?: Plan): Snapshot {
       ...plan.days,
     ],
     problems,
+    accepted: [],
     problem_summary: problems.length > 0 ? '1 conflit' : '',
     undo: null,
     redo: null,
@@ -130,6 +131,8 @@ function stopRow(stop: Placed, was: Placed | undefined, blocked: boolean): { kin
     hour_prefix: '',
     hour_suffix: '',
     end: hour(stop.start + stop.minutes),
+    starts_at: stop.start,
+    ends_at: stop.start + stop.minutes,
     timing,
     until,
     late: stop.latest !== null && stop.latest < stop.start,
@@ -144,6 +147,8 @@ function stopRow(stop: Placed, was: Placed | undefined, blocked: boolean): { kin
     commune: stop.commune,
     people: stop.people,
     more_people: stop.more,
+    everybody: stop.people,
+    group: null,
     press: stop.press,
     status: stop.status ?? '',
     idle: false,
@@ -166,6 +171,7 @@ function legRow(from: string, to: string, count: number | null): { kind: 'leg' }
     to,
     group: null,
     minutes: count === null ? '?' : minutes(count),
+    lasts: count,
     known: count !== null,
     text: count === null ? 'Trajet inconnu' : 'Trajet',
     label: count === null ? 'trajet, durée inconnue' : `trajet, ${minutes(count)}`,
@@ -215,6 +221,7 @@ function missed(wall: Placed, missing: number, stops: Placed[]): Problem {
       { text: 'Reste à trouver', value: minutes(missing) },
     ],
     repairable: true,
+    about: '',
   };
 }
 

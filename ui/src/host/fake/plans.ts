@@ -41,6 +41,8 @@ export const reference: Plan = {
 };
 
 function drawn(id: string, at: string, count: number, title: string, rest: Partial<StopRow> = {}) {
+  const [hours = '0', past = '0'] = at.split('h');
+  const start = Number(hours) * 60 + Number(past || 0);
   const row: { kind: 'stop' } & StopRow = {
     kind: 'stop',
     id,
@@ -49,6 +51,8 @@ function drawn(id: string, at: string, count: number, title: string, rest: Parti
     hour_prefix: '',
     hour_suffix: '',
     end: '',
+    starts_at: start,
+    ends_at: start + count,
     timing: 'follows',
     until: '',
     late: false,
@@ -63,6 +67,8 @@ function drawn(id: string, at: string, count: number, title: string, rest: Parti
     commune: '',
     people: '',
     more_people: 0,
+    everybody: '',
+    group: null,
     press: '',
     status: '',
     idle: false,
@@ -81,6 +87,7 @@ function leg(from: string, to: string, group: string, count: number | null, text
     to,
     group,
     minutes: count === null ? '?' : minutes(count),
+    lasts: count,
     known: count !== null,
     text,
     label: count === null ? 'trajet, durée inconnue' : `${text}, ${minutes(count)}`,

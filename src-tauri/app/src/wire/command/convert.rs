@@ -4,11 +4,11 @@ use super::{
     Command, DayField, Office, Person, PersonField, Place, PlaceField, PressBlock, Role, Stop,
     StopField, Timing,
 };
-use super::{Coordinates, Rank, VisitField};
+use super::{Confided, Coordinates, Rank, VisitField};
 use crate::wire::words::Hour;
 use domain::command as d;
 use domain::ids::{GroupId, PersonId, PlaceId, StopId, Uid};
-use domain::visit::{self, LegKey, MarginKey, Pin, Visit, Window};
+use domain::visit::{self, Acceptance, LegKey, MarginKey, Pin, ProblemName, Visit, Window};
 
 /// Where ids of what is new come from.
 pub trait Ids {
@@ -118,6 +118,19 @@ impl Command {
             Self::Leave { stop, person } => {
                 D::Leave { stop: StopId::new(stop), person: PersonId::new(person) }
             }
+            Self::Relieve { stop, person, role } => D::Relieve {
+                stop: StopId::new(stop),
+                person: PersonId::new(person),
+                role: role.into(),
+            },
+            Self::MergePerson { person, twin } => {
+                D::MergePerson { person: PersonId::new(person), twin: PersonId::new(twin) }
+            }
+            Self::SetInvitation { office, territory, answer, reason } => D::SetInvitation {
+                invitee: visit::Invitee { office: office.into(), territory },
+                invitation: answer
+                    .map(|answer| visit::Invitation { answer: answer.into(), reason }),
+            },
         }
     }
 }
@@ -214,8 +227,15 @@ fn stop_field(field: StopField, places: &Places<'_>) -> d::StopField {
         StopField::Audiences(audiences) => {
             D::Audiences(audiences.into_iter().map(Into::into).collect())
         }
+        StopField::Speeches(persons) => {
+            D::Speeches(persons.into_iter().map(PersonId::new).collect())
+        }
         StopField::Note { audience, text } => D::Note(audience.into(), text),
         StopField::Call { audience, at } => D::Call(audience.into(), at.map(|at| at.0)),
+        StopField::Accepted { problem, about, minutes, reason } => D::Accepted(
+            ProblemName { code: problem, about },
+            reason.map(|reason| Acceptance { minutes, reason }),
+        ),
     }
 }
 
@@ -271,7 +291,16 @@ fn new_person(person: Person, ids: &mut dyn Ids) -> visit::Person {
         rank: person.rank.map(rank),
         mail: person.mail,
         telephone: person.telephone,
+        mobile: person.mobile.map(confided).unwrap_or_default(),
+        diet: person.diet.map(confided).unwrap_or_default(),
+        mobility: person.mobility.map(confided).unwrap_or_default(),
+        reads: person.reads.map(Into::into),
+        standing: person.standing.map(Into::into),
     }
+}
+
+fn confided(told: Confided) -> visit::Confided {
+    visit::Confided { text: told.text, to: told.to.map_or_else(Default::default, Into::into) }
 }
 
 fn person_field(field: PersonField) -> d::PersonField {
@@ -290,6 +319,11 @@ fn person_field(field: PersonField) -> d::PersonField {
         PersonField::Rank(by_hand) => D::Rank(by_hand.map(rank)),
         PersonField::Mail(mail) => D::Mail(mail),
         PersonField::Telephone(telephone) => D::Telephone(telephone),
+        PersonField::Mobile(told) => D::Mobile(confided(told)),
+        PersonField::Diet(told) => D::Diet(confided(told)),
+        PersonField::Mobility(told) => D::Mobility(confided(told)),
+        PersonField::Reads(audience) => D::Reads(audience.map(Into::into)),
+        PersonField::Standing(standing) => D::Standing(standing.map(Into::into)),
     }
 }
 

@@ -1,10 +1,14 @@
 //! One example for each edit, from which `docs/commands.md` is written.
 
 use super::{
-    Command, DayField, Person, Place, PlaceField, Role, Stop, StopField, Timing, VisitField,
+    Command, Confided, DayField, Person, Place, PlaceField, Rank, Role, Stop, StopField, Timing,
+    VisitField,
 };
 use super::{Office, PersonField};
-use crate::wire::words::{Audience, Civility, Date, Hour, Kind, PersonRole, Press, Status};
+use crate::wire::words::{
+    Audience, Civility, Confidant, Date, Hour, InvitationAnswer, InviteeOffice, Kind, PersonRole,
+    Press, Standing, Status,
+};
 use chrono::NaiveDate;
 use domain::time::Clock;
 use std::fmt::Write;
@@ -47,6 +51,12 @@ pub fn examples() -> Vec<(&'static str, Command)> {
         last_name: "BASSET".into(),
         function: "directeur du programme « Territoires d’industrie »".into(),
         role: Some(PersonRole::Guest),
+        ..Person::default()
+    };
+    let twin = Person {
+        id: Some("basset-2".into()),
+        last_name: "BASSET".into(),
+        mail: "g.basset@programme.example".into(),
         ..Person::default()
     };
     let office = Office {
@@ -106,12 +116,24 @@ pub fn examples() -> Vec<(&'static str, Command)> {
             Command::AddStop { day, after: Some("a".into()), stop: Box::new(meeting) },
         ),
         (
-            "Sets a field of a stop: `title`, `kind`, `timing`, `window`, `precision`, `duration`, `minimum`, `zone`, `place`, `room`, `group`, `optional`, `status`, `press`, `audiences`, `note`, `call`",
+            "Sets a field of a stop: `title`, `kind`, `timing`, `window`, `precision`, `duration`, `minimum`, `zone`, `place`, `room`, `group`, `optional`, `status`, `press`, `audiences`, `speeches`, `note`, `call`, `accepted`",
             Command::SetStop { stop: "a".into(), set: StopField::Status(Status::Tentative) },
         ),
         (
             "… its hour",
             Command::SetStop { stop: "a".into(), set: StopField::Timing(Timing::Follows) },
+        ),
+        (
+            "… a problem of it that may stand, with its reason; it comes back when it has grown",
+            Command::SetStop {
+                stop: "a".into(),
+                set: StopField::Accepted {
+                    problem: "duration_unknown".into(),
+                    about: String::new(),
+                    minutes: 0,
+                    reason: Some("l'entreprise répond lundi".into()),
+                },
+            },
         ),
         (
             "… the fewest minutes it may be cut to",
@@ -154,10 +176,37 @@ pub fn examples() -> Vec<(&'static str, Command)> {
             Command::AddPerson { person: Box::new(guest) },
         ),
         (
-            "Sets a field of a person: `civility`, `first_name`, `last_name`, `function`, `body`, `role`, `address`, `mandate`, `elected`, `born`, `rank`, `mail`, `telephone`",
+            "Sets a field of a person: `civility`, `first_name`, `last_name`, `function`, `body`, `role`, `address`, `mandate`, `elected`, `born`, `rank`, `mail`, `telephone`, `mobile`, `diet`, `mobility`, `reads`, `standing`",
             Command::SetPerson {
                 person: "basset".into(),
                 set: PersonField::Telephone("06 39 98 00 00".into()),
+            },
+        ),
+        (
+            "… something confided: for `internal` readers, or also for `drivers`; the public and the participants never read it",
+            Command::SetPerson {
+                person: "basset".into(),
+                set: PersonField::Mobile(Confided {
+                    text: "06 39 98 00 00".into(),
+                    to: Some(Confidant::Drivers),
+                }),
+            },
+        ),
+        (
+            "… a rank given by hand, with its reason; `null` returns to the decree",
+            Command::SetPerson {
+                person: "basset".into(),
+                set: PersonField::Rank(Some(Rank {
+                    position: 3,
+                    reason: "invité d’honneur".into(),
+                })),
+            },
+        ),
+        (
+            "… how he or she is placed where the decree leaves the choice: `after_mayor`, `inviting`, `unlisted`; `null`: by the rule",
+            Command::SetPerson {
+                person: "basset".into(),
+                set: PersonField::Standing(Some(Standing::Unlisted)),
             },
         ),
         (
@@ -171,6 +220,43 @@ pub fn examples() -> Vec<(&'static str, Command)> {
                 person: "basset".into(),
                 role: Role::Speaks { minutes: Some(10) },
             },
+        ),
+        (
+            "Sets who speaks after whom, by hand; an empty list returns to the rule",
+            Command::SetStop {
+                stop: "reunion".into(),
+                set: StopField::Speeches(vec!["basset".into()]),
+            },
+        ),
+        (
+            "Says what was decided of an office that is to be asked: `mayor`, `sub_prefect`, `deputies`, `senators`, `intercommunality`, `department`, `region`, `owner`; `invited`, `excused`, `not_needed`, or `null`: nothing yet",
+            Command::SetInvitation {
+                office: InviteeOffice::Mayor,
+                territory: "Saint-Martin-de-Valgalgues".into(),
+                answer: Some(InvitationAnswer::Invited),
+                reason: "par téléphone, le 17 septembre".into(),
+            },
+        ),
+        (
+            "… who may have several roles there",
+            Command::Attend {
+                stop: "reunion".into(),
+                person: "basset".into(),
+                role: Role::Welcomes,
+            },
+        ),
+        (
+            "Takes one role from a person at a stop",
+            Command::Relieve {
+                stop: "reunion".into(),
+                person: "basset".into(),
+                role: Role::Welcomes,
+            },
+        ),
+        ("Adds somebody who was entered already", Command::AddPerson { person: Box::new(twin) }),
+        (
+            "Makes one person of two: what is not known of the first is taken from the twin, who goes",
+            Command::MergePerson { person: "basset".into(), twin: "basset-2".into() },
         ),
         (
             "Takes a person off a stop",

@@ -3,7 +3,7 @@
 use super::Reader;
 use crate::edition::{Doing, Edition, EditionPerson, EditionPresence, EditionStop};
 use crate::ids::PersonId;
-use crate::visit::{Audience, Person, PersonRole, Role, Stop};
+use crate::visit::{Audience, Confided, Person, PersonRole, Role, Stop};
 use std::collections::BTreeSet;
 
 impl Reader<'_> {
@@ -59,6 +59,9 @@ impl Reader<'_> {
     pub(super) fn person(&self, person: &Person) -> EditionPerson {
         let internal =
             |text: &String| if self.is_internal() { text.clone() } else { String::new() };
+        let confided = |told: &Confided| {
+            if told.is_read_by(self.audience) { told.text.clone() } else { String::new() }
+        };
         EditionPerson {
             id: person.id.clone(),
             civility: person.civility,
@@ -69,6 +72,9 @@ impl Reader<'_> {
             address: internal(&person.address),
             mail: internal(&person.mail),
             telephone: internal(&person.telephone),
+            mobile: confided(&person.mobile),
+            diet: confided(&person.diet),
+            mobility: confided(&person.mobility),
         }
     }
 }

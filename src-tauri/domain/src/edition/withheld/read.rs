@@ -3,7 +3,7 @@
 use super::Withheld;
 use crate::edition::{
     Doing, Edition, EditionDay, EditionLeg, EditionMargin, EditionPerson, EditionPlace,
-    EditionPresence, EditionRow, EditionStop,
+    EditionPresence, EditionRank, EditionReason, EditionRow, EditionSpeech, EditionStop,
 };
 use crate::ids::{StopId, Uid};
 use crate::visit::{LegKey, MarginKey, Visit};
@@ -16,6 +16,7 @@ pub(super) fn read(visit: &Visit, edition: &Edition) -> BTreeSet<Withheld> {
         reader,
         guests,
         hosts,
+        roll,
         days,
         // The same for every reader.
         audience: _,
@@ -35,6 +36,9 @@ pub(super) fn read(visit: &Visit, edition: &Edition) -> BTreeSet<Withheld> {
     let mut facts = BTreeSet::new();
     for person in people.iter().chain(reader).chain(guests).chain(hosts) {
         read_of(person, &mut facts);
+    }
+    for rank in roll {
+        read_rank(rank, &mut facts);
     }
     for EditionDay { rows, date: _, zone: _ } in days {
         for (at, row) in rows.iter().enumerate() {
@@ -75,6 +79,8 @@ fn read_at(stop: &EditionStop, facts: &mut BTreeSet<Withheld>) {
         optional,
         place,
         people,
+        order,
+        speeches,
         call: _,
         calls,
         notes,
@@ -108,6 +114,15 @@ fn read_at(stop: &EditionStop, facts: &mut BTreeSet<Withheld>) {
             | Doing::Absent => {}
         }
     }
+    for rank in order {
+        read_rank(rank, facts);
+    }
+    for EditionSpeech { person, minutes } in speeches {
+        read_of(person, facts);
+        if minutes.is_some() {
+            facts.insert(Withheld::Speech(id.clone(), person.id.clone()));
+        }
+    }
     facts.extend(notes.iter().map(|(audience, _)| Withheld::Note(id.clone(), *audience)));
     facts.extend(calls.iter().map(|(audience, _)| Withheld::Call(id.clone(), *audience)));
     if *fixed {
@@ -121,12 +136,26 @@ fn read_at(stop: &EditionStop, facts: &mut BTreeSet<Withheld>) {
     }
 }
 
+fn read_rank(rank: &EditionRank, facts: &mut BTreeSet<Withheld>) {
+    let EditionRank { person, why, position: _, listed: _ } = rank;
+    read_of(person, facts);
+    if let Some(EditionReason { stands_for, reason: _, article: _, wording: _, by_hand: _ }) = why {
+        facts.insert(Withheld::Standing(person.id.clone()));
+        if let Some(other) = stands_for {
+            read_of(other, facts);
+        }
+    }
+}
+
 fn read_of(person: &EditionPerson, facts: &mut BTreeSet<Withheld>) {
     let EditionPerson {
         id,
         address,
         mail,
         telephone,
+        mobile,
+        diet,
+        mobility,
         civility: _,
         name: _,
         function: _,
@@ -136,6 +165,9 @@ fn read_of(person: &EditionPerson, facts: &mut BTreeSet<Withheld>) {
     facts.insert(Withheld::Person(id.clone()));
     for (text, fact) in [
         (telephone, Withheld::Telephone(id.clone())),
+        (mobile, Withheld::Mobile(id.clone())),
+        (diet, Withheld::Diet(id.clone())),
+        (mobility, Withheld::Mobility(id.clone())),
         (mail, Withheld::Mail(id.clone())),
         (address, Withheld::Address(id.clone())),
     ] {

@@ -34,7 +34,8 @@ fn written_at(stop: &Stop, agenda: &Agenda, facts: &mut Vec<Withheld>) {
     let Stop {
         id,
         timing,
-        window: _, // seen in the latest start
+        window: _,   // seen in the latest start
+        accepted: _, // on no paper: the office's own reason
         duration,
         minimum,
         optional,
@@ -53,6 +54,7 @@ fn written_at(stop: &Stop, agenda: &Agenda, facts: &mut Vec<Withheld>) {
         group: _,
         press: _,
         audiences: _,
+        speeches: _,
     } = stop;
     let id = || id.clone();
     if *status == Status::Dropped {
@@ -88,6 +90,11 @@ fn written_of(person: &Person, facts: &mut Vec<Withheld>) {
         rank,
         mail,
         telephone,
+        mobile,
+        diet,
+        mobility,
+        standing,
+        reads: _, // what the person reads, not what is read of him or her
         // Known to whoever knows of the person.
         civility: _,
         first_name: _,
@@ -100,13 +107,23 @@ fn written_of(person: &Person, facts: &mut Vec<Withheld>) {
     if !telephone.is_empty() {
         facts.push(Withheld::Telephone(id.clone()));
     }
+    for (told, fact) in [
+        (mobile, Withheld::Mobile(id.clone())),
+        (diet, Withheld::Diet(id.clone())),
+        (mobility, Withheld::Mobility(id.clone())),
+    ] {
+        if !told.text.is_empty() {
+            facts.push(fact);
+        }
+    }
     if !mail.is_empty() {
         facts.push(Withheld::Mail(id.clone()));
     }
     if !address.is_empty() {
         facts.push(Withheld::Address(id.clone()));
     }
-    if !mandate.is_empty() || elected.is_some() || born.is_some() || rank.is_some() {
+    let dated = elected.is_some() || born.is_some();
+    if !mandate.is_empty() || dated || rank.is_some() || standing.is_some() {
         facts.push(Withheld::Standing(id.clone()));
     }
 }

@@ -1,0 +1,70 @@
+//! The order of precedence as an audience may read it.
+
+use super::Reader;
+use crate::edition::{EditionPerson, EditionRank, EditionReason, EditionSpeech};
+use crate::precedence::{self, Placed, Reason, Territory};
+use crate::visit::{Audience, Presence, Stop};
+
+impl Reader<'_> {
+    /// Those of whom the reader may know, placed as at the first place of which the commune is known.
+    pub(super) fn roll(&self, known: &[EditionPerson]) -> Vec<EditionRank> {
+        if self.audience == Audience::Public {
+            return Vec::new();
+        }
+        let mut territories = self.visit.stops().map(|(_, stop)| self.territory(stop));
+        let first = territories.find(|at| at.commune.is_some()).unwrap_or_default();
+        let mut roll = precedence::roll(self.visit, &first);
+        roll.retain(|placed| known.iter().any(|person| person.id == placed.person));
+        self.ranks(&roll)
+    }
+
+    /// Those who come to a stop, in their order. Who is only awaited is the hosts' own business.
+    pub(super) fn order_at(&self, stop: &Stop) -> Vec<EditionRank> {
+        if self.audience == Audience::Public {
+            return Vec::new();
+        }
+        let told = |placed: &Placed| {
+            self.is_internal() || stop.presence(&placed.person) != Some(Presence::Awaited)
+        };
+        let mut order = precedence::order(self.visit, stop, &self.territory(stop));
+        order.retain(told);
+        self.ranks(&order)
+    }
+
+    pub(super) fn speeches_at(&self, stop: &Stop) -> Vec<EditionSpeech> {
+        let order = precedence::order(self.visit, stop, &self.territory(stop));
+        let speeches = precedence::speeches(stop, &order).into_iter();
+        let read = speeches.filter_map(|(id, minutes)| {
+            let person = self.person(self.visit.person(&id)?);
+            Some(EditionSpeech { person, minutes: minutes.filter(|_| self.is_internal()) })
+        });
+        read.collect()
+    }
+
+    fn territory(&self, stop: &Stop) -> Territory {
+        Territory::of_stop(self.visit, stop, self.territories)
+    }
+
+    fn ranks(&self, order: &[Placed]) -> Vec<EditionRank> {
+        let rank = |(placed, position): (&Placed, usize)| {
+            let person = self.person(self.visit.person(&placed.person)?);
+            let why = self.is_internal().then(|| self.why(placed));
+            Some(EditionRank { person, position, listed: placed.listed, why })
+        };
+        order.iter().zip(1..).filter_map(rank).collect()
+    }
+
+    fn why(&self, placed: &Placed) -> EditionReason {
+        let stands_for = match &placed.reason {
+            Reason::OwnRank { of } | Reason::TakesRankOf(of) => self.visit.person(of),
+            _ => None,
+        };
+        EditionReason {
+            reason: placed.reason.clone(),
+            article: placed.article(),
+            wording: placed.wording(),
+            by_hand: placed.by_hand.as_ref().map_or_else(String::new, |rank| rank.reason.clone()),
+            stands_for: stands_for.map(|person| Box::new(self.person(person))),
+        }
+    }
+}

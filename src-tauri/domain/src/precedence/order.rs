@@ -1,0 +1,374 @@
+//! The order at a stop, and what follows from it: speeches and seats.
+
+use super::recognise::{Recognised, recognised};
+use super::{Listed, Office, Territory};
+use crate::ids::PersonId;
+use crate::visit::{ManualRank, Person, PersonRole, Presence, Role, Standing, Stop, Visit};
+use chrono::NaiveDate;
+use std::cmp::Reverse;
+
+/// Somebody's place in the order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Placed {
+    /// Who.
+    pub person: PersonId,
+    /// The rank under which he or she stands; `None` where the decree gives none.
+    pub listed: Option<Listed>,
+    /// Why there.
+    pub reason: Reason,
+    /// A place given by hand, with its reason.
+    pub by_hand: Option<ManualRank>,
+}
+
+impl Placed {
+    /// Returns the article that gives the place: that of the list, or the one that departs from it.
+    pub fn article(&self) -> u8 {
+        match &self.reason {
+            Reason::ByList | Reason::OwnRank { .. } => {
+                self.listed.map_or(18, |listed| listed.article)
+            }
+            Reason::High | Reason::Accompanies => 8,
+            Reason::Inviting => 9,
+            Reason::SubPrefect => 11,
+            Reason::TakesRankOf(_) => 14,
+            Reason::Government => 15,
+            Reason::Ambassador => 17,
+            Reason::AfterMayor
+            | Reason::Elsewhere(_)
+            | Reason::Unsure(_)
+            | Reason::Choice
+            | Reason::Unlisted => 18,
+        }
+    }
+
+    /// Returns since when the wording that gives the place has been in force; `None`: to be verified.
+    pub fn wording(&self) -> Option<NaiveDate> {
+        match self.reason {
+            Reason::ByList | Reason::OwnRank { .. } => self.listed?.wording(),
+            _ => None,
+        }
+    }
+}
+
+/// Why somebody stands where he or she does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// Article 2 or 3.
+    ByList,
+    /// Stands in for this person, and keeps the own rank, if there is one: ranks are not delegated (article 13).
+    OwnRank {
+        /// Who is represented.
+        of: PersonId,
+    },
+    /// Takes the rank of this person, whom he or she represents (article 14).
+    TakesRankOf(PersonId),
+    /// A high authority of article 2, before all others where the President or the Prime Minister presides (article 8).
+    High,
+    /// The préfet, who leaves the list and accompanies the President or the Prime Minister (article 8).
+    Accompanies,
+    /// A member of the Government, who represents it (article 15).
+    Government,
+    /// The sous-préfet, who takes the rank of the State where neither minister nor préfet is there (article 11).
+    SubPrefect,
+    /// The authority that invites, in the second place (article 9).
+    Inviting,
+    /// An ambassador, right behind the representative of the State (article 17).
+    Ambassador,
+    /// The president of an agglomération, right behind the mayor by custom.
+    AfterMayor,
+    /// The president of an agglomération, whom the decree does not list: the choice is the host's.
+    Choice,
+    /// Holds such an office elsewhere.
+    Elsewhere(Listed),
+    /// Whether the office is held here is not known.
+    Unsure(Listed),
+    /// Not listed: at the judgement of the host (article 18).
+    Unlisted,
+}
+
+/// Somebody who comes, with all that decides the place.
+struct Guest<'a> {
+    person: &'a Person,
+    recognised: Recognised,
+    stands_for: Option<&'a Person>,
+    at: usize,
+}
+
+/// Returns those who come to a stop in the order of precedence, those first who are first.
+///
+/// Whoever has declined, is absent or represented is not in it; a stand-in is. Equal ranks stand by the date of the first
+/// election, then by age (reply of the minister of the Interior, 12th legislature, question 74133); who has neither behind
+/// those who have. Whom the decree does not list comes last, by family name. A place given by hand counts in the finished order.
+///
+/// ```
+/// use domain::precedence::{Territory, order};
+/// let typed = "= 2020-09-21\n& M. A A, maire d'Alès #maire\n& Mme B B, députée du Gard #deputee\n\
+///     !10:00 Accueil ; 30 @ Mairie (Alès) #x\n  maire welcomes\n  deputee attends\n";
+/// let visit = domain::outline::read(typed, &mut |_| "u".into()).unwrap();
+/// let at = Territory { commune: Some("Alès".into()), ..Territory::default() };
+/// let placed = order(&visit, visit.stop(&"x".into()).unwrap(), &at);
+/// let who: Vec<&str> = placed.iter().map(|placed| placed.person.as_str()).collect();
+/// assert_eq!(who, ["deputee", "maire"]);
+/// ```
+pub fn order(visit: &Visit, stop: &Stop, at: &Territory) -> Vec<Placed> {
+    arrange(&guests(visit, stop, at), at)
+}
+
+/// Returns every person of a visit in the order of precedence, as a list of the delegation wants it, whoever comes to which stop.
+pub fn roll(visit: &Visit, at: &Territory) -> Vec<Placed> {
+    let guests: Vec<Guest<'_>> = visit
+        .persons()
+        .enumerate()
+        .map(|(entered, person)| Guest {
+            person,
+            recognised: recognised(person, at),
+            stands_for: None,
+            at: entered,
+        })
+        .collect();
+    arrange(&guests, at)
+}
+
+fn arrange(guests: &[Guest<'_>], at: &Territory) -> Vec<Placed> {
+    let company = Company::of(guests);
+    let mut placed: Vec<(Key<'_>, Placed)> = guests
+        .iter()
+        .map(|guest| {
+            let (tier, listed, reason) = company.place(guest, at);
+            let key = Key::of(tier, listed, guest);
+            let person = guest.person.id.clone();
+            (key, Placed { person, listed, reason, by_hand: guest.person.rank.clone() })
+        })
+        .collect();
+    placed.sort_by(|(one, _), (other, _)| one.cmp(other));
+    by_hand(placed.into_iter().map(|(_, placed)| placed).collect())
+}
+
+/// Puts those who have a place by hand where it says, the first places first.
+fn by_hand(placed: Vec<Placed>) -> Vec<Placed> {
+    let (mut set, mut order): (Vec<_>, Vec<_>) =
+        placed.into_iter().partition(|placed| placed.by_hand.is_some());
+    let position = |placed: &Placed| placed.by_hand.as_ref().map_or(0, |rank| rank.position);
+    set.sort_by_key(position);
+    for placed in set {
+        let at = usize::try_from(position(&placed)).unwrap_or(usize::MAX).saturating_sub(1);
+        order.insert(at.min(order.len()), placed);
+    }
+    order
+}
+
+/// Those who come: the present, and for those who are represented their stand-ins.
+fn guests<'a>(visit: &'a Visit, stop: &Stop, at: &Territory) -> Vec<Guest<'a>> {
+    let mut guests: Vec<Guest<'a>> = Vec::new();
+    let mut enter = |id: &PersonId, stands_for: Option<&'a Person>| {
+        let Some(person) = visit.person(id) else { return };
+        match guests.iter_mut().find(|guest| guest.person.id == *id) {
+            Some(known) => known.stands_for = known.stands_for.or(stands_for),
+            None => {
+                let at_entry = guests.len();
+                let recognised = recognised(person, at);
+                guests.push(Guest { person, recognised, stands_for, at: at_entry });
+            }
+        }
+    };
+    for id in stop.people() {
+        match stop.presence(id) {
+            Some(Presence::Confirmed | Presence::Awaited) => enter(id, None),
+            Some(Presence::RepresentedBy(other)) => {
+                let comes = stop.presence(&other).is_none_or(|presence| presence.comes());
+                if comes {
+                    enter(&other, visit.person(id));
+                }
+            }
+            Some(Presence::Declined | Presence::Absent) | None => {}
+        }
+    }
+    guests
+}
+
+/// The head of the order; inside the list the rank decides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Tier {
+    High,
+    Government,
+    State,
+    Inviting,
+    Ambassador,
+    List,
+    Unlisted,
+}
+
+/// What is true of the company as a whole.
+struct Company<'a> {
+    presided: bool,
+    minister: bool,
+    prefect: bool,
+    host: Option<&'a PersonId>,
+}
+
+impl<'a> Company<'a> {
+    fn of(guests: &[Guest<'a>]) -> Self {
+        let any = |is: fn(Office) -> bool| guests.iter().any(|guest| is(guest.recognised.office));
+        let presided =
+            any(|office| matches!(office, Office::High(Listed { article: 2, rank: 1 | 2 })));
+        let minister = presided || any(|office| office == Office::Government);
+        let prefect = any(|office| office == Office::Listed(STATE));
+        // Who receives the visit invites to it, unless the Government does, or several receive.
+        let mut hosts = guests.iter().filter(|guest| {
+            guest.person.role == Some(PersonRole::Host) && guest.person.standing.is_none()
+        });
+        let chosen = guests.iter().any(|guest| guest.person.standing == Some(Standing::Inviting));
+        let host = hosts.next().filter(|_| hosts.next().is_none() && !minister && !chosen);
+        Self { presided, minister, prefect, host: host.map(|guest| &guest.person.id) }
+    }
+
+    fn place(&self, guest: &Guest<'_>, at: &Territory) -> (Tier, Option<Listed>, Reason) {
+        let Guest { person, recognised, stands_for, .. } = guest;
+        let office = recognised.office;
+        let listed = match office {
+            Office::Listed(listed) => Some(listed),
+            _ => None,
+        };
+        let inviting = match person.standing {
+            Some(standing) => standing == Standing::Inviting,
+            None => self.host == Some(&person.id),
+        };
+        let represented = stands_for.map(|of| (of, recognised_rank(of, at)));
+        match office {
+            Office::High(_) if self.presided => return (Tier::High, None, Reason::High),
+            Office::Government => return (Tier::Government, None, Reason::Government),
+            Office::Listed(STATE) if self.presided => {
+                return (Tier::Unlisted, None, Reason::Accompanies);
+            }
+            Office::Listed(STATE) => return (Tier::State, Some(STATE), Reason::ByList),
+            Office::Listed(SUB_PREFECT)
+                if !self.minister && !self.prefect && is_sub_prefect(person) =>
+            {
+                return (Tier::State, Some(STATE), Reason::SubPrefect);
+            }
+            _ => {}
+        }
+        if inviting {
+            return (Tier::Inviting, listed, Reason::Inviting);
+        }
+        match (represented, recognised.stands_for) {
+            (Some((of, Some(rank))), Some(stands_for)) if rank == stands_for => {
+                return (Tier::List, Some(rank), Reason::TakesRankOf(of.id.clone()));
+            }
+            (Some((of, _)), _) => {
+                let tier = if listed.is_some() { Tier::List } else { Tier::Unlisted };
+                return (tier, listed, Reason::OwnRank { of: of.id.clone() });
+            }
+            _ => {}
+        }
+        match (office, person.standing) {
+            (Office::Listed(listed), _) => (Tier::List, Some(listed), Reason::ByList),
+            (Office::Ambassador, _) => (Tier::Ambassador, None, Reason::Ambassador),
+            (Office::Intercommunality, Some(Standing::AfterMayor)) => {
+                (Tier::List, None, Reason::AfterMayor)
+            }
+            (Office::Intercommunality, None) => (Tier::Unlisted, None, Reason::Choice),
+            (Office::Elsewhere(listed), _) => (Tier::Unlisted, None, Reason::Elsewhere(listed)),
+            (Office::Unsure(listed), _) => (Tier::Unlisted, None, Reason::Unsure(listed)),
+            _ => (Tier::Unlisted, None, Reason::Unlisted),
+        }
+    }
+}
+
+/// The representative of the State in the département (article 3, 1°).
+const STATE: Listed = Listed { article: 3, rank: 1 };
+
+/// Sous-préfet, secretary general, director of the préfet's cabinet (article 3, 20°).
+const SUB_PREFECT: Listed = Listed { article: 3, rank: 20 };
+
+/// Tells the sous-préfet of the arrondissement from the others of the same rank.
+fn is_sub_prefect(person: &Person) -> bool {
+    let words = super::fold::name(&person.function);
+    words.windows(2).any(|pair| pair == ["sous", "prefet"])
+}
+
+fn recognised_rank(person: &Person, at: &Territory) -> Option<Listed> {
+    match recognised(person, at).office {
+        Office::Listed(listed) => Some(listed),
+        Office::High(listed) => Some(listed),
+        _ => None,
+    }
+}
+
+/// What decides between two who come.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Key<'a> {
+    tier: Tier,
+    /// The rank; by custom the president of an agglomération stands between the mayor and the eighth.
+    rank: (u8, u8),
+    elected: Reverse<Option<Reverse<NaiveDate>>>,
+    born: Reverse<Option<Reverse<NaiveDate>>>,
+    name: (Vec<String>, &'a str),
+    at: usize,
+}
+
+impl<'a> Key<'a> {
+    fn of(tier: Tier, listed: Option<Listed>, guest: &Guest<'a>) -> Self {
+        let unlisted = tier == Tier::Unlisted;
+        let dated = |date: Option<NaiveDate>| Reverse(date.filter(|_| !unlisted).map(Reverse));
+        let high = match guest.recognised.office {
+            Office::High(listed) => listed.rank,
+            _ => u8::MAX,
+        };
+        let rank = match (tier, listed) {
+            (Tier::High, _) => (high, 0),
+            (_, Some(listed)) => (listed.rank, 0),
+            (Tier::List, None) => (MAYOR, 1),
+            _ => (u8::MAX, 0),
+        };
+        let name = if unlisted {
+            (super::fold::name(&guest.person.last_name), guest.person.first_name.as_str())
+        } else {
+            (Vec::new(), "")
+        };
+        Self {
+            tier,
+            rank,
+            elected: dated(guest.person.elected),
+            born: dated(guest.person.born),
+            name,
+            at: guest.at,
+        }
+    }
+}
+
+/// The mayor of the commune (article 3, 7°).
+const MAYOR: u8 = 7;
+
+/// Returns who speaks after whom, with the minutes where they are known: set by hand, else in the reverse order (article 19).
+pub fn speeches(stop: &Stop, order: &[Placed]) -> Vec<(PersonId, Option<u32>)> {
+    let minutes = |id: &PersonId| {
+        stop.attendances.iter().find_map(|at| match at.role {
+            Role::Speaks(minutes) if at.person == *id => Some(minutes),
+            _ => None,
+        })
+    };
+    let by_rule = order
+        .iter()
+        .rev()
+        .filter_map(|placed| Some((placed.person.clone(), minutes(&placed.person)?)));
+    let mut speeches: Vec<(PersonId, Option<u32>)> = by_rule.collect();
+    if !stop.speeches.is_empty() {
+        // Who was not in the order by hand yet speaks where the rule says, before all those who are.
+        speeches.sort_by_key(|(id, _)| {
+            stop.speeches.iter().position(|other| other == id).map_or(0, |at| at + 1)
+        });
+    }
+    speeches
+}
+
+/// Returns the seats of those in the order: the first in the centre, then by turns to his or her right and left (article 16).
+pub fn seats(order: &[Placed]) -> (Option<&PersonId>, Vec<&PersonId>, Vec<&PersonId>) {
+    let mut people = order.iter().map(|placed| &placed.person);
+    let centre = people.next();
+    let (mut right, mut left) = (Vec::new(), Vec::new());
+    for (at, person) in people.enumerate() {
+        if at % 2 == 0 { right.push(person) } else { left.push(person) }
+    }
+    (centre, right, left)
+}

@@ -1,0 +1,96 @@
+import { agenda, expect, focused, row, said, test } from './window';
+
+/** The titles of the stops, in the order of the sheet. */
+const titles = (page: Parameters<typeof agenda>[0]) =>
+  page.locator('[data-stop] [data-column="title"] b').allTextContents();
+
+test('a row that is dragged and its key twin give the same order', async ({ page }) => {
+  await agenda(page);
+  const forges = await row(page, 'Forges du Gardon').boundingBox();
+  const next = await row(page, 'Cévennes Composites').boundingBox();
+  if (!forges || !next) throw new Error('the rows are not there');
+  await page.mouse.move(forges.x + 300, forges.y + 14);
+  await page.mouse.down();
+  await page.mouse.move(forges.x + 300, forges.y + 30, { steps: 3 });
+  await page.mouse.move(next.x + 300, next.y + next.height - 6, { steps: 5 });
+  await expect(page.locator('.badge')).toContainText('9h35 →');
+  await page.mouse.up();
+  await expect(said(page)).toContainText('déplacé');
+  const dragged = await titles(page);
+  await page.keyboard.press('Control+z');
+  await row(page, 'Forges du Gardon').locator('[data-column="title"]').click();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect.poll(() => titles(page)).toEqual(dragged);
+});
+
+test('Escape gives a drag up without a trace', async ({ page }) => {
+  await agenda(page);
+  const before = await titles(page);
+  const forges = await row(page, 'Forges du Gardon').boundingBox();
+  if (!forges) throw new Error('the row is not there');
+  await page.mouse.move(forges.x + 300, forges.y + 14);
+  await page.mouse.down();
+  await page.mouse.move(forges.x + 300, forges.y + 110, { steps: 5 });
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  expect(await titles(page)).toEqual(before);
+});
+
+test('a fixed hour is not dragged and says where it is changed', async ({ page }) => {
+  await agenda(page);
+  const meeting = await row(page, 'Réunion').boundingBox();
+  if (!meeting) throw new Error('the row is not there');
+  await page.mouse.move(meeting.x + 300, meeting.y + 14);
+  await page.mouse.down();
+  await page.mouse.move(meeting.x + 300, meeting.y - 60, { steps: 5 });
+  await page.mouse.up();
+  await expect(said(page)).toContainText('modifiez 12h15 sur sa ligne');
+});
+
+test('the lower edge of a row draws its duration', async ({ page }) => {
+  await agenda(page);
+  const forges = await row(page, 'Forges du Gardon').boundingBox();
+  if (!forges) throw new Error('the row is not there');
+  await page.mouse.move(forges.x + 300, forges.y + forges.height - 2);
+  await page.mouse.down();
+  await page.mouse.move(forges.x + 300, forges.y + forges.height + 28, { steps: 4 });
+  await page.mouse.up();
+  await expect(row(page, 'Forges du Gardon')).toContainText('60\u00a0min');
+});
+
+test('several stops are removed as one edit, which one undo gives back', async ({ page }) => {
+  await agenda(page);
+  const before = await titles(page);
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Delete');
+  await expect.poll(async () => (await titles(page)).length).toBe(before.length - 3);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => titles(page)).toEqual(before);
+  await expect(focused(page)).toHaveAttribute('role', 'gridcell');
+});
+
+test('the quick line is read, changed by its tokens and added, all by keys', async ({ page }) => {
+  await agenda(page);
+  await page.keyboard.press('Control+n');
+  await page.keyboard.type('14h30 visite SNR 45 min');
+  await expect(page.locator('.ghost')).toContainText('visite SNR');
+  await page.keyboard.press('Tab');
+  await expect(focused(page)).toHaveAttribute('role', 'spinbutton');
+  await page.keyboard.press('ArrowDown');
+  await expect(said(page)).toContainText('À la suite');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.ghost')).toHaveCount(0);
+  await expect(page.locator('#quick')).toBeFocused();
+});
+
+test('dividers are moved by keys, and stay where they were drawn', async ({ page }) => {
+  await agenda(page);
+  const divider = page.getByRole('separator', { name: 'Largeur du volet Étape' });
+  await divider.focus();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await expect(divider).toHaveAttribute('aria-valuenow', '332');
+  await agenda(page);
+  await expect(divider).toHaveAttribute('aria-valuenow', '332');
+});
