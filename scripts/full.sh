@@ -50,6 +50,25 @@ nine_readers() {
     grep -q '^ *libical .* OK' "$said"
 }
 
+# Five versions of a visit with moves, removals, renames, another day, another zone, and all of it cancelled: each calendar of each
+# person against the ten readers, and as an update of the one before.
+chain_of_versions() {
+    local to=$PWD/$work/chain version before file name
+    rm -rf "$to" && mkdir -p "$to" || return
+    [ -x "$work/check-ics/check-ics" ] || return
+    DEROULE_CHAIN=$to cargo test --quiet --test cli -- --exact versions::a_chain_of_versions_updates_and_cancels_every_calendar ||
+        return
+    for version in 1 2 3 4 5; do
+        "$work/check-ics/check-ics" "$to/v$version"/*.ics || return
+        before=$((version - 1))
+        for file in "$to/v$before"/*.ics; do
+            [ -e "$file" ] || continue
+            name=$(basename "$file")
+            "$work/check-ics/check-ics" --only none --update "$file" "$to/v$version/$name" || return
+        done
+    done
+}
+
 # What only the office may read, so that a sheet for the public can be searched for all of it.
 internal_words() {
     "$deroule" show "$work/exemple.visite" --outline |
@@ -133,6 +152,7 @@ if [ -d "$shared/check" ]; then
     proof "Programmes of others: found, not invented" "$shared/check/import-score" "$deroule" "$shared/data/programmes" --min-f1 0.97
     proof "Calendars of others" scripts/wild-calendars.py "$deroule" "$shared/data/ics"
     proof "Our calendars in ten readers" ten_readers
+    proof "A chain of versions, each calendar an update of the one before" chain_of_versions
     proof "Our sheets: what they hold, what they must not, how they are made" sheets
     if command -v soffice >/dev/null; then
         proof "Our documents in a word processor" documents
@@ -145,6 +165,7 @@ else
     done
 fi
 
+proof "Every page in a browser" npm --prefix ui run test:pages
 proof "A thousand kills" thousand_kills
 proof "Properties, many more cases" long_properties
 proof "Days of twenty and thirty stops: the best order, proved" heavy_days

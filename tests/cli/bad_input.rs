@@ -25,13 +25,18 @@ fn the_command_itself() {
         &[
             ("danser", 2, "pas de commande « danser »", "no command “danser”"),
             // What does not exist yet is not spoken of.
-            ("release jour.visite", 2, "pas de commande « release »", "no command “release”"),
+            ("publish jour.visite", 2, "pas de commande « publish »", "no command “publish”"),
             ("precedence jour.visite", 2, "Il manque --stop", "--stop"),
             ("show", 2, "Il manque <FILE>", "<FILE> is missing"),
             ("show ''", 2, "Il manque une valeur à <FILE>", "<FILE> needs a value"),
             ("show a.visite b.visite", 2, "« b.visite » est de trop", "“b.visite” is one too many"),
             ("show a.visite --fort", 2, "L'option « --fort » n'existe pas", "no option “--fort”"),
-            ("show a.visite --release 1", 2, "« --release » n'existe pas", "no option “--release”"),
+            (
+                "show a.visite --version-of 1",
+                2,
+                "« --version-of » n'existe pas",
+                "no option “--version-of”",
+            ),
             (
                 "show a.visite --json --json",
                 2,

@@ -83,8 +83,8 @@ fn no_paper_takes_the_place_of_a_visit() {
         ),
         ("calendar jour.visite -o autre.ics", "« autre.ics » est une visite"),
         ("sheet jour.visite programme --format html -o autre.visite", "est une visite"),
-        ("calendar jour.visite -o dossier", "« dossier » est un dossier"),
-        ("calendar jour.visite -o .", "est un dossier"),
+        ("sheet jour.visite programme -o dossier", "« dossier » est un dossier"),
+        ("sheet jour.visite programme -o .", "est un dossier"),
         ("calendar jour.visite -o nulle/part.ics", "ce dossier n'existe pas"),
         ("calendar jour.visite -o jour.visite/part.ics", "ce dossier n'existe pas"),
     ] {

@@ -3,7 +3,7 @@
 use crate::support::{DAY, Desk, LANGUAGES, said, typed};
 use std::process::Stdio;
 
-const COMMANDS: [&str; 19] = [
+const COMMANDS: [&str; 23] = [
     "open",
     "new",
     "import",
@@ -17,11 +17,15 @@ const COMMANDS: [&str; 19] = [
     "undo",
     "redo",
     "history",
+    "release",
+    "diff",
+    "register",
     "withheld",
     "calendar",
     "sheet",
     "sheets",
     "search",
+    "send",
     "sample",
 ];
 

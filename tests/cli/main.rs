@@ -17,3 +17,4 @@ mod papers;
 mod precedence;
 mod search;
 mod start;
+mod versions;

@@ -24,7 +24,10 @@ const DAY: &str = "\
   delga by fabregues
 ";
 
-fn order(doc: &Value) -> Vec<(&str, Option<u64>, &str, Option<&str>, bool)> {
+/// Who, which rank, by which article, of which wording, and whether by hand.
+type Placed<'a> = (&'a str, Option<u64>, &'a str, Option<&'a str>, bool);
+
+fn order(doc: &Value) -> Vec<Placed<'_>> {
     let rows = doc["order"].as_array().unwrap().iter();
     rows.map(|row| {
         (

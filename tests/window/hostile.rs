@@ -94,7 +94,13 @@ fn a_hostile_visit_is_words_and_nothing_else() {
         ]
     );
     page.expect_text("h1", "<script>window.breached = true</script>");
-    page.expect_text("aside", r#"<a href="https://example.org/?secret">Appuyez ici</a>"#);
+    page.expect("the note stands in its field as it was typed", |page| {
+        let fields = "[...document.querySelectorAll('aside :is(input, textarea)')].map((field) => field.value)";
+        let note = r#"<a href="https://example.org/?secret">Appuyez ici</a>"#;
+        page.run(&format!("return {fields}"))
+            .as_array()
+            .is_some_and(|values| values.iter().any(|value| value == note))
+    });
     assert_eq!(
         page.run("return document.querySelectorAll('main :is(img, iframe, script, style)').length"),
         0

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
-import { agenda, expect, home, missed, repairs, review, row, sideways, test } from './window';
+import { agenda, expect, give, home, missed, repairs, review, row, sideways, test } from './window';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -74,6 +74,20 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await page.keyboard.press('Control+k');
     await page.keyboard.type('co');
     await expect(page.locator('[role="option"]').first()).toBeVisible();
+  },
+  give,
+  'handover being ticked': async (page) => {
+    await give(page);
+    await page.getByRole('option', { name: /^Participants/ }).click();
+    await page.getByRole('tab', { name: 'Remise' }).press('Enter');
+    await page.getByRole('button', { name: 'Tout cocher' }).press('Enter');
+    await expect(page.getByRole('checkbox').first()).toBeChecked();
+  },
+  'version being frozen': async (page) => {
+    await give(page);
+    await page.getByRole('button', { name: 'Les voir' }).press('Enter');
+    await page.keyboard.press('Control+Shift+f');
+    await expect(page.getByRole('dialog', { name: 'Figer la v4' })).toBeVisible();
   },
   keys: async (page) => {
     await agenda(page);

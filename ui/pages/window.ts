@@ -56,6 +56,14 @@ export async function review(page: Page): Promise<void> {
   await expect(focused(page)).toHaveAttribute('role', 'row');
 }
 
+/** The screen on which a version is given out. */
+export async function give(page: Page): Promise<void> {
+  await agenda(page);
+  await page.keyboard.press('Control+PageDown');
+  await page.keyboard.press('Control+PageDown');
+  await expect(page.getByRole('listbox', { name: 'Qui reçoit quoi' })).toBeVisible();
+}
+
 /** The row of a stop, by its title. */
 export function row(page: Page, title: string): Locator {
   return page.getByRole('row', { name: title });

@@ -5,6 +5,10 @@
 
 use crate::desk::Desk;
 use crate::later::{IntoReply, Reply};
+use crate::wire::distribution::{
+    ChangeLine, ChangeMark, Distribution, Handed, Holder, OpenPoint, Packing, ReaderRow, Recipient,
+    Told, VersionView,
+};
 use crate::wire::gesture::{
     Choice, Chosen, Clip, Details, Gesture, LineReading, Part, Reader, Selected, Token,
 };
@@ -175,6 +179,26 @@ calls! {
     print_sheet(sheet: String, reader: Option<ReaderKey>) -> Exported;
     /// Gives the window the whole screen, or its place back.
     full_screen() -> ();
+    /// Who receives what of the next version, and what is still open.
+    distribution() -> Distribution;
+    /// What one audience or person is told and given.
+    told(key: String) -> Told;
+    /// Freezes the visit as a version, for these persons.
+    release(revision: u32, name: String, comment: String, recipients: Vec<String>) -> Snapshot;
+    /// Makes the visit again what a version froze, as one edit.
+    restore(revision: u32, number: u32) -> Snapshot;
+    /// Lets the user choose a folder, and begins to write the packages of the last version into it.
+    pack() -> Packing;
+    /// Writes the packages of the next person.
+    pack_next() -> Packing;
+    /// Stops writing packages; nothing of them stays.
+    pack_stop() -> Packing;
+    /// Opens the message to a person in the system's mail program; nothing is sent.
+    open_draft(person: String) -> Exported;
+    /// Notes that persons were given a version.
+    hand_over(release: u32, persons: Vec<String>, how: Handed) -> Exported;
+    /// Lets the user choose the folder in which the public calendar is written again at each version.
+    share_calendar() -> Distribution;
     /// Chooses the language of the screens.
     set_lang(lang: String) -> Option<Snapshot>;
 
@@ -297,6 +321,19 @@ pub fn typescript() -> String {
         Selected,
         Reader,
         Accepted
+    );
+    declare!(
+        Distribution,
+        VersionView,
+        Recipient,
+        ReaderRow,
+        OpenPoint,
+        Told,
+        ChangeLine,
+        ChangeMark,
+        Holder,
+        Handed,
+        Packing
     );
     declare!(Opened, Review, Fact, Proposed, LeftOut, Kept);
     declare!(

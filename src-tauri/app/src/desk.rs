@@ -15,6 +15,7 @@ mod saving;
 #[cfg(debug_assertions)]
 mod scripted;
 mod settings;
+mod versions;
 
 use crate::failure::Failure as Reason;
 use crate::folders;
@@ -55,6 +56,13 @@ pub trait Outside: Send + Sync {
         None
     }
 
+    /// Lets the user choose where a folder of that name is made, or a folder to write a file of that name into; `None` when
+    /// none is chosen.
+    fn choose_new_folder(&self, name: &str) -> Option<PathBuf> {
+        let _ = name;
+        None
+    }
+
     /// Shows a file in the system's viewer; false when that is not possible.
     fn show(&self, path: &Path) -> bool;
 
@@ -88,6 +96,7 @@ pub struct Desk {
     /// The file that was dropped on the window and is not yet taken.
     dropped: Option<PathBuf>,
     work: Work,
+    packs: Option<versions::Packs>,
     /// Why the visit that the program was started on could not be opened.
     unopened: Option<Failure>,
     read_only: bool,
@@ -120,6 +129,7 @@ impl Desk {
             pending: None,
             dropped: None,
             work: Work::default(),
+            packs: None,
             unopened: None,
             read_only: false,
         }

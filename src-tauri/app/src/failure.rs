@@ -177,6 +177,25 @@ pub enum Failure {
     Print(print::PrintError),
     /// A cell was filled with something that cannot be read; the sentence is complete.
     Cell(CellRefusal),
+    /// A visit without a stop is no version.
+    NothingToRelease,
+    /// No version was ever frozen.
+    NothingReleased,
+    /// No version of that number.
+    NoRelease {
+        /// The number asked for.
+        asked: u32,
+        /// The last one.
+        last: u32,
+    },
+    /// A folder that must be new is there and holds something.
+    FolderNotEmpty(PathBuf),
+    /// What must be a folder is none.
+    NotAFolder(PathBuf),
+    /// Not a way to hand over a version.
+    Way(String),
+    /// Stopped by the user.
+    Stopped,
     /// What should not happen.
     Unexpected(String),
 }
@@ -269,7 +288,15 @@ impl Failure {
     pub fn code(&self) -> &'static str {
         match self {
             Self::Open { .. } | Self::BeyondRepair(_) => "not_opened",
-            Self::Save { .. } | Self::Write { .. } | Self::WouldReplaceVisit(_) => "not_saved",
+            Self::Save { .. }
+            | Self::Write { .. }
+            | Self::WouldReplaceVisit(_)
+            | Self::FolderNotEmpty(_)
+            | Self::NotAFolder(_) => "not_saved",
+            Self::NothingToRelease => "refused",
+            Self::NothingReleased | Self::NoRelease { .. } => "unknown",
+            Self::Way(_) => "bad_argument",
+            Self::Stopped => "stopped",
             Self::Read { .. }
             | Self::IsVisit(_)
             | Self::Unreadable { .. }
@@ -325,12 +352,16 @@ impl Failure {
             | Self::Write { .. }
             | Self::WouldReplaceVisit(_)
             | Self::Diverged(_)
+            | Self::FolderNotEmpty(_)
+            | Self::NotAFolder(_)
+            | Self::Stopped
             | Self::Conflict
             | Self::Print(_)
             | Self::Unexpected(_) => Exit::NotWritten,
             Self::Refused { .. }
             | Self::NothingToUndo
             | Self::NothingToRedo
+            | Self::NothingToRelease
             | Self::NothingToWrite(_) => Exit::Refused,
             Self::NoSuchStop(_)
             | Self::WhichStop { .. }
@@ -353,6 +384,9 @@ impl Failure {
             | Self::NoSuchFormat { .. }
             | Self::SeveralOutlines(_)
             | Self::NotAnOutline(_)
+            | Self::NothingReleased
+            | Self::NoRelease { .. }
+            | Self::Way(_)
             | Self::Cell(_) => Exit::Usage,
         }
     }

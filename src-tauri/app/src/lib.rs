@@ -15,6 +15,7 @@ pub mod session;
 
 pub mod adding;
 pub mod beginning;
+pub mod calendars;
 pub mod cells;
 pub mod clip;
 pub mod folders;
@@ -32,6 +33,7 @@ pub mod settings;
 pub mod sketch;
 pub mod sources;
 pub mod territories;
+pub mod versions;
 pub mod work;
 
 pub mod say;

@@ -131,6 +131,98 @@ pub fn write_pages(path: &Path, pages: &[Vec<u8>]) -> Result<Vec<PathBuf>, Failu
     Ok(names)
 }
 
+/// Files that go into a folder which may be there already; each is replaced at once.
+///
+/// # Errors
+/// [`Failure::NotAFolder`], [`Failure::Write`].
+pub fn write_into(folder: &Path, files: &[(String, String)]) -> Result<(), Failure> {
+    match fs::metadata(folder) {
+        Ok(target) if !target.is_dir() => return Err(Failure::NotAFolder(folder.to_owned())),
+        Ok(_) => {}
+        Err(_) => fs::create_dir_all(folder).map_err(|error| failed(folder, &error))?,
+    }
+    // All lie ready in a folder beside before the first is put in its place.
+    let ready = tempfile::Builder::new()
+        .prefix(".deroule-")
+        .tempdir_in(folder)
+        .map_err(|error| failed(folder, &error))?;
+    for (name, text) in files {
+        let path = ready.path().join(name);
+        fs::write(&path, text).map_err(|error| failed(&folder.join(name), &error))?;
+    }
+    for (name, _) in files {
+        let target = folder.join(name);
+        if is_visit(&target) {
+            return Err(Failure::WouldReplaceVisit(target));
+        }
+        fs::rename(ready.path().join(name), &target).map_err(|error| failed(&target, &error))?;
+    }
+    Ok(())
+}
+
+/// A folder that appears whole, or not at all.
+pub struct NewFolder {
+    ready: tempfile::TempDir,
+    target: PathBuf,
+}
+
+impl NewFolder {
+    /// Starts a folder beside its place.
+    ///
+    /// # Errors
+    /// [`Failure::FolderNotEmpty`] when something is in its place, [`Failure::NotAFolder`] when that is a file,
+    /// [`Failure::Write`] when nothing can be made there.
+    pub fn prepare(target: &Path) -> Result<Self, Failure> {
+        match fs::metadata(target) {
+            Ok(found) if !found.is_dir() => return Err(Failure::NotAFolder(target.to_owned())),
+            Ok(_) => {
+                let mut inside = fs::read_dir(target).map_err(|error| failed(target, &error))?;
+                if inside.next().is_some() {
+                    return Err(Failure::FolderNotEmpty(target.to_owned()));
+                }
+            }
+            Err(_) => {}
+        }
+        let absolute = std::path::absolute(target).map_err(|error| failed(target, &error))?;
+        let beside = absolute.parent().unwrap_or(Path::new("."));
+        let ready = tempfile::Builder::new()
+            .prefix(".deroule-")
+            .tempdir_in(beside)
+            .map_err(|error| failed(target, &error))?;
+        Ok(Self { ready, target: target.to_owned() })
+    }
+
+    /// Writes a file into a folder of it.
+    ///
+    /// # Errors
+    /// [`Failure::Write`].
+    pub fn write(&self, folder: &Path, name: &str, bytes: &[u8]) -> Result<(), Failure> {
+        let folder = self.ready.path().join(folder);
+        fs::create_dir_all(&folder)
+            .and_then(|()| fs::write(folder.join(name), bytes))
+            .map_err(|error| failed(&self.target, &error))
+    }
+
+    /// Puts the folder in its place.
+    ///
+    /// # Errors
+    /// [`Failure::Write`]; then nothing is there.
+    pub fn put(self) -> Result<(), Failure> {
+        let refused = |error: io::Error| failed(&self.target, &error);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            // As any other folder of the user, not as the secret that temporary ones are.
+            fs::set_permissions(self.ready.path(), fs::Permissions::from_mode(0o755))
+                .map_err(refused)?;
+        }
+        if self.target.exists() {
+            fs::remove_dir(&self.target).map_err(refused)?;
+        }
+        fs::rename(self.ready.path(), &self.target).map_err(refused)
+    }
+}
+
 fn numbered(path: &Path, number: usize) -> PathBuf {
     let mut name: OsString = path.file_stem().unwrap_or_default().to_owned();
     name.push(format!("-{number}"));

@@ -1,12 +1,12 @@
 //! What leaves the office: calendars and sheets of a visit, for one reader.
 
+use crate::calendars::{self, Calendars};
 use crate::failure::Failure;
 use crate::session::Session;
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
 use domain::edition::{Edition, edition_in, personal_edition_in};
 use domain::visit::{Audience, Language, Visit};
 use domain::{Agenda, PersonId, PlaceId};
-use ics::{Revision, Stamps};
 use print::{Format, Issue, Press, Printed, Sheet};
 use std::path::Path;
 
@@ -77,33 +77,22 @@ pub fn edition_for(visit: &Visit, agenda: &Agenda, reader: &Reader) -> Result<Ed
     }
 }
 
-/// Returns a calendar. Its stamps are those of the last edit: before the first version nothing was ever issued, so every
-/// SEQUENCE is 0.
+/// Returns a calendar as it stands now; what its events have gone through comes from the versions.
 ///
 /// # Errors
-/// [`Failure::NothingToWrite`] when no stop has an hour; `target` is where it would have gone.
+/// [`Failure::NothingToWrite`] when no stop has an hour; `target` is where it would have gone. [`Failure::NoSuchDay`].
 pub fn calendar(
     session: &Session,
     order: &Order,
     legs: bool,
     target: &Path,
 ) -> Result<ics::Written, Failure> {
-    let edition = edition_of(session, order)?;
-    ics::write(&edition, &stamps(session), &ics::Options { legs })
+    let Order { reader, day, lang, .. } = order;
+    let wanted = calendars::Order { day: *day, lang: *lang, legs, ..calendars::Order::default() };
+    Calendars::of(session, &wanted)?
+        .desk()
+        .calendar(reader, &wanted)
         .map_err(|_| Failure::NothingToWrite(target.to_owned()))
-}
-
-fn stamps(session: &Session) -> Stamps {
-    let file = session.file();
-    let mut stamps = Stamps::first(session.last_edit());
-    for (_, stop) in session.visit().stops() {
-        let modified =
-            file.last_modified(&stop.id).and_then(|at| DateTime::<Utc>::from_timestamp(at, 0));
-        if let Some(modified) = modified {
-            stamps.revisions.insert(stop.uid.clone(), Revision { sequence: 0, modified });
-        }
-    }
-    stamps
 }
 
 /// Prints a sheet. The programme carries a calendar inside, where there is one.
@@ -156,7 +145,7 @@ pub fn enclosed(session: &Session, sheet: Sheet, order: &Order) -> Option<Vec<u8
 
 /// Returns which state of the visit its papers show.
 pub fn issue(session: &Session) -> Issue {
-    Issue::draft(session.last_edit())
+    session.issue()
 }
 
 /// Returns the sheet of that name.

@@ -55,7 +55,8 @@ impl Why {
             | StoreError::Leftovers
             | StoreError::Conflict { .. }
             | StoreError::Misfit(_)
-            | StoreError::NoRevision { .. } => None,
+            | StoreError::NoRevision { .. }
+            | StoreError::NoRelease { .. } => None,
         }
     }
 }

@@ -1,5 +1,6 @@
 //! From what the domain says in codes to sentences in somebody's language.
 
+mod change;
 mod deed;
 mod label;
 mod outline;
@@ -8,6 +9,7 @@ mod problem;
 mod reading;
 mod refusal;
 
+pub use change::{change, named, way};
 pub use deed::Deed;
 pub use label::Label;
 pub use outline::outline_error;

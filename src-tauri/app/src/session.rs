@@ -4,11 +4,13 @@ use crate::failure::Failure;
 use crate::host::Host;
 use crate::rescue::Home;
 use crate::say::Label;
+use crate::versions;
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::visit::Visit;
-use domain::{Agenda, Change, Command, apply_all, layout};
+use domain::{Agenda, Change, Command, PersonId, apply_all, layout};
+use print::{Issue, Released};
 use std::path::{Path, PathBuf};
-use store::StoreError;
+use store::{Release, StoreError, Wanted, Way};
 
 /// How often an edit of the command line is made anew when other processes are faster.
 const TRIES: usize = 50;
@@ -19,6 +21,8 @@ pub struct Session {
     path: PathBuf,
     agenda: Agenda,
     home: Option<Home>,
+    /// The version that is shown instead of the present state.
+    frozen: Option<Box<(Release, Visit)>>,
 }
 
 /// A visit as an edit would leave it.
@@ -77,7 +81,7 @@ impl Session {
 
     fn over(file: store::File, path: &Path) -> Self {
         let agenda = layout(file.visit());
-        Self { file, path: path.to_owned(), agenda, home: None }
+        Self { file, path: path.to_owned(), agenda, home: None, frozen: None }
     }
 
     /// Opens the copy of a visit that could not be written where it lies.
@@ -105,9 +109,21 @@ impl Session {
         self.file.copy_to(target).map_err(failed)
     }
 
+    /// Opens a visit as a version froze it, to look at it.
+    ///
+    /// # Errors
+    /// [`Failure::Open`]; [`Failure::NoRelease`] or [`Failure::NothingReleased`] when there is no such version.
+    pub fn open_version(path: &Path, number: u32) -> Result<Self, Failure> {
+        let session = Self::open_read_only(path)?;
+        let version = versions::version(&session, number)?;
+        let release = session.file.register().release(number).cloned();
+        let frozen = release.map(|release| Box::new((release, version.visit)));
+        Ok(Self { agenda: version.agenda, frozen, ..session })
+    }
+
     /// Returns the visit.
     pub fn visit(&self) -> &Visit {
-        self.file.visit()
+        self.frozen.as_ref().map_or_else(|| self.file.visit(), |frozen| &frozen.1)
     }
 
     /// Returns its hours.
@@ -120,9 +136,62 @@ impl Session {
         &self.path
     }
 
-    /// Returns the instant of the last edit.
+    /// Returns the instant of what is shown: of the version, or of the last edit. An edit is later than the version it
+    /// follows, whatever the clock said.
     pub fn last_edit(&self) -> DateTime<Utc> {
-        DateTime::from_timestamp(self.file.last_edit(), 0).unwrap_or_default()
+        let at = match (self.release_shown(), self.last_release()) {
+            (Some(shown), _) => shown.at,
+            (None, Some(last)) => self.file.last_edit().max(last.at.saturating_add(1)),
+            (None, None) => self.file.last_edit(),
+        };
+        versions::instant(at)
+    }
+
+    /// Returns the version that is shown: the one it was opened at, or the last one while nothing was edited since.
+    pub fn release_shown(&self) -> Option<&Release> {
+        match &self.frozen {
+            Some(frozen) => Some(&frozen.0),
+            None => self.last_release().filter(|last| last.revision == self.file.revision()),
+        }
+    }
+
+    /// Returns the last version up to what is shown.
+    pub fn last_release(&self) -> Option<&Release> {
+        self.frozen.as_ref().map_or_else(|| self.file.register().last(), |frozen| Some(&frozen.0))
+    }
+
+    /// Returns what a paper says of the state that it shows.
+    pub fn issue(&self) -> Issue {
+        let release = self
+            .last_release()
+            .map(|release| Released { number: release.number, at: versions::instant(release.at) });
+        Issue { edited: self.last_edit(), release }
+    }
+
+    /// Freezes the visit as a version.
+    ///
+    /// # Errors
+    /// [`Failure::Save`], [`Failure::Conflict`].
+    pub fn release(&mut self, wanted: &Wanted, host: &dyn Host) -> Result<Release, Failure> {
+        let released = self.file.release(self.file.revision(), wanted, &signature(host));
+        let release = released.as_ref().ok().cloned();
+        self.conclude(released.map(|_| ()))?;
+        release.ok_or(Failure::Conflict)
+    }
+
+    /// Notes that persons were given a version, or that this was noted by mistake.
+    ///
+    /// # Errors
+    /// [`Failure::NoRelease`], [`Failure::Save`], [`Failure::Conflict`].
+    pub fn note_copies(
+        &mut self,
+        release: u32,
+        persons: &[PersonId],
+        way: Way,
+        host: &dyn Host,
+    ) -> Result<(), Failure> {
+        let noted = self.file.note_copies(release, persons, way, &signature(host));
+        self.conclude(noted)
     }
 
     /// Returns the file itself: history, revision, instants.
@@ -328,6 +397,8 @@ impl Session {
                 Ok(())
             }
             Err(StoreError::Conflict { .. }) => Err(Failure::Conflict),
+            Err(StoreError::NoRelease { last: 0, .. }) => Err(Failure::NothingReleased),
+            Err(StoreError::NoRelease { asked, last }) => Err(Failure::NoRelease { asked, last }),
             Err(error) => Err(Failure::Save { path: self.path.clone(), error }),
         }
     }

@@ -34,6 +34,8 @@ pub struct Around {
     pub unsaved: Option<String>,
     /// The instant of the last edit.
     pub edited: Option<DateTime<Utc>>,
+    /// The last version, when it was made, and whether anything was edited since.
+    pub version: Option<(u32, DateTime<Utc>, bool)>,
     /// What undo would take back.
     pub undo: Option<String>,
     /// What redo would give back.
@@ -53,6 +55,10 @@ impl Around {
             revision: file.revision(),
             file: name,
             edited: Some(session.last_edit()),
+            version: session.last_release().map(|release| {
+                let at = crate::versions::instant(release.at);
+                (release.number, at, session.release_shown().is_none())
+            }),
             undo: file.undoable().map(|entry| crate::session::label(&entry).say(voice)),
             redo: file.redoable().map(|entry| crate::session::label(&entry).say(voice)),
             ..Self::default()
@@ -71,9 +77,16 @@ pub fn snapshot(
     let header = visit.header();
     let subtitle = [
         header.reference.clone(),
-        around.edited.map_or_else(String::new, |at| {
-            voice.words.app_draft_edited(voice.instant(at, header.zone))
-        }),
+        match (around.version, around.edited) {
+            (Some((number, at, false)), _) => {
+                voice.words.app_version_of(voice.instant(at, header.zone), number)
+            }
+            (Some((number, at, true)), _) => {
+                voice.words.app_version_edited(voice.instant(at, header.zone), number)
+            }
+            (None, Some(at)) => voice.words.app_draft_edited(voice.instant(at, header.zone)),
+            (None, None) => String::new(),
+        },
     ];
     let problems: Vec<Problem> =
         agenda.problems.iter().map(|p| problem(p, visit, agenda, voice)).collect();

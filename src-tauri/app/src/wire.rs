@@ -4,6 +4,7 @@
 
 pub mod agenda;
 pub mod command;
+pub mod distribution;
 pub mod gesture;
 pub mod history;
 pub mod import;
@@ -15,6 +16,7 @@ pub mod review;
 pub mod settings;
 pub mod sheets;
 pub mod suggest;
+pub mod versions;
 pub mod window;
 pub mod withheld;
 pub mod words;

@@ -55,8 +55,6 @@ impl Work {
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::unwrap_used, reason = "a test that panics has failed")]
-
     use super::Work;
     use std::sync::mpsc::channel;
     use std::thread;

@@ -106,6 +106,22 @@ pub(crate) fn language(words: &Words) -> Arg {
         .help(words.cli_arg_in())
 }
 
+pub(crate) fn release(words: &Words) -> Arg {
+    Arg::new("release")
+        .long("release")
+        .value_name("N")
+        .value_parser(value_parser!(u32))
+        .help(words.cli_arg_release())
+}
+
+pub(crate) fn since(words: &Words) -> Arg {
+    Arg::new("since")
+        .long("since")
+        .value_name("N")
+        .value_parser(value_parser!(u32))
+        .help(words.cli_arg_since())
+}
+
 pub(crate) fn path(matches: &ArgMatches, name: &str) -> PathBuf {
     matches.get_one::<PathBuf>(name).cloned().unwrap_or_default()
 }

@@ -4,13 +4,17 @@ mod add;
 mod apply;
 mod calendar;
 mod check;
+mod diff;
 mod history;
 mod import;
 mod new;
 mod open;
 mod precedence;
+mod register;
+mod release;
 mod sample;
 mod search;
+mod send;
 mod sheet;
 mod sheets;
 mod shift;
@@ -41,7 +45,7 @@ struct Entry {
 }
 
 /// Every command. `open` is run by whoever has the window.
-const COMMANDS: [Entry; 19] = [
+const COMMANDS: [Entry; 23] = [
     Entry { command: open::command, run: |_, _| Ok(0) },
     Entry { command: new::command, run: new::run },
     Entry { command: import::command, run: import::run },
@@ -55,11 +59,15 @@ const COMMANDS: [Entry; 19] = [
     Entry { command: undo::undo_command, run: undo::undo },
     Entry { command: undo::redo_command, run: undo::redo },
     Entry { command: history::command, run: history::run },
+    Entry { command: release::command, run: release::run },
+    Entry { command: diff::command, run: diff::run },
+    Entry { command: register::command, run: register::run },
     Entry { command: withheld::command, run: withheld::run },
     Entry { command: calendar::command, run: calendar::run },
     Entry { command: sheet::command, run: sheet::run },
     Entry { command: sheets::command, run: sheets::run },
     Entry { command: search::command, run: search::run },
+    Entry { command: send::command, run: send::run },
     Entry { command: sample::command, run: sample::run },
 ];
 
@@ -112,7 +120,12 @@ pub(crate) fn run(name: &str, matches: &ArgMatches, console: &Console) -> Result
 /// Opens a visit to look at it, and says so when a later version wrote it.
 fn look(matches: &ArgMatches, console: &Console) -> Result<Session, Failure> {
     let path = arguments::path(matches, "file");
-    let session = Session::open_read_only(&path)?;
+    // Only the commands that show a version have the option.
+    let release = matches.try_get_one::<u32>("release").ok().flatten();
+    let session = match release {
+        Some(number) => Session::open_version(&path, *number)?,
+        None => Session::open_read_only(&path)?,
+    };
     if session.file().newer_format().is_some() {
         console.note(&console.words.cli_newer(path.display().to_string()));
     }

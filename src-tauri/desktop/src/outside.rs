@@ -59,6 +59,13 @@ impl Outside for System {
         self.app.dialog().file().blocking_pick_folder()?.into_path().ok()
     }
 
+    fn choose_new_folder(&self, name: &str) -> Option<PathBuf> {
+        // The folder is made where the user says; one that is chosen and empty is taken as it is.
+        let parent = self.app.dialog().file().blocking_pick_folder()?.into_path().ok()?;
+        let empty = std::fs::read_dir(&parent).is_ok_and(|mut inside| inside.next().is_none());
+        Some(if empty || name.contains('.') { parent } else { parent.join(name) })
+    }
+
     fn show(&self, path: &Path) -> bool {
         self.app.opener().open_path(path.display().to_string(), None::<&str>).is_ok()
     }

@@ -6,7 +6,8 @@
 mod make;
 mod withheld;
 
-pub use make::{edition, edition_in, personal_edition, personal_edition_in};
+pub(crate) use make::{NOWHERE, Reader, knows};
+pub use make::{Personal, edition, edition_in, personal_edition, personal_edition_in};
 pub use withheld::{Withheld, WithheldKind, withheld};
 
 use crate::ids::{GroupId, PersonId, PlaceId, StopId, Uid};
@@ -19,6 +20,7 @@ use crate::visit::{
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// A visit as one audience may read it, with its hours computed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -108,7 +110,7 @@ pub struct EditionDay {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum EditionRow {
     /// A stop.
-    Stop(Box<EditionStop>),
+    Stop(Arc<EditionStop>),
     /// A move towards the next stop of the same group; internal and drivers only.
     Leg(EditionLeg),
     /// What lies before the next fixed hour; internal and drivers only.
@@ -168,6 +170,15 @@ pub struct EditionStop {
     pub notes: Vec<(Audience, String)>,
 }
 
+/// What of a stop asks people to look at their calendars again when it changes (RFC 5546, 2.1.4): hours, place, status.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Material<'a> {
+    hours: (Option<Instant>, Option<Instant>, Tz),
+    status: Status,
+    place: Option<(&'a str, Option<&'a str>, &'a str)>,
+    room: &'a str,
+}
+
 impl EditionStop {
     /// Returns the ids of all who are named here, those who stand in for others included.
     pub fn those_named(&self) -> impl Iterator<Item = &PersonId> {
@@ -178,6 +189,19 @@ impl EditionStop {
             };
             std::iter::once(&presence.person.id).chain(stands_in)
         })
+    }
+
+    /// Returns what of the stop asks people to look again; a title, a note or a name does not.
+    pub fn material(&self) -> Material<'_> {
+        Material {
+            hours: (self.start, self.end, self.zone),
+            // To calendars an option is what is to be confirmed.
+            status: if self.status == Status::Option { Status::Tentative } else { self.status },
+            place: self.place.as_ref().map(|place| {
+                (place.name.as_str(), place.commune.as_deref(), place.address.as_str())
+            }),
+            room: &self.room,
+        }
     }
 }
 

@@ -5,8 +5,8 @@
 //! language, a random number or a wire format: ids and instants are handed in.
 //!
 //! Modules in reading order: what is recorded ([`ids`], [`time`], [`visit`]), how it is edited ([`command`], [`change`],
-//! [`apply`]), what follows from it ([`layout`], [`precedence`], [`problem`]), who may read what ([`edition`]), and its plain-text form
-//! ([`outline`]).
+//! [`apply`]), what follows from it ([`layout`], [`precedence`], [`problem`]), who may read what ([`edition`]), what has
+//! changed between two states of it ([`compare`]), and its plain-text form ([`outline`]).
 
 pub mod ids;
 pub mod time;
@@ -20,6 +20,7 @@ pub mod layout;
 pub mod precedence;
 pub mod problem;
 
+pub mod compare;
 pub mod edition;
 pub mod outline;
 

@@ -58,7 +58,7 @@ fn big() -> Edition {
         let start = visits::at("2020-01-01 00:15", chrono_tz::Europe::Paris)
             + i64::try_from(day * 1440 + hour * 60).unwrap_or_default();
         let person = visits::person(Some(Civility::Madam), "Anne ARNAUD", "sous-préfète d’Alès");
-        EditionRow::Stop(Box::new(EditionStop {
+        EditionRow::Stop(std::sync::Arc::new(EditionStop {
             start: Some(start),
             end: Some(start + 45),
             place: Some(visits::pole_mecanique()),

@@ -3,18 +3,16 @@
 use crate::clean;
 use crate::event::{Maker, leg_uid, title};
 use crate::fold::{fold, refold};
-use crate::organizer::organizer;
 use crate::stamps::Stamps;
 use crate::when::When;
 use crate::zone::vtimezone;
 use chrono_tz::Tz;
 use domain::Uid;
-use domain::edition::{Edition, EditionLeg, EditionRow};
-use domain::visit::Language;
+use domain::edition::{Edition, EditionLeg, EditionRow, EditionStop};
 use icalendar::{Component, Event};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fmt;
-use text::{Lang, Words};
+use std::sync::Arc;
 
 /// What goes into a calendar besides the stops.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -83,34 +81,82 @@ pub fn write(
     stamps: &Stamps,
     options: &Options,
 ) -> Result<Written, NothingToWrite> {
-    let words = Words::of(match edition.lang {
-        Language::French => Lang::Fr,
-        Language::English => Lang::En,
-    });
-    let maker = Maker { edition, stamps, words, organizer: organizer(&edition.office) };
+    let maker = Maker::of(edition, stamps.issued);
     let mut content = Content::default();
-    for row in edition.days.iter().flat_map(|day| &day.rows) {
-        match row {
-            EditionRow::Stop(stop) => {
-                let when = stop.start.and_then(|start| When::new(stop.zone, start, stop.end));
-                match when {
-                    Some(when) => content.enter(&when, &maker.stop(stop, &when)),
-                    None => content.left_out.push(title(stop, &words)),
-                }
+    for entry in entries(edition, options.legs) {
+        match entry.when() {
+            Some(when) => {
+                let event = match &entry {
+                    Entry::Stop(stop) => maker.stop(stop, &when, stamps.of(&stop.uid), None),
+                    Entry::Leg(leg, uid) => {
+                        maker.leg(leg, uid, &when, stamps.of_leg(uid, &leg.between), None)
+                    }
+                };
+                content.enter(&when, &folded(&event));
             }
-            EditionRow::Leg(leg) if options.legs => {
-                if let Some(when) = travel(leg) {
-                    let uid = content.unused(leg_uid(&leg.between.0, &leg.between.1));
-                    content.enter(&when, &maker.leg(leg, &uid, &when));
-                }
-            }
-            EditionRow::Leg(_) | EditionRow::Margin(_) => {}
+            None => content.left_out.extend(entry.title(&maker.words)),
         }
     }
-    if content.events == 0 {
-        return Err(NothingToWrite { left_out: content.left_out });
+    content.finished(&Frame::published(&maker, None))
+}
+
+/// What can be an event of a calendar.
+#[derive(Clone)]
+pub(crate) enum Entry {
+    Stop(Arc<EditionStop>),
+    /// A move, with an id of its own.
+    Leg(Box<EditionLeg>, Uid),
+}
+
+impl Entry {
+    pub(crate) fn uid(&self) -> &Uid {
+        match self {
+            Self::Stop(stop) => &stop.uid,
+            Self::Leg(_, uid) => uid,
+        }
     }
-    Ok(Written { text: content.framed(&maker), events: content.events, left_out: content.left_out })
+
+    /// Its hours; none where it has none.
+    pub(crate) fn when(&self) -> Option<When> {
+        match self {
+            Self::Stop(stop) => When::new(stop.zone, stop.start?, stop.end),
+            Self::Leg(leg, _) => travel(leg),
+        }
+    }
+
+    /// The title of a stop; a move has none that anybody would miss.
+    fn title(&self, words: &text::Words) -> Option<String> {
+        match self {
+            Self::Stop(stop) => Some(title(stop, words)),
+            Self::Leg(..) => None,
+        }
+    }
+}
+
+/// What an edition has for a calendar, in the order of the programme.
+pub(crate) fn entries(edition: &Edition, legs: bool) -> Vec<Entry> {
+    let mut taken = HashSet::new();
+    let entry = |row: &EditionRow| match row {
+        EditionRow::Stop(stop) => Some(Entry::Stop(stop.clone())),
+        EditionRow::Leg(leg) if legs => {
+            travel(leg)?;
+            let uid = unused(&mut taken, leg_uid(&leg.between.0, &leg.between.1));
+            Some(Entry::Leg(Box::new(leg.clone()), uid))
+        }
+        EditionRow::Leg(_) | EditionRow::Margin(_) => None,
+    };
+    edition.days.iter().flat_map(|day| &day.rows).filter_map(entry).collect()
+}
+
+/// Groups that part from one stop and meet at the next make the same move: the second gets a number.
+fn unused(taken: &mut HashSet<Uid>, uid: Uid) -> Uid {
+    let mut free = uid.clone();
+    let mut number = 2;
+    while !taken.insert(free.clone()) {
+        free = Uid::new(format!("{uid}-{number}"));
+        number += 1;
+    }
+    free
 }
 
 /// The hours of a move; none where it is unknown or takes no time.
@@ -119,19 +165,28 @@ fn travel(leg: &EditionLeg) -> Option<When> {
     When::new(leg.zone, departs, Some(departs.checked_add(minutes.into())?))
 }
 
+/// Writes an event, folded.
+pub(crate) fn folded(event: &Event) -> String {
+    let (mut lines, mut out) = (String::new(), String::new());
+    // A `String` takes everything.
+    let _ = event.fmt_write(&mut lines);
+    refold(&lines, &mut out);
+    out
+}
+
 /// The events so far.
 #[derive(Default)]
-struct Content {
+pub(crate) struct Content {
+    /// Folded.
     lines: String,
     events: usize,
     /// For each zone that a TZID names the years it is needed for.
     zones: BTreeMap<&'static str, (Tz, BTreeSet<i32>)>,
-    legs: HashSet<Uid>,
-    left_out: Vec<String>,
+    pub(crate) left_out: Vec<String>,
 }
 
 impl Content {
-    fn enter(&mut self, when: &When, event: &Event) {
+    pub(crate) fn enter(&mut self, when: &When, event: &str) {
         if let Some((zone, years)) = when.zone() {
             self.zones
                 .entry(zone.name())
@@ -139,46 +194,57 @@ impl Content {
                 .1
                 .extend(years);
         }
-        // A `String` takes everything; and no event has fewer than its BEGIN.
-        let _ = event.fmt_write(&mut self.lines);
+        self.lines.push_str(event);
         self.events += 1;
     }
 
-    /// Groups that part from one stop and meet at the next make the same move: the second gets a number.
-    fn unused(&mut self, uid: Uid) -> Uid {
-        let mut free = uid.clone();
-        let mut number = 2;
-        while !self.legs.insert(free.clone()) {
-            free = Uid::new(format!("{uid}-{number}"));
-            number += 1;
+    /// Puts the frame around the events.
+    pub(crate) fn finished(self, frame: &Frame) -> Result<Written, NothingToWrite> {
+        if self.events == 0 {
+            return Err(NothingToWrite { left_out: self.left_out });
         }
-        free
-    }
-
-    fn framed(&self, maker: &Maker<'_>) -> String {
         let mut out = String::with_capacity(self.lines.len() + 2048);
         fold("BEGIN:VCALENDAR", &mut out);
         fold("VERSION:2.0", &mut out);
         fold("PRODID:-//Deroule//Visites officielles 1.0//FR", &mut out);
         fold("CALSCALE:GREGORIAN", &mut out);
-        if maker.organizer.is_some() {
-            fold("METHOD:PUBLISH", &mut out);
+        if let Some(method) = frame.method {
+            fold(&format!("METHOD:{method}"), &mut out);
         }
         if self.events > 1 {
-            let mut name = clean::cut(clean::line(&maker.edition.title), 200);
-            if name.is_empty() {
-                name = maker.words.ics_visit();
-            }
-            let name = clean::escaped(&name);
+            let name = clean::escaped(&frame.name);
             fold(&format!("NAME:{name}"), &mut out);
             fold(&format!("X-WR-CALNAME:{name}"), &mut out);
-            fold(&format!("X-WR-TIMEZONE:{}", maker.edition.zone.name()), &mut out);
+            fold(&format!("X-WR-TIMEZONE:{}", frame.zone.name()), &mut out);
         }
         for (zone, years) in self.zones.values() {
             vtimezone(*zone, years, &mut out);
         }
-        refold(&self.lines, &mut out);
+        out.push_str(&self.lines);
         fold("END:VCALENDAR", &mut out);
-        out
+        Ok(Written { text: out, events: self.events, left_out: self.left_out })
+    }
+}
+
+/// What stands around the events.
+pub(crate) struct Frame {
+    pub(crate) method: Option<&'static str>,
+    /// What a calendar of several events is called.
+    name: String,
+    zone: Tz,
+}
+
+impl Frame {
+    /// A calendar of the office, or of one of its readers.
+    pub(crate) fn published(maker: &Maker<'_>, reader: Option<&str>) -> Self {
+        let mut name = clean::cut(clean::line(&maker.edition.title), 200);
+        if name.is_empty() {
+            name = maker.words.ics_visit();
+        }
+        if let Some(reader) = reader.map(clean::line).filter(|reader| !reader.is_empty()) {
+            name = maker.words.ics_visit_of(clean::cut(reader, 100), name);
+        }
+        let method = maker.organizer.is_some().then_some("PUBLISH");
+        Self { method, name, zone: maker.edition.zone }
     }
 }

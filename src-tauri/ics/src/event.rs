@@ -1,13 +1,15 @@
 //! A stop or a move as a VEVENT.
 
-use crate::stamps::{Revision, Stamps};
+use crate::organizer::organizer;
+use crate::stamps::Revision;
 use crate::when::When;
 use crate::{clean, describe, place};
+use chrono::{DateTime, Utc};
 use domain::Uid;
 use domain::edition::{Edition, EditionLeg, EditionStop};
-use domain::visit::Status;
+use domain::visit::{Language, Status};
 use icalendar::{Component, Event, EventStatus, Property};
-use text::Words;
+use text::{Lang, Words};
 
 /// More than this is no title; Outlook's own limit is 255.
 const CHARACTERS: usize = 400;
@@ -15,28 +17,57 @@ const CHARACTERS: usize = 400;
 /// What the events of one calendar share.
 pub(crate) struct Maker<'a> {
     pub(crate) edition: &'a Edition,
-    pub(crate) stamps: &'a Stamps,
+    /// DTSTAMP.
+    pub(crate) issued: DateTime<Utc>,
     pub(crate) words: Words,
     pub(crate) organizer: Option<Property>,
 }
 
-impl Maker<'_> {
-    /// Returns the event of a stop that takes place at these hours.
-    pub(crate) fn stop(&self, stop: &EditionStop, when: &When) -> Event {
-        let cancelled = stop.status == Status::Cancelled;
+/// Why an event that its reader was given does not take place for him or her.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Withdrawn {
+    /// The stop is no longer on the reader's programme.
+    Stop,
+    /// The whole visit is cancelled.
+    Visit,
+}
+
+impl<'a> Maker<'a> {
+    /// Returns the calendar's maker for an edition.
+    pub(crate) fn of(edition: &'a Edition, issued: DateTime<Utc>) -> Self {
+        let words = Words::of(match edition.lang {
+            Language::French => Lang::Fr,
+            Language::English => Lang::En,
+        });
+        Self { edition, issued, words, organizer: organizer(&edition.office) }
+    }
+
+    /// Returns the event of a stop that takes place at these hours, or would have.
+    pub(crate) fn stop(
+        &self,
+        stop: &EditionStop,
+        when: &When,
+        revision: Revision,
+        withdrawn: Option<Withdrawn>,
+    ) -> Event {
+        let cancelled = stop.status == Status::Cancelled || withdrawn.is_some();
         let mut title = title(stop, &self.words);
         if cancelled {
             title = self.words.ics_cancelled(title);
         }
-        let mut event = self.event(&stop.uid, self.stamps.of(&stop.uid), when, &title);
+        let mut event = self.event(&stop.uid, revision, when, &title);
         event.status(match stop.status {
+            _ if cancelled => EventStatus::Cancelled,
             Status::Confirmed => EventStatus::Confirmed,
             Status::Tentative | Status::Option => EventStatus::Tentative,
             Status::Cancelled | Status::Dropped => EventStatus::Cancelled,
         });
         transparent(&mut event, cancelled);
         place::write(stop, &mut event);
-        let description = describe::describe(self.edition, stop, &self.words);
+        let description = match withdrawn {
+            None => describe::describe(self.edition, stop, &self.words),
+            Some(withdrawn) => self.withdrawn(withdrawn),
+        };
         if !description.is_empty() {
             event.description(&description);
         }
@@ -44,24 +75,50 @@ impl Maker<'_> {
     }
 
     /// Returns the event of a move of known minutes; it leaves the calendar free, for who travels can be reached.
-    pub(crate) fn leg(&self, leg: &EditionLeg, uid: &Uid, when: &When) -> Event {
+    pub(crate) fn leg(
+        &self,
+        leg: &EditionLeg,
+        uid: &Uid,
+        when: &When,
+        revision: Revision,
+        withdrawn: Option<Withdrawn>,
+    ) -> Event {
         let ends = [&leg.from, &leg.to].map(|end| clean::cut(clean::line(end), CHARACTERS / 2));
         let [from, to] = &ends;
-        let title = self.words.ics_leg(from, to);
-        let mut event = self.event(uid, self.stamps.of_leg(uid, &leg.between), when, &title);
-        event.status(EventStatus::Confirmed);
+        let mut title = self.words.ics_leg(from, to);
+        if withdrawn.is_some() {
+            title = self.words.ics_cancelled(title);
+        }
+        let mut event = self.event(uid, revision, when, &title);
+        event.status(match withdrawn {
+            None => EventStatus::Confirmed,
+            Some(_) => EventStatus::Cancelled,
+        });
         transparent(&mut event, true);
-        if let Some(group) = &leg.group {
-            event.description(&self.words.ics_group(clean::line(&group.name)));
+        match (withdrawn, &leg.group) {
+            (Some(withdrawn), _) => {
+                event.description(&self.withdrawn(withdrawn));
+            }
+            (None, Some(group)) => {
+                event.description(&self.words.ics_group(clean::line(&group.name)));
+            }
+            (None, None) => {}
         }
         event
+    }
+
+    fn withdrawn(&self, withdrawn: Withdrawn) -> String {
+        match withdrawn {
+            Withdrawn::Stop => self.words.ics_withdrawn_stop(),
+            Withdrawn::Visit => self.words.ics_withdrawn_visit(),
+        }
     }
 
     fn event(&self, uid: &Uid, revision: Revision, when: &When, title: &str) -> Event {
         let mut event = Event::new();
         event
             .uid(&clean::id(uid.as_str()))
-            .timestamp(self.stamps.issued)
+            .timestamp(self.issued)
             .last_modified(revision.modified)
             .sequence(revision.sequence)
             .summary(title);

@@ -21,7 +21,7 @@ pub(crate) fn organizer(office: &Office) -> Option<Property> {
 }
 
 /// Returns the `mailto:` address (RFC 6068) of a plain ASCII mail address.
-fn address(mail: &str) -> Option<String> {
+pub(crate) fn address(mail: &str) -> Option<String> {
     let (local, host) = mail.rsplit_once('@')?;
     let dotted = |text: &str, plain: fn(u8) -> bool| {
         text.split('.').all(|part| !part.is_empty() && part.bytes().all(plain))

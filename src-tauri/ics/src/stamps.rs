@@ -50,7 +50,7 @@ impl Stamps {
 }
 
 /// The history of one event.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Revision {
     /// SEQUENCE: how many releases changed its hours or its status (RFC 5546, 2.1.4).
     pub sequence: u32,

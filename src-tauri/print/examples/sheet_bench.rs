@@ -56,6 +56,7 @@ fn later(edition: &Edition, minutes: i64) -> Edition {
     let mut edition = edition.clone();
     let rows = edition.days.iter_mut().flat_map(|day| &mut day.rows);
     if let Some(EditionRow::Stop(stop)) = rows.last() {
+        let stop = std::sync::Arc::make_mut(stop);
         stop.start = stop.start.map(|start| start + minutes);
     }
     edition

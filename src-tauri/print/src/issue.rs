@@ -26,6 +26,12 @@ impl Issue {
         Self { edited, release: None }
     }
 
+    /// Returns the number of the version that this one takes the place of, on paper too; `None` for the first one.
+    pub fn replaces(&self) -> Option<u32> {
+        let number = self.release.filter(|_| !self.is_draft())?.number;
+        number.checked_sub(1).filter(|before| *before > 0)
+    }
+
     /// Tells whether the pages must say that they are a draft: nothing was sent yet, or something was edited since.
     pub fn is_draft(&self) -> bool {
         self.release.is_none_or(|release| release.at < self.edited)

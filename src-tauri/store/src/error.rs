@@ -74,6 +74,14 @@ pub enum StoreError {
         /// The last entry.
         last: u32,
     },
+    /// No version has that number.
+    #[error("no release {asked}, the last is {last}")]
+    NoRelease {
+        /// The number asked for.
+        asked: u32,
+        /// The last one, 0 where there is none.
+        last: u32,
+    },
     /// The system failed in another way.
     #[error("input or output failed: {0}")]
     Io(io::ErrorKind),

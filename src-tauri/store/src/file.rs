@@ -9,6 +9,8 @@ use domain::{Change, StopId, Visit};
 use rusqlite::{Connection, TransactionBehavior};
 use std::path::{Path, PathBuf};
 
+mod releases;
+
 /// A visit and the file it is kept in.
 ///
 /// What was acknowledged is on the disk. When an edit fails, neither the file nor the visit in memory has moved. While it
@@ -153,6 +155,7 @@ impl File {
             Door::ReadOnly { .. } => {
                 let (present, newer) = load_read_only(&self.path).map_err(gone)?;
                 let moved = present.log.revision() != self.revision()
+                    || present.register != self.present.register
                     || present.visit != self.present.visit;
                 self.present = present;
                 self.door = Door::ReadOnly { newer };
@@ -344,9 +347,7 @@ fn gone(error: StoreError) -> StoreError {
 }
 
 fn load(connection: &Connection) -> Result<Present, StoreError> {
-    // The version in a journal counts more than that in the file.
-    let format = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
-    schema::known(format)?;
+    schema::known(schema::format_of(connection)?)?;
     let verdict: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
     if verdict != "ok" {
         return Err(StoreError::Damaged);

@@ -16,14 +16,17 @@ mod log;
 mod place;
 mod reading;
 mod records;
+mod release;
 mod replay;
 mod salvage;
 mod schema;
+mod shelf;
 mod writers;
 
 pub use error::StoreError;
 pub use file::File;
 pub use log::{EntryKind, HistoryEntry};
+pub use release::{Copy, Register, Release, Wanted, Way};
 pub use salvage::{Salvaged, salvage};
 
 /// What an edit is called, for those who make words of it: a code with its arguments, so that history reads in any

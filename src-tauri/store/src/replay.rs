@@ -1,9 +1,10 @@
 //! From a log to a visit: the last snapshot that can be read, and the changes behind it.
 
-use crate::StoreError;
 use crate::entry::{self, Entry};
 use crate::log::{Admitted, Log};
 use crate::records::{self, FORM};
+use crate::release::Register;
+use crate::{StoreError, shelf};
 use domain::Visit;
 use rusqlite::{Connection, OptionalExtension, params};
 
@@ -19,6 +20,7 @@ const LEAST: usize = 64 * 1024;
 pub(crate) struct Present {
     pub(crate) visit: Visit,
     pub(crate) log: Log,
+    pub(crate) register: Register,
     /// Bytes of the last snapshot.
     base: usize,
     /// Bytes of the changes behind it.
@@ -29,8 +31,13 @@ impl Present {
     /// Reads the whole log, verifies each entry, and replays those behind the last good snapshot.
     pub(crate) fn load(connection: &Connection) -> Result<Self, StoreError> {
         let base = Base::find(connection, u32::MAX)?;
-        let mut present =
-            Self { visit: base.visit, log: Log::default(), base: base.weight, behind: 0 };
+        let mut present = Self {
+            visit: base.visit,
+            log: Log::default(),
+            register: Register::default(),
+            base: base.weight,
+            behind: 0,
+        };
         Entry::read_behind(connection, 0, None, |entry| {
             if entry.number <= base.number {
                 let admitted = present.log.admit(&entry)?;
@@ -39,6 +46,7 @@ impl Present {
             }
             present.take(&entry)
         })?;
+        shelf::catch_up(&mut present.register, connection)?;
         // A snapshot of an entry that is not there, or changes that lead to nonsense.
         if present.log.revision() < base.number || !present.visit.is_sound() {
             return Err(StoreError::Damaged);
@@ -49,13 +57,16 @@ impl Present {
     /// Reads the entries that others have written since; tells whether there were any.
     pub(crate) fn catch_up(&mut self, connection: &Connection) -> Result<bool, StoreError> {
         let before = self.log.revision();
-        if entry::last_number(connection)? < before {
+        if entry::last_number(connection)? < before
+            || shelf::holds_less(&self.register, connection)?
+        {
             // The file was put back to an earlier state.
             *self = Self::load(connection)?;
             return Ok(true);
         }
         Entry::read_behind(connection, before, None, |entry| self.take(&entry))?;
-        Ok(self.log.revision() != before)
+        let noted = shelf::catch_up(&mut self.register, connection)?;
+        Ok(noted || self.log.revision() != before)
     }
 
     /// Returns the bytes of changes behind the last snapshot, and its own.

@@ -8,10 +8,15 @@ use rusqlite_migration::{M, Migrations};
 pub(crate) const APPLICATION_ID: u32 = u32::from_be_bytes(*b"Drle");
 
 /// `PRAGMA user_version` of what this version writes: the number of [`STEPS`].
-pub(crate) const FORMAT: u32 = 1;
+pub(crate) const FORMAT: u32 = 2;
+
+/// The first format that has tables for releases.
+pub(crate) const WITH_RELEASES: u32 = 2;
+
+const SECOND: &str = include_str!("format-2.sql");
 
 /// From an empty database to [`FORMAT`]. A later format adds its step behind and changes none before.
-const STEPS: [M<'static>; FORMAT as usize] = [M::up(include_str!("format-1.sql"))];
+static STEPS: [M<'static>; FORMAT as usize] = [M::up(include_str!("format-1.sql")), M::up(SECOND)];
 
 /// Refuses a format that only a later version knows.
 pub(crate) const fn known(found: u32) -> Result<(), StoreError> {
@@ -21,33 +26,54 @@ pub(crate) const fn known(found: u32) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// Returns the format of an open database; the number in a journal counts more than that in the file.
+pub(crate) fn format_of(connection: &Connection) -> Result<u32, StoreError> {
+    Ok(connection.pragma_query_value(None, "user_version", |row| row.get(0))?)
+}
+
 /// Makes an empty database one of ours.
 pub(crate) fn lay_out(connection: &mut Connection) -> Result<(), StoreError> {
     connection.pragma_update(None, "application_id", APPLICATION_ID)?;
-    Migrations::from_slice(&STEPS).to_latest(connection).map_err(|error| match error {
+    lay_out_as(connection, FORMAT)
+}
+
+fn lay_out_as(connection: &mut Connection, format: u32) -> Result<(), StoreError> {
+    let steps = Migrations::from_slice(&STEPS);
+    steps.to_version(connection, format as usize).map_err(|error| match error {
         rusqlite_migration::Error::RusqliteError { err, .. } => err.into(),
         _ => StoreError::Damaged,
     })
 }
 
-/// Refuses a database whose tables are not, to the letter, those that this version makes: bytes were lost, or somebody
-/// put a trigger or a view into the file.
+/// Makes room for releases in a file of the first format, which stays as it is until it has one: versions of the program
+/// that know no releases go on to write it until then.
+pub(crate) fn admit_releases(transaction: &Connection) -> Result<(), StoreError> {
+    if format_of(transaction)? < WITH_RELEASES {
+        transaction.execute_batch(SECOND)?;
+        transaction.pragma_update(None, "user_version", WITH_RELEASES)?;
+    }
+    Ok(())
+}
+
+/// Refuses a database whose tables are not, to the letter, those of its format: bytes were lost, or somebody put a trigger
+/// or a view into the file.
 pub(crate) fn verify(connection: &Connection) -> Result<(), StoreError> {
-    if objects(connection)? == model()? { Ok(()) } else { Err(StoreError::Damaged) }
+    let format = format_of(connection)?;
+    if objects(connection)? == model(format)? { Ok(()) } else { Err(StoreError::Damaged) }
 }
 
 /// Refuses a database of a later format in which our tables are not as they were; it may have others beside them.
 pub(crate) fn verify_newer(connection: &Connection) -> Result<(), StoreError> {
     let found = objects(connection)?;
-    if model()?.iter().all(|object| found.contains(object)) {
+    if model(FORMAT)?.iter().all(|object| found.contains(object)) {
         return Ok(());
     }
     Err(StoreError::Damaged)
 }
 
-fn model() -> Result<Vec<Object>, StoreError> {
+fn model(format: u32) -> Result<Vec<Object>, StoreError> {
     let mut model = Connection::open_in_memory()?;
-    lay_out(&mut model)?;
+    lay_out_as(&mut model, format)?;
     objects(&model)
 }
 

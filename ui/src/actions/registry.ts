@@ -9,6 +9,7 @@ import { peopleActions } from './people';
 import { reviewActions } from './review';
 import { sizeActions } from './size';
 import { stopActions } from './stop';
+import { giveActions, versionActions } from './versions';
 import { sheetActions, visitActions, windowActions } from './visit';
 
 /** Every action that the screens have, whether it can be done now or not. */
@@ -17,6 +18,8 @@ export function actionsOf(desk: Desk): Action[] {
     ...visitActions,
     ...homeActions,
     ...reviewActions,
+    ...giveActions,
+    ...versionActions(desk.visit?.giving.view?.versions ?? []),
     ...sheetActions(desk.visit?.paper.sheets ?? []),
     ...stopActions,
     ...legActions,

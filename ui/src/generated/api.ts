@@ -901,6 +901,241 @@ problem: Problem,
 reason: string, };
 
 /**
+ * Who receives what of the next version, and what is still open.
+ */
+export type Distribution = { 
+/**
+ * The number that the next version will have.
+ */
+next: number, 
+/**
+ * The last version; `None` before the first.
+ */
+last: VersionView | null, 
+/**
+ * Every version, the last one first.
+ */
+versions: Array<VersionView>, 
+/**
+ * True when something was edited since the last version, or there is none.
+ */
+changed: boolean, 
+/**
+ * « 12 personnes concernées, 9 ne reçoivent rien »
+ */
+summary: string, 
+/**
+ * The audiences, each followed by its persons.
+ */
+readers: Array<ReaderRow>, 
+/**
+ * The persons for whom the version is meant, by their names: those who are concerned.
+ */
+recipients: Array<Recipient>, 
+/**
+ * What is not ready: problems, doubts, what is to be confirmed.
+ */
+open: Array<OpenPoint>, 
+/**
+ * Where the public calendar is written again at each version; `None`: nowhere.
+ */
+shared: string | null, };
+
+/**
+ * A version in a list.
+ */
+export type VersionView = { 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * « V3 – 18/09/2020 à 14h20 »
+ */
+title: string, 
+/**
+ * Its name and what was said of it; empty without.
+ */
+detail: string, 
+/**
+ * The first characters of its fingerprint.
+ */
+fingerprint: string, };
+
+/**
+ * Somebody for whom a version is meant.
+ */
+export type Recipient = { 
+/**
+ * The id.
+ */
+id: string, 
+/**
+ * The name.
+ */
+name: string, };
+
+/**
+ * An audience or a person.
+ */
+export type ReaderRow = { 
+/**
+ * What names it in the other calls.
+ */
+key: string, 
+/**
+ * True for a person, false for an audience.
+ */
+person: boolean, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * « a la v3 », « 8 personnes concernées »
+ */
+detail: string, 
+/**
+ * True where an old version is still held.
+ */
+stale: boolean, 
+/**
+ * What is received.
+ */
+receives: string, 
+/**
+ * In which form.
+ */
+receives_detail: string, 
+/**
+ * What is not received.
+ */
+withheld: string, 
+/**
+ * « 8 envois », « 3 changements », « Inchangé »
+ */
+state: string, 
+/**
+ * True where something is sent.
+ */
+concerned: boolean, };
+
+/**
+ * Something that is not ready.
+ */
+export type OpenPoint = { 
+/**
+ * In words.
+ */
+text: string, 
+/**
+ * The stop it is about.
+ */
+stop: string | null, };
+
+/**
+ * What one reader is told and given.
+ */
+export type Told = { 
+/**
+ * The reader.
+ */
+key: string, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * « Depuis la v3, diffusée le 18 septembre à 9h12 »
+ */
+since: string, 
+/**
+ * What has changed.
+ */
+changes: Array<ChangeLine>, 
+/**
+ * Two lines to paste into a message; empty where there is nothing to say.
+ */
+lines: string, 
+/**
+ * The sheet that is given, by its name.
+ */
+sheet: string, 
+/**
+ * The reader, as the other calls name him.
+ */
+reader: ReaderKey, 
+/**
+ * The persons to whom the last version can be noted as given.
+ */
+holders: Array<Holder>, 
+/**
+ * True where a draft can be opened: a person who is concerned by the last version.
+ */
+draft: boolean, };
+
+/**
+ * A change in a line.
+ */
+export type ChangeLine = { 
+/**
+ * What sort it is, for its mark.
+ */
+mark: ChangeMark, 
+/**
+ * The line.
+ */
+text: string, };
+
+/**
+ * What sort of change it is.
+ */
+export type ChangeMark = "added" | "removed" | "changed";
+
+/**
+ * Somebody who may hold a version.
+ */
+export type Holder = { 
+/**
+ * The id.
+ */
+id: string, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * What is held, since when and how; empty where nothing was noted.
+ */
+holds: string, 
+/**
+ * Whether it is the last version.
+ */
+current: boolean, };
+
+/**
+ * How somebody came by a version.
+ */
+export type Handed = "sent" | "printed" | "handed" | "mistaken";
+
+/**
+ * Packages that are being written, a person after the other.
+ */
+export type Packing = { 
+/**
+ * How many are done.
+ */
+done: number, 
+/**
+ * How many there are; 0 when no folder was chosen.
+ */
+of: number, 
+/**
+ * What was done in the end; `None` while it goes on.
+ */
+announce: string | null, };
+
+/**
  * What became of a file that was chosen or dropped: a visit that lies open, or a text to be reviewed.
  */
 export type Opened = { 
@@ -1756,6 +1991,26 @@ export interface Calls {
   print_sheet: { sent: { sheet: string; reader: ReaderKey | null; }; answer: Exported };
   /** Gives the window the whole screen, or its place back. */
   full_screen: { sent: { }; answer: null };
+  /** Who receives what of the next version, and what is still open. */
+  distribution: { sent: { }; answer: Distribution };
+  /** What one audience or person is told and given. */
+  told: { sent: { key: string; }; answer: Told };
+  /** Freezes the visit as a version, for these persons. */
+  release: { sent: { revision: number; name: string; comment: string; recipients: Array<string>; }; answer: Snapshot };
+  /** Makes the visit again what a version froze, as one edit. */
+  restore: { sent: { revision: number; number: number; }; answer: Snapshot };
+  /** Lets the user choose a folder, and begins to write the packages of the last version into it. */
+  pack: { sent: { }; answer: Packing };
+  /** Writes the packages of the next person. */
+  pack_next: { sent: { }; answer: Packing };
+  /** Stops writing packages; nothing of them stays. */
+  pack_stop: { sent: { }; answer: Packing };
+  /** Opens the message to a person in the system's mail program; nothing is sent. */
+  open_draft: { sent: { person: string; }; answer: Exported };
+  /** Notes that persons were given a version. */
+  hand_over: { sent: { release: number; persons: Array<string>; how: Handed; }; answer: Exported };
+  /** Lets the user choose the folder in which the public calendar is written again at each version. */
+  share_calendar: { sent: { }; answer: Distribution };
   /** Chooses the language of the screens. */
   set_lang: { sent: { lang: string; }; answer: Snapshot | null };
   /** Writes edits that were kept on this machine where the visit lies. */

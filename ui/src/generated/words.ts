@@ -172,8 +172,112 @@ export type Messages = {
   'ui-full-screen': null;
   /** Entrée pour ajouter */
   'ui-ghost': null;
+  /** Tout cocher */
+  'ui-give-all': null;
+  /** { $count -> [0] Figer la v{ $number } ? [one] Figer la v{ $number } pour { $count } personne ? *[other] Figer la v{ $number } pour { $count } personnes ? } */
+  'ui-give-ask': { count: string | number; number: string | number };
+  /** Une version figée ne change plus. Elle reste lisible et peut être réimprimée. */
+  'ui-give-ask-text': null;
+  /** Remarque */
+  'ui-give-comment': null;
+  /** pour le cabinet seulement */
+  'ui-give-comment-hint': null;
+  /** Le texte est copié. */
+  'ui-give-copied': null;
+  /** Copier le texte */
+  'ui-give-copy': null;
+  /** Ouvrir le message */
+  'ui-give-draft': null;
+  /** Déroulé n’envoie rien : il prépare. Vous direz ensuite qui a reçu quoi. */
+  'ui-give-draft-hint': null;
+  /** Masquer ceux que rien ne concerne */
+  'ui-give-fewer': null;
+  /** empreinte { $text } */
+  'ui-give-fingerprint': { text: string | number };
+  /** Figer la v{ $number } */
+  'ui-give-freeze': { number: string | number };
+  /** Noter la remise */
+  'ui-give-hand-over': null;
+  /** { $count -> [0] Noter la remise [one] Noter la remise à { $count } personne *[other] Noter la remise à { $count } personnes } */
+  'ui-give-hand-over-count': { count: string | number };
+  /** Remise en main propre */
+  'ui-give-handed': null;
+  /** Les masquer */
+  'ui-give-hide': null;
+  /** Qui a la version { $number } */
+  'ui-give-holders': { number: string | number };
+  /** Personne de la visite ne lit cette version. */
+  'ui-give-holders-nobody': null;
+  /** Figez une première version : vous noterez ensuite qui l’a reçue. */
+  'ui-give-holders-none': null;
+  /** Deux lignes à coller dans un message */
+  'ui-give-lines': null;
   /** Donner les minutes */
   'ui-give-minutes': null;
+  /** Notée par erreur */
+  'ui-give-mistaken': null;
+  /** Nom de la version */
+  'ui-give-name': null;
+  /** mise à jour : ajout de la visite SNR */
+  'ui-give-name-hint': null;
+  /** Rien n’a changé pour ce lecteur. */
+  'ui-give-no-change': null;
+  /** Le texte n’a pas pu être copié. Sélectionnez-le et copiez-le. */
+  'ui-give-not-copied': null;
+  /** Pas maintenant */
+  'ui-give-not-now': null;
+  /** { $count -> [one] Avant de figer : { $count } point ouvert. *[other] Avant de figer : { $count } points ouverts. } */
+  'ui-give-open': { count: string | number };
+  /** Rien de cela n’empêche de figer. */
+  'ui-give-open-text': null;
+  /** { $count -> [one] et { $count } autre, que rien ne concerne *[other] et { $count } autres, que rien ne concerne } */
+  'ui-give-others': { count: string | number };
+  /** Préparer les envois */
+  'ui-give-pack': null;
+  /** Message { $done } sur { $of } */
+  'ui-give-packing': { done: string | number; of: string | number };
+  /** Imprimée */
+  'ui-give-printed': null;
+  /** Qui reçoit quoi */
+  'ui-give-readers': null;
+  /** Reçoit */
+  'ui-give-receives': null;
+  /** Figer la version */
+  'ui-give-release': null;
+  /** Figer la v{ $number }… */
+  'ui-give-release-number': { number: string | number };
+  /** Reprendre la V{ $number } */
+  'ui-give-restore': { number: string | number };
+  /** Les voir */
+  'ui-give-see': null;
+  /** Envoyée */
+  'ui-give-sent': null;
+  /** Choisir le dossier du calendrier partagé */
+  'ui-give-share': null;
+  /** Calendrier partagé : { $folder } */
+  'ui-give-shared': { folder: string | number };
+  /** État */
+  'ui-give-state': null;
+  /** Arrêter */
+  'ui-give-stop': null;
+  /** Changements */
+  'ui-give-tab-changes': null;
+  /** Remise */
+  'ui-give-tab-holders': null;
+  /** Aperçu */
+  'ui-give-tab-page': null;
+  /** Retenu */
+  'ui-give-tab-withheld': null;
+  /** Version { $number } */
+  'ui-give-version': { number: string | number };
+  /** Versions */
+  'ui-give-versions': null;
+  /** De quelle façon */
+  'ui-give-way': null;
+  /** Qui */
+  'ui-give-who': null;
+  /** Ne reçoit pas */
+  'ui-give-withheld-column': null;
   /** Aller à */
   'ui-go-to': null;
   /** { $hour }h */
@@ -802,6 +906,8 @@ export type Messages = {
   'ui-saved-here': null;
   /** Agenda */
   'ui-screen-agenda': null;
+  /** Diffuser */
+  'ui-screen-give': null;
   /** Personnes */
   'ui-screen-people': null;
   /** Écrans de la visite */
@@ -1020,6 +1126,77 @@ ui-accepted =
 ui-accepted-because = Accepté\u00a0: { $reason }
 ui-reopen = Revoir
 ui-give-minutes = Donner les minutes
+ui-screen-give = Diffuser
+ui-give-version = Version { $number }
+ui-give-name = Nom de la version
+ui-give-name-hint = mise à jour\u00a0: ajout de la visite SNR
+ui-give-comment = Remarque
+ui-give-comment-hint = pour le cabinet seulement
+ui-give-readers = Qui reçoit quoi
+ui-give-who = Qui
+ui-give-receives = Reçoit
+ui-give-withheld-column = Ne reçoit pas
+ui-give-state = État
+ui-give-others =
+    { $count ->
+        [one] et { $count } autre, que rien ne concerne
+       *[other] et { $count } autres, que rien ne concerne
+    }
+ui-give-fewer = Masquer ceux que rien ne concerne
+ui-give-tab-changes = Changements
+ui-give-tab-withheld = Retenu
+ui-give-tab-page = Aperçu
+ui-give-tab-holders = Remise
+ui-give-no-change = Rien n’a changé pour ce lecteur.
+ui-give-lines = Deux lignes à coller dans un message
+ui-give-copy = Copier le texte
+ui-give-copied = Le texte est copié.
+ui-give-not-copied = Le texte n’a pas pu être copié. Sélectionnez-le et copiez-le.
+ui-give-holders = Qui a la version { $number }
+ui-give-holders-none = Figez une première version\u00a0: vous noterez ensuite qui l’a reçue.
+ui-give-holders-nobody = Personne de la visite ne lit cette version.
+ui-give-way = De quelle façon
+ui-give-sent = Envoyée
+ui-give-printed = Imprimée
+ui-give-handed = Remise en main propre
+ui-give-mistaken = Notée par erreur
+ui-give-hand-over = Noter la remise
+ui-give-hand-over-count =
+    { $count ->
+        [0] Noter la remise
+        [one] Noter la remise à { $count } personne
+       *[other] Noter la remise à { $count } personnes
+    }
+ui-give-all = Tout cocher
+ui-give-draft = Ouvrir le message
+ui-give-draft-hint = Déroulé n’envoie rien\u00a0: il prépare. Vous direz ensuite qui a reçu quoi.
+ui-give-release = Figer la version
+ui-give-release-number = Figer la v{ $number }…
+ui-give-pack = Préparer les envois
+ui-give-share = Choisir le dossier du calendrier partagé
+ui-give-shared = Calendrier partagé\u00a0: { $folder }
+ui-give-restore = Reprendre la V{ $number }
+ui-give-versions = Versions
+ui-give-ask =
+    { $count ->
+        [0] Figer la v{ $number }\u202f?
+        [one] Figer la v{ $number } pour { $count } personne\u202f?
+       *[other] Figer la v{ $number } pour { $count } personnes\u202f?
+    }
+ui-give-ask-text = Une version figée ne change plus. Elle reste lisible et peut être réimprimée.
+ui-give-not-now = Pas maintenant
+ui-give-freeze = Figer la v{ $number }
+ui-give-open =
+    { $count ->
+        [one] Avant de figer\u00a0: { $count } point ouvert.
+       *[other] Avant de figer\u00a0: { $count } points ouverts.
+    }
+ui-give-open-text = Rien de cela n’empêche de figer.
+ui-give-see = Les voir
+ui-give-hide = Les masquer
+ui-give-packing = Message { $done } sur { $of }
+ui-give-stop = Arrêter
+ui-give-fingerprint = empreinte { $text }
 ui-history = Historique
 ui-history-show = Voir l’historique
 ui-history-list = Modifications, la dernière d’abord
@@ -1550,6 +1727,77 @@ ui-accepted =
 ui-accepted-because = Accepted: { $reason }
 ui-reopen = Look at again
 ui-give-minutes = Give the minutes
+ui-screen-give = Send out
+ui-give-version = Version { $number }
+ui-give-name = Name of the version
+ui-give-name-hint = update: visit to SNR added
+ui-give-comment = Remark
+ui-give-comment-hint = for the office only
+ui-give-readers = Who receives what
+ui-give-who = Who
+ui-give-receives = Receives
+ui-give-withheld-column = Does not receive
+ui-give-state = State
+ui-give-others =
+    { $count ->
+        [one] and { $count } other, not concerned
+       *[other] and { $count } others, not concerned
+    }
+ui-give-fewer = Hide those who are not concerned
+ui-give-tab-changes = Changes
+ui-give-tab-withheld = Withheld
+ui-give-tab-page = Preview
+ui-give-tab-holders = Handed over
+ui-give-no-change = Nothing has changed for this reader.
+ui-give-lines = Two lines to paste into a message
+ui-give-copy = Copy the text
+ui-give-copied = The text is copied.
+ui-give-not-copied = The text could not be copied. Select it and copy it.
+ui-give-holders = Who holds version { $number }
+ui-give-holders-none = Freeze a first version: you will then note who received it.
+ui-give-holders-nobody = Nobody of the visit reads this version.
+ui-give-way = In which way
+ui-give-sent = Sent
+ui-give-printed = Printed
+ui-give-handed = Handed over in person
+ui-give-mistaken = Noted by mistake
+ui-give-hand-over = Note the handover
+ui-give-hand-over-count =
+    { $count ->
+        [0] Note the handover
+        [one] Note the handover to { $count } person
+       *[other] Note the handover to { $count } persons
+    }
+ui-give-all = Tick all
+ui-give-draft = Open the message
+ui-give-draft-hint = Déroulé sends nothing: it prepares. You will then say who received what.
+ui-give-release = Freeze the version
+ui-give-release-number = Freeze v{ $number }…
+ui-give-pack = Prepare what is sent
+ui-give-share = Choose the folder of the shared calendar
+ui-give-shared = Shared calendar: { $folder }
+ui-give-restore = Take up V{ $number } again
+ui-give-versions = Versions
+ui-give-ask =
+    { $count ->
+        [0] Freeze v{ $number }?
+        [one] Freeze v{ $number } for { $count } person?
+       *[other] Freeze v{ $number } for { $count } persons?
+    }
+ui-give-ask-text = A frozen version does not change any more. It stays readable and can be printed again.
+ui-give-not-now = Not now
+ui-give-freeze = Freeze v{ $number }
+ui-give-open =
+    { $count ->
+        [one] Before freezing: { $count } open point.
+       *[other] Before freezing: { $count } open points.
+    }
+ui-give-open-text = None of it keeps you from freezing.
+ui-give-see = Show them
+ui-give-hide = Hide them
+ui-give-packing = Message { $done } of { $of }
+ui-give-stop = Stop
+ui-give-fingerprint = fingerprint { $text }
 ui-history = History
 ui-history-show = Show the history
 ui-history-list = Edits, the latest first

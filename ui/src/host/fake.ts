@@ -3,6 +3,7 @@ import { CallFailed, type Host } from './host';
 import { details } from './fake/details';
 import { change, draw, hour, repairs, type Plan } from './fake/day';
 import { libraryAnswers } from './fake/library';
+import { FakeGiving } from './fake/giving';
 import { note } from './fake/note';
 import { basset, reference } from './fake/plans';
 import { page, readers, sheets, withheld } from './fake/paper';
@@ -31,6 +32,7 @@ export class Fake implements Host {
   #states: { plan: Plan; label: string }[] = [];
   #added = 0;
   #opened = false;
+  readonly giving = new FakeGiving();
   #company: Company = company;
 
   constructor(private readonly empty = false) {}
@@ -244,6 +246,27 @@ export class Fake implements Host {
       announce: `Feuille écrite : ${sheet}.${format}.`,
     }),
     print_sheet: ({ sheet }) => ({ cancelled: false, announce: `${sheet}.pdf est ouvert.` }),
+    distribution: () => this.giving.distribution(),
+    told: ({ key }) => this.giving.told(key),
+    release: ({ revision, name }) => {
+      this.#check(revision);
+      this.giving.release(name);
+      return this.#now('Version 4 figée.');
+    },
+    restore: ({ revision, number }) =>
+      this.#make(revision, this.#plan, `La visite est de nouveau celle de la version ${number}.`),
+    pack: () => this.giving.pack(false),
+    pack_next: () => this.giving.pack(true),
+    pack_stop: () => ({ done: 0, of: 0, announce: 'Arrêté. Rien n’a été écrit.' }),
+    open_draft: () => ({ cancelled: false, announce: 'Le message est ouvert dans votre messagerie.' }),
+    hand_over: ({ persons }) => {
+      this.giving.handOver(persons);
+      return { cancelled: false, announce: `Noté pour ${persons.length} personnes.` };
+    },
+    share_calendar: () => {
+      this.giving.shared = 'partage/protocole';
+      return this.giving.distribution();
+    },
     full_screen: () => null,
     set_lang: ({ lang }) => {
       this.lang = lang;

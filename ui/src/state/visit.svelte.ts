@@ -8,6 +8,7 @@ import { Ask } from './ask.svelte';
 import { newConflict } from './conflict';
 import { Drag } from './drag.svelte';
 import { Gesture } from './gesture.svelte';
+import { Giving } from './giving.svelte';
 import type { Panes } from './panes.svelte';
 import { Paper } from './paper.svelte';
 import { People } from './people.svelte';
@@ -52,6 +53,7 @@ export class OpenVisit {
   readonly days: Day[] = $derived(this.every ? this.shown.days : this.day ? [this.day] : []);
   readonly repairs = new Repairs(this);
   readonly people = new People(this);
+  readonly giving = new Giving(this);
   readonly paper: Paper;
 
   #line: Promise<unknown> = Promise.resolve();
@@ -130,6 +132,11 @@ export class OpenVisit {
   say(sentence: string, kind: 'done' | 'refused'): void {
     this.gesture.show(sentence, kind);
     this.announcer.say(sentence);
+  }
+
+  /** Tells the window of a failure that no field and no line can mend. */
+  fail(failure: Failure): void {
+    this.onfailure(failure);
   }
 
   /** Draws what an edit would give, and says it once the keys rest, after `said`; null draws the visit itself again. */

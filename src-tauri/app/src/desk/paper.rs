@@ -18,6 +18,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use text::Words;
 
+/// What a sheet is printed from.
+type Printing = (Sheet, Edition, Issue, Option<Vec<u8>>);
+
 impl Desk {
     pub(crate) fn sheets(&mut self) -> Result<Vec<SheetView>, Failure> {
         let view = |sheet: Sheet| SheetView {
@@ -144,7 +147,7 @@ impl Desk {
         name: &str,
         reader: Option<ReaderKey>,
         with_calendar: bool,
-    ) -> Result<(Sheet, Edition, Issue, Option<Vec<u8>>), Failure> {
+    ) -> Result<Printing, Failure> {
         let session = self.session()?;
         let made = papers::sheet_named(name).and_then(|sheet| {
             let order = match reader {
@@ -219,12 +222,12 @@ impl PageJob {
 /// The press of a desk, which pages in the making share with it; made when the first one is printed.
 pub(crate) type SharedPress = Arc<Mutex<Option<Press>>>;
 
-fn lock(press: &SharedPress) -> MutexGuard<'_, Option<Press>> {
+pub(super) fn lock(press: &SharedPress) -> MutexGuard<'_, Option<Press>> {
     // A page that failed unexpectedly has left nothing half done in it.
     press.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn reader_of(key: ReaderKey) -> Reader {
+pub(super) fn reader_of(key: ReaderKey) -> Reader {
     match key {
         ReaderKey::Audience(audience) => Reader::Audience(audience.into()),
         ReaderKey::Person(id) => Reader::Person(PersonId::new(id)),

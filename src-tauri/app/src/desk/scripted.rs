@@ -37,6 +37,12 @@ impl Outside for Scripted {
         Some(self.folder.join("visites")).filter(|path| path.is_dir())
     }
 
+    fn choose_new_folder(&self, name: &str) -> Option<PathBuf> {
+        // A file goes into the folder itself, a folder of packages beside what lies there.
+        let folder = if name.contains('.') { self.folder.clone() } else { self.folder.join(name) };
+        Some(folder)
+    }
+
     fn show(&self, path: &Path) -> bool {
         fs::write(self.folder.join("shown"), path.display().to_string()).is_ok()
     }

@@ -101,6 +101,13 @@ impl Failure {
             Self::NothingToWrite(path) => words.app_fail_nothing_to_write(target(path, words)),
             Self::Print(error) => error.sentence(words),
             Self::Cell(refusal) => say_cell(refusal, words),
+            Self::NothingToRelease => words.app_fail_nothing_to_release(),
+            Self::NothingReleased => words.app_fail_nothing_released(),
+            Self::NoRelease { asked, last } => words.app_fail_no_release(*asked, *last),
+            Self::FolderNotEmpty(path) => words.app_fail_folder_not_empty(shown(path)),
+            Self::NotAFolder(path) => words.app_fail_not_a_folder(shown(path)),
+            Self::Way(text) => words.app_fail_way(text),
+            Self::Stopped => words.app_fail_stopped(),
             Self::Unexpected(detail) => words.app_fail_unexpected(detail),
         }
     }
@@ -141,6 +148,7 @@ fn say_store(path: &Path, error: &StoreError, words: &Words) -> String {
         StoreError::Leftovers => words.app_fail_leftovers(shown),
         StoreError::Conflict { .. } => words.app_fail_conflict(),
         StoreError::NoRevision { asked, last } => words.app_fail_no_revision(*asked, *last),
+        StoreError::NoRelease { asked, last } => words.app_fail_no_release(*asked, *last),
         StoreError::NoFolder
         | StoreError::Forbidden
         | StoreError::Full

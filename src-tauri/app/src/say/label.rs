@@ -148,6 +148,9 @@ pub enum Label {
     Several {
         count: usize,
     },
+    Restored {
+        number: u32,
+    },
 }
 
 impl Label {
@@ -364,6 +367,7 @@ impl Label {
             Self::Reopened { stop } => words.app_did_reopened(stop),
             Self::Deed { stop, count, deed } => deed.say(stop, *count, voice),
             Self::Several { count } => words.app_did_several(*count),
+            Self::Restored { number } => words.app_did_restored(*number),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! `deroule sheet FILE NAME [--audience A | --person P] [--place L] [--day D] [--in L] [--format F] -o OUT`
+//! `deroule sheet FILE NAME [--audience A | --person P] [--place L] [--day D] [--release N] [--in L] [--format F] -o OUT`
 
 use super::look;
 use crate::arguments::{self, path, text};
@@ -28,6 +28,7 @@ pub(super) fn command(words: &Words) -> Command {
         .arg(arguments::person(words))
         .arg(arguments::place(words))
         .arg(arguments::day(words))
+        .arg(arguments::release(words))
         .arg(arguments::language(words))
         .arg(
             Arg::new("format")

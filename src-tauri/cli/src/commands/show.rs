@@ -1,4 +1,4 @@
-//! `deroule show FILE [--json | --outline] [--audience A] [--day D]`
+//! `deroule show FILE [--json | --outline] [--audience A] [--day D] [--release N]`
 
 use super::{look, voice};
 use crate::arguments;
@@ -28,6 +28,7 @@ pub(super) fn command(words: &Words) -> Command {
         )
         .arg(arguments::audience(words))
         .arg(arguments::day(words))
+        .arg(arguments::release(words))
 }
 
 pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {

@@ -8,9 +8,11 @@ use super::{Edition, EditionDay, EditionGroup, EditionPlace, EditionRow, Edition
 use crate::ids::{GroupId, PersonId, StopId};
 use crate::layout::Agenda;
 use crate::precedence::Territories;
-use crate::visit::{Audience, Day, PersonRole, Place, Role, Status, Stop, Timing, Visit};
+use crate::visit::{Audience, Day, PersonRole, Place, Status, Stop, Timing, Visit};
 use between::Between;
-use std::collections::BTreeSet;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// Returns the visit as one audience may read it; `agenda` is the layout of that visit.
 ///
@@ -27,7 +29,7 @@ use std::collections::BTreeSet;
 /// assert!(!format!("{public:?}").contains("sûreté"));
 /// ```
 pub fn edition(visit: &Visit, agenda: &Agenda, audience: Audience) -> Edition {
-    edition_in(visit, agenda, audience, &Territories::new())
+    edition_in(visit, agenda, audience, &NOWHERE)
 }
 
 /// Returns the visit as [`edition`] does, with what is known of where its places lie: precedence depends on it.
@@ -38,15 +40,18 @@ pub fn edition_in(
     territories: &Territories,
 ) -> Edition {
     let reader = Reader { visit, agenda, audience, territories };
-    make(&reader, |stop| knows(audience, &stop.audiences))
+    let mut edition = make(
+        &reader,
+        |stop| knows(audience, &stop.audiences),
+        |day, stop| Arc::new(reader.stop(day, stop)),
+    );
+    reader.list_people(&mut edition);
+    edition
 }
 
-/// Returns the visit as one person may read it: exactly the stops where he or she is, or stands in for somebody, with the
-/// fields of the person's own audience. `None` for somebody whom the visit does not know.
-///
-/// Who is at a stop knows of it, whatever its audiences.
+/// Returns the visit as one person may read it: see [`Personal`].
 pub fn personal_edition(visit: &Visit, agenda: &Agenda, person: &PersonId) -> Option<Edition> {
-    personal_edition_in(visit, agenda, person, &Territories::new())
+    Personal::of(visit, agenda).edition(person)
 }
 
 /// Returns the visit as [`personal_edition`] does, with what is known of where its places lie.
@@ -56,15 +61,73 @@ pub fn personal_edition_in(
     person: &PersonId,
     territories: &Territories,
 ) -> Option<Edition> {
-    let audience = visit.person(person)?.audience();
-    let reader = Reader { visit, agenda, audience, territories };
-    let mut edition = make(&reader, |stop| is_there(stop, person));
-    edition.reader = visit.person(person).map(|person| reader.person(person));
-    Some(edition)
+    Personal::of_places(visit, agenda, territories).edition(person)
+}
+
+/// The editions of single persons: exactly the stops where each is, or stands in for somebody, with the fields of the
+/// person's own audience.
+///
+/// Who is at a stop knows of it, whatever its audiences. What two persons read alike is made once and shared.
+pub struct Personal<'a> {
+    visit: &'a Visit,
+    agenda: &'a Agenda,
+    territories: &'a Territories,
+    stops_of: BTreeMap<&'a PersonId, BTreeSet<&'a StopId>>,
+    made: RefCell<BTreeMap<(Audience, StopId), Arc<EditionStop>>>,
+}
+
+impl<'a> Personal<'a> {
+    /// Prepares the editions of a visit; `agenda` is its layout.
+    pub fn of(visit: &'a Visit, agenda: &'a Agenda) -> Self {
+        Self::of_places(visit, agenda, &NOWHERE)
+    }
+
+    /// The same, with what is known of where the visit's places lie: precedence depends on it.
+    pub fn of_places(visit: &'a Visit, agenda: &'a Agenda, territories: &'a Territories) -> Self {
+        let mut stops_of: BTreeMap<&PersonId, BTreeSet<&StopId>> = BTreeMap::new();
+        for (_, stop) in visit.stops() {
+            for person in stop.those_there() {
+                stops_of.entry(person).or_default().insert(&stop.id);
+            }
+        }
+        Self { visit, agenda, territories, stops_of, made: RefCell::default() }
+    }
+
+    const fn reader(&self, audience: Audience) -> Reader<'a> {
+        Reader { visit: self.visit, agenda: self.agenda, audience, territories: self.territories }
+    }
+
+    /// Returns what somebody may read who is nowhere: no stop.
+    pub fn nothing(&self, audience: Audience) -> Edition {
+        let reader = self.reader(audience);
+        make(&reader, |_| false, |day, stop| Arc::new(reader.stop(day, stop)))
+    }
+
+    /// Returns what a person may read. `None` for somebody whom the visit does not know.
+    pub fn edition(&self, person: &PersonId) -> Option<Edition> {
+        let mut edition = self.stops(person)?;
+        self.reader(edition.audience).list_people(&mut edition);
+        Some(edition)
+    }
+
+    /// Returns the same without the list of people, for which a calendar has no room.
+    pub fn stops(&self, person: &PersonId) -> Option<Edition> {
+        let audience = self.visit.person(person)?.audience();
+        let reader = self.reader(audience);
+        let own = self.stops_of.get(person);
+        let there = |stop: &Stop| own.is_some_and(|own| own.contains(&stop.id));
+        let mut edition = make(&reader, there, |day, stop| {
+            let key = (audience, stop.id.clone());
+            let mut made = self.made.borrow_mut();
+            made.entry(key).or_insert_with(|| Arc::new(reader.stop(day, stop))).clone()
+        });
+        edition.reader = self.visit.person(person).map(|person| reader.person(person));
+        Some(edition)
+    }
 }
 
 /// Tells whether an audience knows of a stop that is told to `told`.
-fn knows(audience: Audience, told: &BTreeSet<Audience>) -> bool {
+pub(crate) fn knows(audience: Audience, told: &BTreeSet<Audience>) -> bool {
     match audience {
         Audience::Public => told.contains(&Audience::Public),
         Audience::Participants => {
@@ -75,14 +138,11 @@ fn knows(audience: Audience, told: &BTreeSet<Audience>) -> bool {
     }
 }
 
-fn is_there(stop: &Stop, person: &PersonId) -> bool {
-    stop.attendances.iter().any(|at| match &at.role {
-        Role::RepresentedBy(other) => other == person,
-        role => at.person == *person && role.is_present(),
-    })
-}
-
-fn make(reader: &Reader<'_>, shown: impl Fn(&Stop) -> bool) -> Edition {
+fn make(
+    reader: &Reader<'_>,
+    shown: impl Fn(&Stop) -> bool,
+    as_read: impl Fn(&Day, &Stop) -> Arc<EditionStop>,
+) -> Edition {
     let Reader { visit, audience, .. } = *reader;
     let visible: BTreeSet<&StopId> = visit
         .stops()
@@ -96,7 +156,7 @@ fn make(reader: &Reader<'_>, shown: impl Fn(&Stop) -> bool) -> Edition {
         for stop in day.stops.iter().filter(|id| visible.contains(id)) {
             let Some(stop) = visit.stop(stop) else { continue };
             rows.extend(between.before(&stop.id));
-            rows.push(EditionRow::Stop(Box::new(reader.stop(day, stop))));
+            rows.push(EditionRow::Stop(as_read(day, stop)));
         }
         if !rows.is_empty() {
             let zone = day.zone.unwrap_or(visit.header.zone);
@@ -104,7 +164,7 @@ fn make(reader: &Reader<'_>, shown: impl Fn(&Stop) -> bool) -> Edition {
         }
     }
     let header = visit.header();
-    let mut edition = Edition {
+    Edition {
         audience,
         reader: None,
         title: header.title.clone(),
@@ -122,18 +182,18 @@ fn make(reader: &Reader<'_>, shown: impl Fn(&Stop) -> bool) -> Edition {
         people: Vec::new(),
         roll: Vec::new(),
         days,
-    };
-    edition.people = reader.people_of(&edition);
-    edition.roll = reader.roll(&edition.people);
-    edition
+    }
 }
 
+/// Where no place is known to lie anywhere.
+pub(crate) static NOWHERE: Territories = Territories::new();
+
 /// Who reads what.
-struct Reader<'a> {
-    visit: &'a Visit,
-    agenda: &'a Agenda,
-    audience: Audience,
-    territories: &'a Territories,
+pub(crate) struct Reader<'a> {
+    pub(crate) visit: &'a Visit,
+    pub(crate) agenda: &'a Agenda,
+    pub(crate) audience: Audience,
+    pub(crate) territories: &'a Territories,
 }
 
 impl Reader<'_> {
@@ -143,11 +203,27 @@ impl Reader<'_> {
     }
 
     /// Moves, margins and which hours are fixed.
-    fn reads_moves(&self) -> bool {
+    pub(crate) fn reads_moves(&self) -> bool {
         matches!(self.audience, Audience::Internal | Audience::Drivers)
     }
 
+    /// Writes into an edition who is in it, and in which order they stand.
+    fn list_people(&self, edition: &mut Edition) {
+        edition.people = self.people_of(edition);
+        edition.roll = self.roll(&edition.people);
+    }
+
     fn stop(&self, day: &Day, stop: &Stop) -> EditionStop {
+        EditionStop {
+            people: self.people_at(stop),
+            order: self.order_at(stop),
+            speeches: self.speeches_at(stop),
+            ..self.stop_alone(day, stop)
+        }
+    }
+
+    /// The stop without those who are there.
+    pub(crate) fn stop_alone(&self, day: &Day, stop: &Stop) -> EditionStop {
         let planned = self.agenda.stop(&stop.id);
         let internal = self.is_internal();
         let calls = stop.calls.iter().filter(|(written_for, _)| self.audience.reads(**written_for));
@@ -173,9 +249,9 @@ impl Reader<'_> {
             place: stop.place.as_ref().and_then(|id| self.visit.place(id)).map(|p| self.place(p)),
             room: stop.room.clone(),
             press: stop.press,
-            people: self.people_at(stop),
-            order: self.order_at(stop),
-            speeches: self.speeches_at(stop),
+            people: Vec::new(),
+            order: Vec::new(),
+            speeches: Vec::new(),
             call: stop.calls.get(&self.audience).copied(),
             calls: calls.map(|(written_for, at)| (*written_for, *at)).collect(),
             notes: notes.map(|(written_for, note)| (*written_for, note.clone())).collect(),

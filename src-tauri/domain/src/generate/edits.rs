@@ -305,7 +305,7 @@ impl Edit {
             }
             18 => StopField::Accepted(
                 ProblemName { code: "pin_missed".to_owned(), about: text.clone() },
-                self.first.then(|| Acceptance { minutes: 5, reason: text }),
+                self.first.then_some(Acceptance { minutes: 5, reason: text }),
             ),
             _ => StopField::Call(self.audience, self.clock),
         }

@@ -124,6 +124,15 @@ impl Stop {
         self.minimum.unwrap_or_else(|| self.planned_minutes())
     }
 
+    /// Returns those who are there, or stand in for somebody: whoever else may know of the stop, they do. Somebody who
+    /// welcomes and speaks comes twice.
+    pub fn those_there(&self) -> impl Iterator<Item = &PersonId> {
+        self.attendances.iter().filter_map(|at| match &at.role {
+            Role::RepresentedBy(other) => Some(other),
+            role => role.is_present().then_some(&at.person),
+        })
+    }
+
     /// Tells whether it takes time in the line of its group: dropped and cancelled stops do not.
     pub const fn takes_time(&self) -> bool {
         !matches!(self.status, Status::Dropped | Status::Cancelled)

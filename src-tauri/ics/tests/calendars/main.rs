@@ -1,5 +1,6 @@
 //! Editions in, calendar files out; and the files read back by other people's readers.
 
+mod again;
 mod description;
 mod event;
 mod hard;

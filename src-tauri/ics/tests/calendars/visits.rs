@@ -108,7 +108,7 @@ pub(crate) fn uid(number: usize) -> Uid {
 }
 
 pub(crate) fn row(stop: EditionStop) -> EditionRow {
-    EditionRow::Stop(Box::new(stop))
+    EditionRow::Stop(std::sync::Arc::new(stop))
 }
 
 pub(crate) fn leg(

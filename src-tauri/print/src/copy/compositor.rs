@@ -212,8 +212,13 @@ impl<'a> Compositor<'a> {
                 self.words.print_draft_after(date, hour, release.number)
             }
             Some(release) => {
-                let (date, hour) = instant(release.at);
-                self.words.print_version(date, hour, release.number)
+                let date =
+                    dates::numeric(release.at.with_timezone(&self.edition.zone).date_naive());
+                let (_, hour) = instant(release.at);
+                match issue.replaces() {
+                    None => self.words.print_version(date, hour, release.number),
+                    Some(old) => self.words.print_version_again(date, hour, release.number, old),
+                }
             }
         }
     }

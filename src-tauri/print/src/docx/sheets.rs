@@ -103,7 +103,7 @@ impl Body {
         let mut width = || widths.next().unwrap_or_default();
         self.row(|body| {
             body.cell(width(), CellLook::default(), |cell| {
-                cell.hour(&row.stop.hour, row.stop.cancelled)
+                cell.hour(&row.stop.hour, row.stop.cancelled);
             });
             body.cell(width(), CellLook::default(), |cell| {
                 cell.headline(&row.stop, level);

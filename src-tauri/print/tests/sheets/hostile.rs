@@ -116,6 +116,7 @@ fn very_long_words_and_titles_still_make_pages() {
             edition.people[1].name.clone_from(typed);
             edition.reader = Some(edition.people[1].clone());
             if let Some(EditionRow::Stop(stop)) = edition.days[0].rows.first_mut() {
+                let stop = std::sync::Arc::make_mut(stop);
                 stop.title.clone_from(typed);
             }
             let pages = match PRESS.proof(sheet, &edition, &draft()) {

@@ -288,11 +288,16 @@ fn each_day_of_the_run_sheet_has_its_own_pages() {
 #[test]
 fn every_page_says_which_state_it_is() {
     let (edited, sent) = (at(2020, 9, 18, 12, 20), at(2020, 9, 18, 13, 0));
-    let cases: [(Issue, &[&str], &[&str]); 3] = [
-        (Issue::draft(edited), &["Projet du 18 septembre 2020 à 14h20"], &["Version"]),
+    let cases: [(Issue, &[&str], &[&str]); 4] = [
+        (Issue::draft(edited), &["Projet du 18 septembre 2020 à 14h20"], &["V1", "V2"]),
+        (
+            Issue { edited, release: Some(Released { number: 1, at: sent }) },
+            &["V1 – 18/09/2020 à 15h"],
+            &["Projet", "remplace"],
+        ),
         (
             Issue { edited, release: Some(Released { number: 2, at: sent }) },
-            &["Version 2 du 18 septembre 2020 à 15h"],
+            &["V2 – 18/09/2020 à 15h, annule et remplace la V1"],
             &["Projet"],
         ),
         (
@@ -382,7 +387,7 @@ fn what_is_missing_is_left_out() {
         &["Réf.", "Presse", "Contact", "Accueil"],
     );
     edition.days.clear();
-    for sheet in Sheet::ALL {
+    for sheet in [Sheet::Programme, Sheet::Deroule] {
         check(sheet, &edition, &draft(), 1, &["Visite", "Rien n’est encore prévu."], &["du 21"]);
     }
 }

@@ -151,7 +151,7 @@ impl Stop {
 
 impl From<Stop> for EditionRow {
     fn from(stop: Stop) -> Self {
-        Self::Stop(Box::new(stop.0))
+        Self::Stop(std::sync::Arc::new(stop.0))
     }
 }
 

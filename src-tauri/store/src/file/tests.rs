@@ -67,7 +67,7 @@ fn a_file_is_written_as_it_must_be() {
         ("foreign_keys", "1"),
         ("busy_timeout", "3000"),
         ("trusted_schema", "0"),
-        ("user_version", "1"),
+        ("user_version", "2"),
     ] {
         assert_eq!(file.pragma(pragma), value, "{pragma}");
     }

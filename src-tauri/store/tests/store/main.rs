@@ -11,4 +11,5 @@ mod names;
 mod processes;
 mod random;
 mod refusals;
+mod releases;
 mod visits;

@@ -21,3 +21,9 @@ ics-absent = Absent: {$people}
 ics-speaker-minutes = {$person} ({$minutes} min)
 ics-represented = {$person}, represented by {$by}
 ics-represented-madam = {$person}, represented by {$by}
+
+## Calendars that are written again
+
+ics-visit-of = {$visit}: {$reader}
+ics-withdrawn-stop = This stop is no longer on your programme.
+ics-withdrawn-visit = The visit is cancelled.

@@ -17,7 +17,8 @@ print-calendar = Calendar of the visit, to be opened in a diary
 print-draft = Draft
 print-draft-of = Draft of {$date} at {$hour}
 print-draft-after = Draft of {$date} at {$hour}, after version {$number}
-print-version = Version {$number} of {$date} at {$hour}
+print-version = V{$number} – {$date} at {$hour}
+print-version-again = V{$number} – {$date} at {$hour}, cancels and replaces V{$old}
 
 ## For whom it is, framed on every page
 

@@ -28,3 +28,11 @@ ics-absent = Absents : {$people}
 ics-speaker-minutes = {$person} ({$minutes} min)
 ics-represented = {$person}, représenté par {$by}
 ics-represented-madam = {$person}, représentée par {$by}
+
+## Calendars that are written again
+
+# The name of one reader's calendar.
+ics-visit-of = {$visit} : {$reader}
+# An event that its reader was given before.
+ics-withdrawn-stop = Cette étape ne figure plus à votre programme.
+ics-withdrawn-visit = La visite est annulée.

@@ -22,7 +22,9 @@ print-draft = Projet
 print-draft-of = Projet du {$date} à {$hour}
 # Something was edited after a version was sent.
 print-draft-after = Projet du {$date} à {$hour}, après la version {$number}
-print-version = Version {$number} du {$date} à {$hour}
+print-version = V{$number} – {$date} à {$hour}
+# A version that takes the place of the one before in every pocket.
+print-version-again = V{$number} – {$date} à {$hour}, annule et remplace la V{$old}
 
 ## For whom it is, framed on every page
 

@@ -3,7 +3,7 @@
 use super::Reader;
 use crate::edition::{Doing, Edition, EditionPerson, EditionPresence, EditionStop};
 use crate::ids::PersonId;
-use crate::visit::{Audience, Confided, Person, PersonRole, Role, Stop};
+use crate::visit::{Attendance, Audience, Confided, Person, PersonRole, Role, Stop};
 use std::collections::BTreeSet;
 
 impl Reader<'_> {
@@ -32,31 +32,41 @@ impl Reader<'_> {
     /// Those at a stop. The public reads of those who receive or speak, of the guests and of the hosts; who takes part
     /// reads of all who come; who is awaited or excused is the hosts' own business, and so are the minutes of a speech.
     pub(super) fn people_at(&self, stop: &Stop) -> Vec<EditionPresence> {
-        let internal = self.is_internal();
-        let presence = |at: &crate::visit::Attendance| {
-            let person = self.visit.person(&at.person)?;
-            let authority = matches!(person.role, Some(PersonRole::Guest | PersonRole::Host));
-            let comes = authority || self.audience != Audience::Public;
-            let doing = match &at.role {
+        let presence = |at: &Attendance| {
+            let doing = match self.role_seen(at)? {
                 Role::Welcomes => Doing::Welcomes,
-                Role::Speaks(minutes) => Doing::Speaks(minutes.filter(|_| internal)),
-                Role::Attends if comes => Doing::Attends,
-                Role::RepresentedBy(other) if comes => Doing::RepresentedBy(self.stand_in(other)?),
-                Role::Awaited if internal => Doing::Awaited,
-                Role::Declined if internal => Doing::Declined,
-                Role::Absent if internal => Doing::Absent,
-                _ => return None,
+                Role::Speaks(minutes) => Doing::Speaks(minutes),
+                Role::Attends => Doing::Attends,
+                Role::RepresentedBy(other) => Doing::RepresentedBy(self.stand_in(&other)?),
+                Role::Awaited => Doing::Awaited,
+                Role::Declined => Doing::Declined,
+                Role::Absent => Doing::Absent,
             };
-            Some(EditionPresence { person: self.person(person), doing })
+            Some(EditionPresence { person: self.person(self.visit.person(&at.person)?), doing })
         };
         stop.attendances.iter().filter_map(presence).collect()
+    }
+
+    /// What this audience may read of what somebody does at a stop; `None` where it may not read that he or she is there.
+    pub(crate) fn role_seen(&self, at: &Attendance) -> Option<Role> {
+        let internal = self.is_internal();
+        let person = self.visit.person(&at.person)?;
+        let authority = matches!(person.role, Some(PersonRole::Guest | PersonRole::Host));
+        let comes = authority || self.audience != Audience::Public;
+        match &at.role {
+            Role::Welcomes => Some(Role::Welcomes),
+            Role::Speaks(minutes) => Some(Role::Speaks(minutes.filter(|_| internal))),
+            Role::Attends | Role::RepresentedBy(_) if comes => Some(at.role.clone()),
+            Role::Awaited | Role::Declined | Role::Absent if internal => Some(at.role.clone()),
+            _ => None,
+        }
     }
 
     fn stand_in(&self, id: &PersonId) -> Option<Box<EditionPerson>> {
         self.visit.person(id).map(|person| Box::new(self.person(person)))
     }
 
-    pub(super) fn person(&self, person: &Person) -> EditionPerson {
+    pub(crate) fn person(&self, person: &Person) -> EditionPerson {
         let internal =
             |text: &String| if self.is_internal() { text.clone() } else { String::new() };
         let confided = |told: &Confided| {

@@ -1,0 +1,154 @@
+//! Versions of a visit: freezing one, going back to one, and what has changed between two.
+
+mod distribution;
+mod message;
+mod package;
+
+pub use distribution::{Outlook, ReaderKey, still_held};
+pub use message::News;
+pub use package::{Packages, Packing, Recipient, file_name};
+
+use crate::failure::Failure;
+use crate::host::Host;
+use crate::say::Label;
+use crate::session::Session;
+use chrono::{DateTime, Utc};
+use domain::compare::{Comparison, State, compare};
+use domain::ids::PersonId;
+use domain::visit::Visit;
+use domain::{Agenda, layout};
+use store::{Release, Wanted};
+
+/// A state of a visit: a version, or what has become of it since.
+#[derive(Clone, Debug)]
+pub struct Version {
+    /// The visit.
+    pub visit: Visit,
+    /// Its hours.
+    pub agenda: Agenda,
+    /// When it was frozen, or last edited.
+    pub at: DateTime<Utc>,
+    /// Its number; `None`: it was edited since the last version.
+    pub number: Option<u32>,
+}
+
+impl Version {
+    /// Returns it as comparisons take it.
+    pub fn state(&self) -> State<'_> {
+        State { visit: &self.visit, agenda: &self.agenda }
+    }
+}
+
+/// Freezes the visit as a version.
+///
+/// # Errors
+/// [`Failure::NothingToRelease`] for a visit without a stop, [`Failure::Save`] when it cannot be written.
+pub fn release(
+    session: &mut Session,
+    wanted: &Wanted,
+    host: &dyn Host,
+) -> Result<Release, Failure> {
+    if session.visit().stops().next().is_none() {
+        return Err(Failure::NothingToRelease);
+    }
+    session.release(wanted, host)
+}
+
+/// Returns a version.
+///
+/// # Errors
+/// [`Failure::NoRelease`], [`Failure::Open`].
+pub fn version(session: &Session, number: u32) -> Result<Version, Failure> {
+    let release = known(session, number)?;
+    let visit = session
+        .file()
+        .released(number)
+        .map_err(|error| Failure::Open { path: session.path().to_owned(), error })?;
+    let agenda = layout(&visit);
+    Ok(Version { visit, agenda, at: instant(release.at), number: Some(number) })
+}
+
+/// Returns the state that a session shows: that of the version it was opened at, else the present one.
+pub fn present(session: &Session) -> Version {
+    Version {
+        visit: session.visit().clone(),
+        agenda: session.agenda().clone(),
+        at: session.last_edit(),
+        number: session.release_shown().map(|release| release.number),
+    }
+}
+
+/// Returns the number of the last version, for those who named none.
+///
+/// # Errors
+/// [`Failure::NothingReleased`].
+pub fn last(session: &Session) -> Result<u32, Failure> {
+    session.last_release().map(|last| last.number).ok_or(Failure::NothingReleased)
+}
+
+/// Returns every version up to the state that a session shows, and that state.
+///
+/// # Errors
+/// [`Failure::Open`] where a version can no longer be read.
+pub fn chain(session: &Session) -> Result<Vec<Version>, Failure> {
+    let last = session.last_release().map_or(0, |last| last.number);
+    let mut chain: Vec<Version> =
+        (1..=last).map(|number| version(session, number)).collect::<Result<_, _>>()?;
+    let present = present(session);
+    if present.number.is_none() {
+        chain.push(present);
+    }
+    Ok(chain)
+}
+
+/// Returns what has changed from a version to another, or to what the session shows.
+///
+/// # Errors
+/// As [`version`].
+pub fn changes(
+    session: &Session,
+    from: u32,
+    to: Option<u32>,
+) -> Result<(Version, Version, Comparison), Failure> {
+    let from = version(session, from)?;
+    let to = match to {
+        Some(number) => version(session, number)?,
+        None => present(session),
+    };
+    let comparison = compare(from.state(), to.state());
+    Ok((from, to, comparison))
+}
+
+/// Makes the visit again what a version froze, as one edit that can be undone.
+///
+/// # Errors
+/// As [`version`] and [`Session::replace`].
+pub fn restore(session: &mut Session, number: u32, host: &dyn Host) -> Result<(), Failure> {
+    let version = version(session, number)?;
+    session.replace(&version.visit, &Label::Restored { number }, host)
+}
+
+/// Returns the person that is named by the id or the exact name, in the first of several states that knows anybody so named.
+///
+/// # Errors
+/// [`Failure::NoSuchPerson`], or [`Failure::WhichPerson`] with the candidates.
+pub fn person(versions: &[&Version], named: &str) -> Result<PersonId, Failure> {
+    let mut found = Err(Failure::NoSuchPerson(named.to_owned()));
+    for version in versions {
+        found = crate::find::person(&version.visit, named);
+        if !matches!(found, Err(Failure::NoSuchPerson(_))) {
+            break;
+        }
+    }
+    found
+}
+
+fn known(session: &Session, number: u32) -> Result<&Release, Failure> {
+    let register = session.file().register();
+    let last = register.last().ok_or(Failure::NothingReleased)?;
+    register.release(number).ok_or(Failure::NoRelease { asked: number, last: last.number })
+}
+
+pub(crate) fn instant(seconds: i64) -> DateTime<Utc> {
+    DateTime::from_timestamp(seconds, 0).unwrap_or_default()
+}

@@ -1,0 +1,239 @@
+//! What has changed between two states of a visit, and whom it concerns.
+//!
+//! A difference is found between what one audience may read of the one state and of the other, so nobody is told of a change
+//! that he or she may not read. It carries all that is needed to say it aloud.
+
+mod fields;
+mod people;
+mod sequence;
+mod walk;
+
+pub use sequence::sequences;
+pub use walk::{State, compare};
+
+use crate::ids::{PersonId, StopId};
+use crate::time::{Clock, Instant, Minutes};
+use crate::visit::{Audience, Precision, PressAccess, Role, Status};
+use chrono::NaiveDate;
+use chrono_tz::Tz;
+use std::collections::BTreeSet;
+
+/// One thing that has changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// The stop; `None`: the visit as a whole, or a person wherever he or she is.
+    pub stop: Option<StopSeen>,
+    /// What has changed.
+    pub what: What,
+    /// The audiences that may read both what it was and what it is; empty where it is one person's own.
+    pub audiences: BTreeSet<Audience>,
+    /// The persons it concerns, each of whom may read it.
+    pub people: BTreeSet<PersonId>,
+}
+
+/// A stop, as far as one must know it to speak of it; as it is now, or as it was where it is gone.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct StopSeen {
+    /// The day in whose line it stands.
+    pub day: NaiveDate,
+    /// Its start, if it has one.
+    pub start: Option<Hour>,
+    /// Its id.
+    pub id: StopId,
+    /// Its title.
+    pub title: String,
+    /// Its end, if it has one.
+    pub end: Option<Hour>,
+}
+
+/// An hour in its zone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hour {
+    /// The instant.
+    pub at: Instant,
+    /// The zone in which it is read.
+    pub zone: Tz,
+    /// How it is meant.
+    pub precision: Precision,
+}
+
+impl PartialOrd for Hour {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Hour {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        let key = |hour: &Self| (hour.at, hour.zone.name(), hour.precision);
+        key(self).cmp(&key(other))
+    }
+}
+
+/// What has changed, from what to what.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "`from` and `to` are what their variant says")]
+pub enum What {
+    /// The stop is new, or new to who is told.
+    Added,
+    /// The stop is gone, or gone for who is told.
+    Removed,
+    /// When it starts; `None`: no hour.
+    Start { from: Option<Hour>, to: Option<Hour> },
+    /// When it ends; `with_start`: it lasts as long as before, so it goes without saying.
+    End { from: Option<Hour>, to: Option<Hour>, with_start: bool },
+    /// How long it lasts, where its hours do not say so.
+    Duration { from: Option<Minutes>, to: Option<Minutes> },
+    /// On which day it is, where it has no hour.
+    Day { from: NaiveDate, to: NaiveDate },
+    /// Its title.
+    Title { from: String, to: String },
+    /// Where it takes place.
+    Place { from: Option<PlaceSeen>, to: Option<PlaceSeen> },
+    /// The room; empty without one.
+    Room { from: String, to: String },
+    /// How one gets in; empty where nothing is said.
+    Access { from: String, to: String },
+    /// Where cars stand; empty where nothing is said.
+    Parking { from: String, to: String },
+    /// How sure it is.
+    Status { from: Status, to: Status },
+    /// What the press may do; `None`: not said.
+    Press { from: Option<PressAccess>, to: Option<PressAccess> },
+    /// The group in whose line it stands; `None`: everybody.
+    Group { from: Option<String>, to: Option<String> },
+    /// A note and for whom it was written; empty without one.
+    Note { written_for: Audience, from: String, to: String },
+    /// « En place à », and for whom.
+    Call { written_for: Audience, from: Option<Clock>, to: Option<Clock> },
+    /// Somebody is there who was not.
+    Joins { who: Named, roles: Vec<RoleSeen> },
+    /// Somebody is not there who was.
+    Leaves { who: Named, roles: Vec<RoleSeen> },
+    /// Somebody does something else there.
+    Roles { who: Named, from: Vec<RoleSeen>, to: Vec<RoleSeen> },
+    /// The move towards the stop, from the one named.
+    Leg { from_stop: StopId, from_title: String, from: Travel, to: Travel },
+    /// The title of the visit.
+    VisitTitle { from: String, to: String },
+    /// What journalists must know of the whole.
+    PressBlock { from: String, to: String },
+    /// How somebody is printed: name and function.
+    Person { from: Printed, to: Printed },
+}
+
+/// A place as printed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlaceSeen {
+    /// The name.
+    pub name: String,
+    /// The commune.
+    pub commune: Option<String>,
+    /// The postal address.
+    pub address: String,
+}
+
+/// Somebody, as lists name him or her.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Named {
+    /// The id.
+    pub id: PersonId,
+    /// « M. » or « Mme ».
+    pub civility: Option<crate::visit::Civility>,
+    /// First name and family name.
+    pub name: String,
+}
+
+/// Somebody, as papers print him or her.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Printed {
+    /// The name.
+    pub who: Named,
+    /// The function.
+    pub function: String,
+}
+
+/// What somebody does at a stop, with the name of who stands in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RoleSeen {
+    /// What; the minutes of a speech only where nothing else of it has changed.
+    pub role: Role,
+    /// Who stands in.
+    pub stand_in: Option<Named>,
+}
+
+/// A move, or that there is none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Travel {
+    /// There is no such move.
+    None,
+    /// Its minutes are not known.
+    Unknown,
+    /// It takes so many minutes.
+    Known(Minutes),
+}
+
+/// All that has changed between two states, in the order of the programme.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Comparison {
+    differences: Vec<Difference>,
+}
+
+impl Comparison {
+    /// Returns everything, each difference with those who may read it and those it concerns.
+    ///
+    /// That somebody is no longer at a stop is one difference, which concerns him or her too; in [`Comparison::of`] it reads
+    /// as a stop that is gone.
+    pub fn whole(&self) -> Vec<Difference> {
+        let mut whole: Vec<Difference> =
+            self.differences.iter().filter(|it| !it.audiences.is_empty()).cloned().collect();
+        for own in self.differences.iter().filter(|it| it.audiences.is_empty()) {
+            let same = |other: &&mut Difference| {
+                let ((What::Added, What::Joins { who, .. } | What::Roles { who, .. })
+                | (What::Removed, What::Leaves { who, .. } | What::Roles { who, .. })) =
+                    (&own.what, &other.what)
+                else {
+                    return false;
+                };
+                own.people.contains(&who.id) && own.stop_id() == other.stop_id()
+            };
+            match whole.iter_mut().find(same) {
+                Some(other) => other.people.extend(own.people.iter().cloned()),
+                None => whole.push(own.clone()),
+            }
+        }
+        whole
+    }
+
+    /// Returns what an audience may read.
+    pub fn read_by(&self, audience: Audience) -> impl Iterator<Item = &Difference> {
+        self.differences.iter().filter(move |it| it.audiences.contains(&audience))
+    }
+
+    /// Returns what concerns somebody: of the stops where he or she is or was, with the fields of the own audience.
+    pub fn of<'a>(&'a self, person: &'a PersonId) -> impl Iterator<Item = &'a Difference> {
+        self.differences.iter().filter(move |it| it.people.contains(person))
+    }
+
+    /// Returns everybody who is concerned.
+    pub fn people(&self) -> BTreeSet<&PersonId> {
+        self.differences.iter().flat_map(|it| &it.people).collect()
+    }
+
+    /// Tells whether nothing has changed.
+    pub fn is_empty(&self) -> bool {
+        self.differences.is_empty()
+    }
+}
+
+impl Difference {
+    /// Returns the id of the stop.
+    pub fn stop_id(&self) -> Option<&StopId> {
+        self.stop.as_ref().map(|stop| &stop.id)
+    }
+
+    /// Tells whether it follows from another difference, so that nobody says it aloud.
+    pub const fn goes_without_saying(&self) -> bool {
+        matches!(self.what, What::End { with_start: true, .. })
+    }
+}
