@@ -7,6 +7,7 @@ mod edits;
 mod files;
 mod history;
 mod library;
+mod offers;
 mod paper;
 mod review;
 mod saving;
@@ -83,6 +84,8 @@ pub struct Desk {
     /// The file that was dropped on the window and is not yet taken.
     dropped: Option<PathBuf>,
     work: Work,
+    /// What was proposed last, and for which state of the visit.
+    offered: Option<(u32, Vec<planner::Proposal>)>,
     /// Why the visit that the program was started on could not be opened.
     unopened: Option<Failure>,
     read_only: bool,
@@ -115,6 +118,7 @@ impl Desk {
             pending: None,
             dropped: None,
             work: Work::default(),
+            offered: None,
             unopened: None,
             read_only: false,
         }

@@ -20,12 +20,14 @@ pub mod folders;
 pub mod imported;
 pub mod library;
 pub mod licences;
+pub mod obstacles;
 pub mod output;
 pub mod papers;
 pub mod proposals;
 pub mod rescue;
 pub mod sample;
 pub mod settings;
+pub mod situate;
 pub mod sources;
 pub mod work;
 

@@ -7,6 +7,7 @@ pub mod command;
 pub mod history;
 pub mod import;
 pub mod library;
+pub mod offers;
 pub mod review;
 pub mod settings;
 pub mod sheets;

@@ -4,8 +4,8 @@ use crate::ids::{GroupId, PersonId, PlaceId, StopId};
 use crate::time::{Clock, Minutes};
 use crate::visit::{
     Attendance, Audience, Civility, Coordinates, Group, HourStyle, Language, LegKey, ManualRank,
-    Margin, MarginKey, Office, Person, PersonRole, Place, Precision, PressAccess, PressBlock,
-    Status, Stop, StopKind, Timing, VisitStatus, Window,
+    Margin, MarginKey, Means, Office, Person, PersonRole, Place, Precision, PressAccess,
+    PressBlock, Road, Status, Stop, StopKind, Timing, VisitStatus, Window,
 };
 use chrono::NaiveDate;
 use chrono_tz::Tz;
@@ -84,6 +84,13 @@ pub enum Command {
         leg: LegKey,
         /// Its minutes.
         minutes: Option<Minutes>,
+    },
+    /// Says how the move between two stops that follow one another is made; one that was not recorded is unknown.
+    SetMeans {
+        /// Which move.
+        leg: LegKey,
+        /// How it is made.
+        means: Means,
     },
     /// Removes a leg: the second stop follows the first directly.
     RemoveLeg {
@@ -257,6 +264,8 @@ pub enum PlaceField {
     Parking(String),
     /// How many people it holds.
     Capacity(Option<u32>),
+    /// The minutes to another place by one means; `None`: not known.
+    Road(PlaceId, Means, Option<Road>),
 }
 
 /// A field of a person, with its new value.

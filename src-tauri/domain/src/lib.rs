@@ -5,7 +5,7 @@
 //! language, a random number or a wire format: ids and instants are handed in.
 //!
 //! Modules in reading order: what is recorded ([`ids`], [`time`], [`visit`]), how it is edited ([`command`], [`change`],
-//! [`apply`]), what follows from it ([`layout`], [`problem`]), who may read what ([`edition`]), and its plain-text form
+//! [`apply`]), what follows from it ([`layout`], [`travel`], [`problem`]), who may read what ([`edition`]), and its plain-text form
 //! ([`outline`]).
 
 pub mod ids;
@@ -18,6 +18,7 @@ pub mod command;
 
 pub mod layout;
 pub mod problem;
+pub mod travel;
 
 pub mod edition;
 pub mod outline;

@@ -8,7 +8,7 @@ mod place;
 mod stop;
 
 pub use people::{Attendance, Civility, ManualRank, Person, PersonRole, Role};
-pub use place::{Coordinates, Place};
+pub use place::{Coordinates, Place, PointOf, Road};
 pub use stop::{Pin, Precision, PressAccess, Status, Stop, StopKind, Timing, Window};
 
 use crate::ids::{GroupId, PersonId, PlaceId, StopId};
@@ -292,6 +292,32 @@ pub struct LegKey {
 pub struct Leg {
     /// Minutes of the move; `None` is unknown and never guessed.
     pub minutes: Option<Minutes>,
+    /// How the move is made.
+    pub means: Means,
+}
+
+impl Leg {
+    /// Makes a leg by car.
+    pub const fn by_car(minutes: Option<Minutes>) -> Self {
+        Self { minutes, means: Means::Car }
+    }
+}
+
+/// How a move is made.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Means {
+    /// By car.
+    #[default]
+    Car,
+    /// On foot.
+    Walk,
+    /// By coach.
+    Coach,
+}
+
+impl Means {
+    /// Every means.
+    pub const ALL: [Self; 3] = [Self::Car, Self::Walk, Self::Coach];
 }
 
 /// What names a margin: the stop it protects, and the group that keeps it.

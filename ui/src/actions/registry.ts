@@ -4,6 +4,7 @@ import { matches, type Press } from './keys';
 import { legActions } from './leg';
 import { homeActions } from './home';
 import { lookActions } from './look';
+import { proposalActions } from './proposals';
 import { reviewActions } from './review';
 import { stopActions } from './stop';
 import { sheetActions, visitActions, windowActions } from './visit';
@@ -17,6 +18,7 @@ export function actionsOf(desk: Desk): Action[] {
     ...sheetActions(desk.visit?.paper.sheets ?? []),
     ...stopActions,
     ...legActions,
+    ...proposalActions,
     ...lookActions,
     ...windowActions,
   ];

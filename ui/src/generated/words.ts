@@ -206,6 +206,8 @@ export type Messages = {
   'ui-larger': null;
   /** Dernier geste : { $gesture } */
   'ui-last-gesture': { gesture: string | number };
+  /** Voir ce que coûte un retard */
+  'ui-lateness': null;
   /** Peut commencer jusqu’à { $hour } sans toucher à l’heure fixe qui suit. */
   'ui-latest': { hour: string | number };
   /** Aurait dû commencer à { $hour } au plus tard. */
@@ -284,6 +286,20 @@ export type Messages = {
   'ui-notes': null;
   /** Rien ne répond à « { $query } ». */
   'ui-nothing-found': { query: string | number };
+  /** Appliquer la proposition */
+  'ui-offers-apply': null;
+  /** Propositions, la meilleure d’abord */
+  'ui-offers-list': null;
+  /** Recherche en cours */
+  'ui-offers-looking': null;
+  /** Rien de mieux n’a été trouvé pour cette journée : elle reste telle quelle. */
+  'ui-offers-none': null;
+  /** Journée actuelle */
+  'ui-offers-now': null;
+  /** Propositions pour le { $day } */
+  'ui-offers-of': { day: string | number };
+  /** Journée proposée */
+  'ui-offers-then': null;
   /** Ouvrir la visite d’exemple */
   'ui-open-sample': null;
   /** Page précédente */
@@ -526,12 +542,40 @@ export type Messages = {
   'ui-show-paper': null;
   /** Voir l’étape choisie */
   'ui-show-stop': null;
+  /** Situer les lieux d’après leur commune */
+  'ui-situate': null;
+  /** Des lieux n’ont pas encore de position : leurs trajets peuvent être estimés. */
+  'ui-situate-help': null;
+  /** autre heure */
+  'ui-slot-hours': null;
+  /** reprise */
+  'ui-slot-in': null;
+  /** déplacée */
+  'ui-slot-moved': null;
+  /** en réserve */
+  'ui-slot-out': null;
   /** Réduire */
   'ui-smaller': null;
+  /** Répartir des minutes */
+  'ui-spread': null;
+  /** à parts égales */
+  'ui-spread-alike': null;
+  /** Répartir les minutes */
+  'ui-spread-apply': null;
+  /** selon leur durée */
+  'ui-spread-by-length': null;
+  /** De quelle façon */
+  'ui-spread-how': null;
+  /** Minutes à donner (+) ou à prendre (−) */
+  'ui-spread-minutes': null;
+  /** Sur les étapes */
+  'ui-spread-over': null;
   /** Gestes sur l’étape */
   'ui-stop-actions': null;
   /** Étapes */
   'ui-stops': null;
+  /** Proposer une meilleure journée */
+  'ui-suggest': null;
   /** Papier */
   'ui-tab-paper': null;
   /** Étape */
@@ -568,6 +612,8 @@ export type Messages = {
   'ui-uncertain': null;
   /** Annuler */
   'ui-undo': null;
+  /** Pourquoi cette étape ne tient-elle pas ? */
+  'ui-why-not': null;
   /** Fenêtre */
   'ui-window': null;
   /** { $title } – Déroulé */
@@ -656,6 +702,29 @@ ui-readers-persons = Personnes
 ui-withheld-see = Voir la liste
 ui-withheld-hide = Masquer la liste
 ui-withheld-title = Ce que ce lecteur ne voit pas
+ui-suggest = Proposer une meilleure journée
+ui-spread = Répartir des minutes
+ui-why-not = Pourquoi cette étape ne tient-elle pas\u202f?
+ui-lateness = Voir ce que coûte un retard
+ui-situate = Situer les lieux d’après leur commune
+ui-situate-help = Des lieux n’ont pas encore de position\u00a0: leurs trajets peuvent être estimés.
+ui-offers-of = Propositions pour le { $day }
+ui-offers-looking = Recherche en cours
+ui-offers-now = Journée actuelle
+ui-offers-then = Journée proposée
+ui-offers-list = Propositions, la meilleure d’abord
+ui-offers-none = Rien de mieux n’a été trouvé pour cette journée\u00a0: elle reste telle quelle.
+ui-offers-apply = Appliquer la proposition
+ui-slot-moved = déplacée
+ui-slot-hours = autre heure
+ui-slot-out = en réserve
+ui-slot-in = reprise
+ui-spread-minutes = Minutes à donner (+) ou à prendre (−)
+ui-spread-over = Sur les étapes
+ui-spread-how = De quelle façon
+ui-spread-by-length = selon leur durée
+ui-spread-alike = à parts égales
+ui-spread-apply = Répartir les minutes
 ui-review-into = vers «\u00a0{ $title }\u00a0»
 ui-review-enter-visit = Ajouter à la visite
 ui-review-enter-with =
@@ -998,6 +1067,29 @@ ui-readers-persons = People
 ui-withheld-see = See the list
 ui-withheld-hide = Hide the list
 ui-withheld-title = What this reader does not see
+ui-suggest = Suggest a better day
+ui-spread = Spread minutes
+ui-why-not = Why does this stop not fit?
+ui-lateness = See what a delay costs
+ui-situate = Put places at their communes
+ui-situate-help = Some places have no position yet: their journeys can be estimated.
+ui-offers-of = Proposals for { $day }
+ui-offers-looking = Looking
+ui-offers-now = The day as it is
+ui-offers-then = The day as proposed
+ui-offers-list = Proposals, the best first
+ui-offers-none = Nothing better was found for this day: it stays as it is.
+ui-offers-apply = Apply the proposal
+ui-slot-moved = moved
+ui-slot-hours = another hour
+ui-slot-out = in reserve
+ui-slot-in = taken up again
+ui-spread-minutes = Minutes to give (+) or to take (−)
+ui-spread-over = Over the stops
+ui-spread-how = How
+ui-spread-by-length = by their length
+ui-spread-alike = in equal parts
+ui-spread-apply = Spread the minutes
 ui-review-into = into “{ $title }”
 ui-review-enter-visit = Add to the visit
 ui-review-enter-with =

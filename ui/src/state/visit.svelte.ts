@@ -5,6 +5,7 @@ import type { VisitScreen } from '../screens/names';
 import { t } from '../words/words.svelte';
 import type { Announcer } from './announcer.svelte';
 import { Gesture } from './gesture.svelte';
+import { Proposing } from './offers.svelte';
 import type { Panes } from './panes.svelte';
 import { Paper } from './paper.svelte';
 import { Repairs } from './repairs.svelte';
@@ -36,6 +37,7 @@ export class OpenVisit {
   readonly gesture = new Gesture();
   readonly sheet = new RunSheet(this);
   readonly repairs = new Repairs(this);
+  readonly proposing = new Proposing(this);
   readonly paper: Paper;
 
   #line: Promise<unknown> = Promise.resolve();

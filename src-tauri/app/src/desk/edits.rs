@@ -15,10 +15,10 @@ use domain::layout::Agenda;
 use domain::visit::{LegKey, Pin, Timing};
 
 /// What an edit is made of: its commands, its name if that is not theirs, the stop to focus.
-struct Gesture {
-    commands: Vec<Command>,
-    label: Option<Label>,
-    focus: Option<StopId>,
+pub(super) struct Gesture {
+    pub(super) commands: Vec<Command>,
+    pub(super) label: Option<Label>,
+    pub(super) focus: Option<StopId>,
 }
 
 impl From<Vec<Command>> for Gesture {
@@ -242,7 +242,7 @@ impl Desk {
     }
 
     /// Makes an edit on the state that the page has seen, and says what it did.
-    fn gesture(
+    pub(super) fn gesture(
         &mut self,
         revision: u32,
         read: impl FnOnce(&Self, &Session) -> Result<Gesture, Reason>,
@@ -284,7 +284,7 @@ impl Desk {
         })
     }
 
-    fn foresee(
+    pub(super) fn foresee(
         &mut self,
         read: impl FnOnce(&Self, &Session) -> Result<Vec<Command>, Reason>,
     ) -> Result<Snapshot, Failure> {

@@ -5,7 +5,7 @@ use chrono::DateTime;
 use domain::command::{Command, StopField};
 use domain::layout::layout;
 use domain::time::Clock;
-use domain::visit::{Pin, Timing, Visit};
+use domain::visit::{Means, Pin, Timing, Visit};
 use serde::{Deserialize, Serialize};
 
 /// What an edit did.
@@ -90,6 +90,10 @@ pub enum Label {
         stop: String,
         minutes: Option<u32>,
     },
+    Means {
+        stop: String,
+        means: String,
+    },
     LegRemoved {
         stop: String,
     },
@@ -117,6 +121,10 @@ pub enum Label {
     Repair {
         changes: Vec<Self>,
     },
+    Proposed {
+        changes: Vec<Self>,
+    },
+    Situated,
     /// `at`: when that state came to be, in seconds since 1970 in UTC.
     BroughtBack {
         at: i64,
@@ -181,6 +189,14 @@ impl Label {
             }
             Command::SetLeg { leg, minutes } => {
                 Self::Leg { stop: name(&leg.to), minutes: *minutes }
+            }
+            Command::SetMeans { leg, means } => {
+                let means = match means {
+                    Means::Car => "car",
+                    Means::Walk => "walk",
+                    Means::Coach => "coach",
+                };
+                Self::Means { stop: name(&leg.to), means: means.to_owned() }
             }
             Command::RemoveLeg { leg } => Self::LegRemoved { stop: name(&leg.to) },
             Command::SetMargin { margin, value } => Self::Margin {
@@ -289,6 +305,10 @@ impl Label {
             Self::Stop { stop } => words.app_did_stop(stop),
             Self::Leg { stop, minutes: None } => words.app_did_leg_unknown(stop),
             Self::Leg { stop, minutes: Some(minutes) } => words.app_did_leg(*minutes, stop),
+            Self::Means { stop, means } => {
+                let name = words.get(&format!("app-means-{means}"), &[]);
+                words.app_did_means(name.unwrap_or_else(|| means.clone()), stop)
+            }
             Self::LegRemoved { stop } => words.app_did_leg_removed(stop),
             Self::Margin { stop, wanted, floor } => words.app_did_margin(*floor, stop, *wanted),
             Self::MarginRemoved { stop } => words.app_did_margin_removed(stop),
@@ -303,6 +323,11 @@ impl Label {
             Self::BroughtBack { at } => {
                 let at = DateTime::from_timestamp(*at, 0).unwrap_or_default();
                 words.history_brought_back(voice.instant(at, chrono_tz::Europe::Paris))
+            }
+            Self::Situated => words.app_did_situated(),
+            Self::Proposed { changes } => {
+                let changes: Vec<String> = changes.iter().map(|label| label.say(voice)).collect();
+                words.app_did_proposed(changes.join(", "))
             }
             Self::Several { count } => words.app_did_several(*count),
         }

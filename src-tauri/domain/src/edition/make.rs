@@ -6,7 +6,7 @@ mod people;
 use super::{Edition, EditionDay, EditionGroup, EditionPlace, EditionRow, EditionStop};
 use crate::ids::{GroupId, PersonId, StopId};
 use crate::layout::Agenda;
-use crate::visit::{Audience, Day, PersonRole, Place, Role, Status, Stop, Timing, Visit};
+use crate::visit::{Audience, Day, PersonRole, Place, PointOf, Role, Status, Stop, Timing, Visit};
 use between::Between;
 use std::collections::BTreeSet;
 
@@ -175,7 +175,8 @@ impl Reader<'_> {
             name: place.name.clone(),
             commune: place.commune.clone(),
             address: place.address.clone(),
-            coordinates: place.coordinates,
+            // The point of a commune is none of the place: no calendar and no map may send people there.
+            coordinates: place.coordinates.filter(|point| point.of == PointOf::Place),
             access: for_those_who_come(&place.access),
             parking: for_those_who_come(&place.parking),
         }

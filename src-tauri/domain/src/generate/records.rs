@@ -4,8 +4,8 @@ use super::{any_clock, any_date, any_name, any_text, any_window, any_zone};
 use crate::ids::PersonId;
 use crate::visit::{
     Audience, Civility, Coordinates, Header, HourStyle, Language, ManualRank, Office, Person,
-    PersonRole, Pin, Place, Precision, PressAccess, PressBlock, Role, Status, Stop, StopKind,
-    Timing, VisitStatus,
+    PersonRole, Pin, Place, PointOf, Precision, PressAccess, PressBlock, Role, Status, Stop,
+    StopKind, Timing, VisitStatus,
 };
 use proptest::collection::btree_map;
 use proptest::option;
@@ -58,8 +58,9 @@ pub fn any_place() -> impl Strategy<Value = Place> {
     ];
     let commune = option::of(proptest::prop_oneof![Just("Alès".to_owned()), any_name()]);
     let plain = (name, commune).prop_map(|(name, commune)| Place::new("".into(), name, commune));
-    let point = (any::<i32>(), any::<i32>())
-        .prop_map(|(latitude, longitude)| Coordinates { latitude, longitude });
+    let of = proptest::sample::select(vec![PointOf::Place, PointOf::Commune]);
+    let point = (any::<i32>(), any::<i32>(), of)
+        .prop_map(|(latitude, longitude, of)| Coordinates { latitude, longitude, of });
     let more = (any_text(), option::of(point), any_text(), any_text(), option::of(any::<u32>()));
     (plain, option::of(more)).prop_map(|(mut place, more)| {
         if let Some((address, coordinates, access, parking, capacity)) = more {

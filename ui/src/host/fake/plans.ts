@@ -82,6 +82,8 @@ function leg(from: string, to: string, group: string, count: number | null, text
     group,
     minutes: count === null ? '?' : minutes(count),
     known: count !== null,
+    estimated: false,
+    means: 'car',
     text,
     label: count === null ? 'trajet, durée inconnue' : `${text}, ${minutes(count)}`,
   };

@@ -4,7 +4,7 @@ use super::{
     Command, DayField, Person, Place, PlaceField, Role, Stop, StopField, Timing, VisitField,
 };
 use super::{Office, PersonField};
-use crate::wire::words::{Audience, Civility, Date, Hour, Kind, PersonRole, Press, Status};
+use crate::wire::words::{Audience, Civility, Date, Hour, Kind, Means, PersonRole, Press, Status};
 use chrono::NaiveDate;
 use domain::time::Clock;
 use std::fmt::Write;
@@ -79,7 +79,7 @@ pub fn examples() -> Vec<(&'static str, Command)> {
         ),
         ("Adds a place; only the name is needed", Command::AddPlace { place: Box::new(pole) }),
         (
-            "Sets a field of a place: `name`, `commune`, `address`, `coordinates`, `access`, `parking`, `capacity`",
+            "Sets a field of a place: `name`, `commune`, `address`, `coordinates`, `access`, `parking`, `capacity`, `road`",
             Command::SetPlace {
                 place: "pole".into(),
                 set: PlaceField::Parking("Parking P1".into()),
@@ -124,6 +124,15 @@ pub fn examples() -> Vec<(&'static str, Command)> {
                 to: "a".into(),
                 group: None,
                 minutes: Some(20),
+            },
+        ),
+        (
+            "Says how a move is made: `car`, `walk`, `coach`",
+            Command::SetMeans {
+                from: "accueil".into(),
+                to: "a".into(),
+                group: None,
+                means: Means::Coach,
             },
         ),
         (
