@@ -16,6 +16,9 @@ use crate::wire::history::{PastEdit, PastKind};
 use crate::wire::library::{
     BeginningWire, Card, FoundKind, FoundText, FoundVisit, LibraryView, TemplateView, Unread,
 };
+use crate::wire::offers::{
+    Explained, Offer, Offers, RoomView, ShareView, Slot, SlotChange, SpreadView, Weight,
+};
 use crate::wire::people::{
     ConfidedField, Doing, ForgottenRow, PeopleView, PersonCard, PersonCell, PersonRow, PersonStop,
     Seat, SpeechRow, StopChoice, Twins,
@@ -23,8 +26,8 @@ use crate::wire::people::{
 use crate::wire::review::{Fact, Kept, LeftOut, Opened, Proposed, Review};
 use crate::wire::settings::{About, BuiltInView, HourStyleWire, Named, NamedKind, SettingsView};
 use crate::wire::window::{
-    Accepted, Boot, Branch, Cell, Day, Exported, Failure, LegRow, MarginRow, NoteView, Page,
-    Problem, Proposal, Row, Severity, SheetView, Snapshot, StopRow, SumLine, TimingWire, Was,
+    Accepted, Boot, Branch, Cell, Day, Exported, Failure, LegRow, MarginRow, MoveMeans, NoteView,
+    Page, Problem, Proposal, Row, Severity, SheetView, Snapshot, StopRow, SumLine, TimingWire, Was,
 };
 use crate::wire::withheld::{ReaderKey, ReaderView, WithheldGroup, WithheldThing, WithheldView};
 use serde::Deserialize;
@@ -159,6 +162,26 @@ calls! {
     preview_proposal(rank: u32) -> Snapshot;
     /// Applies a repair, as one edit.
     apply_proposal(revision: u32, rank: u32) -> Snapshot;
+    /// What could be done for a day: orders, choices and repairs, each with the day that it gives.
+    suggest(day: String) -> Offers;
+    /// Applies one of what was suggested last, as one edit.
+    apply_suggestion(revision: u32, rank: u32) -> Snapshot;
+    /// Why a stop does not fit into its day.
+    why_not(stop: String) -> Explained;
+    /// What a later start of a stop costs, until a fixed hour breaks.
+    lateness(stop: String) -> Explained;
+    /// The hours at which a stop would fit, for what is under the hand.
+    fits(stop: String) -> Vec<RoomView>;
+    /// The minutes that could be spread around a stop, and over what.
+    spread(stop: String) -> SpreadView;
+    /// What spreading minutes over stops would give.
+    preview_spread(text: String, shares: Vec<Weight>) -> Snapshot;
+    /// Spreads minutes over stops by weight, as one edit.
+    apply_spread(revision: u32, text: String, shares: Vec<Weight>) -> Snapshot;
+    /// Puts places without a point at their communes, so that ways are estimated.
+    situate(revision: u32) -> Snapshot;
+    /// Says how a move is made.
+    set_means(revision: u32, from: String, to: String, group: Option<String>, means: MoveMeans) -> Snapshot;
     /// Takes the last edit back.
     undo(revision: u32) -> Snapshot;
     /// Gives back what was undone.
@@ -294,6 +317,7 @@ pub fn typescript() -> String {
         Was,
         NoteView,
         TimingWire,
+        MoveMeans,
         LegRow,
         MarginRow,
         Severity,
@@ -335,6 +359,7 @@ pub fn typescript() -> String {
         Handed,
         Packing
     );
+    declare!(Offers, Offer, Slot, SlotChange, Explained, RoomView, SpreadView, ShareView, Weight);
     declare!(Opened, Review, Fact, Proposed, LeftOut, Kept);
     declare!(
         LibraryView,

@@ -8,6 +8,7 @@ mod files;
 mod gestures;
 mod history;
 mod library;
+mod offers;
 mod paper;
 mod people;
 mod review;
@@ -97,6 +98,8 @@ pub struct Desk {
     dropped: Option<PathBuf>,
     work: Work,
     packs: Option<versions::Packs>,
+    /// What was proposed last, and for which state of the visit.
+    offered: Option<(u32, Vec<planner::Proposal>)>,
     /// Why the visit that the program was started on could not be opened.
     unopened: Option<Failure>,
     read_only: bool,
@@ -130,6 +133,7 @@ impl Desk {
             dropped: None,
             work: Work::default(),
             packs: None,
+            offered: None,
             unopened: None,
             read_only: false,
         }

@@ -117,6 +117,8 @@ pub enum Failure {
     },
     /// Not a number of minutes.
     Minutes(String),
+    /// Minutes cannot be spread over these stops without going below a minimum.
+    Spread,
     /// Not a date.
     Date(String),
     /// A visit that is to be made has no title.
@@ -313,6 +315,7 @@ impl Failure {
             Self::NoSuchStop(_) | Self::WhichStop { .. } => "which_stop",
             Self::NoSuchPerson(_) | Self::WhichPerson { .. } | Self::ForWhom(_) => "which_person",
             Self::NoSuchPlace(_) => "which_place",
+            Self::Spread => "spread",
             Self::Minutes(_)
             | Self::Date(_)
             | Self::Zone(_)
@@ -369,6 +372,7 @@ impl Failure {
             | Self::WhichPerson { .. }
             | Self::NoSuchPlace(_)
             | Self::ForWhom(_)
+            | Self::Spread
             | Self::Minutes(_)
             | Self::Date(_)
             | Self::NoTitle

@@ -1,10 +1,31 @@
-//! Ranked repairs, in words and as one edit.
+//! Ranked proposals, in words and as one edit.
 
 use crate::failure::Failure;
 use crate::say::{Label, Voice, title};
+use chrono::NaiveDate;
 use domain::Agenda;
 use domain::visit::Visit;
-use planner::{Field, Proposal, ProposedChange};
+use domain::{Command, StopId};
+use planner::order::{Steps, Watch};
+use planner::{Field, Kind, Orders, Proposal, ProposedChange};
+use std::time::{Duration, Instant};
+
+/// How many steps are looked for better orders unless a time is given: about half a second for each day, the same on any machine.
+const STEPS: u64 = 4_000_000;
+
+/// Returns everything that could be done for some days, best first. Without `limit` the same visit gives the same answer.
+pub fn suggestions(
+    visit: &Visit,
+    agenda: &Agenda,
+    dates: &[NaiveDate],
+    limit: Option<Duration>,
+) -> Orders {
+    let end = limit.map(|limit| Instant::now() + limit);
+    let mut steps = Steps(STEPS);
+    let mut clock = move || end.is_some_and(|end| Instant::now() >= end);
+    let watch: &mut dyn Watch = if end.is_some() { &mut clock } else { &mut steps };
+    planner::suggestions(visit, agenda, dates, watch)
+}
 
 /// Returns the repairs of a visit, best first.
 pub fn proposals(visit: &Visit, agenda: &Agenda) -> Vec<Proposal> {
@@ -25,13 +46,38 @@ pub fn nth(proposals: &[Proposal], number: u32) -> Result<&Proposal, Failure> {
 pub fn headline(proposal: &Proposal, visit: &Visit, voice: Voice<'_>) -> String {
     let changes: Vec<String> =
         proposal.changes.iter().map(|change| say(change, visit, voice)).collect();
-    changes.join(", ")
+    match proposal.kind {
+        Kind::Order => voice.words.app_offer_order(changes.join(", ")),
+        Kind::Swap if proposal.changes.len() == 2 => {
+            let title = |at: usize| {
+                proposal.changes.get(at).map_or("", |change| title(visit, &change.stop))
+            };
+            voice.words.app_offer_swap(title(0), title(1))
+        }
+        _ => changes.join(", "),
+    }
 }
 
 /// Says what a proposal touches and leaves.
 pub fn detail(proposal: &Proposal, visit: &Visit, voice: Voice<'_>) -> String {
     let words = voice.words;
-    let mut sentences = vec![words.app_repair_touches(proposal.changes.len())];
+    let mut sentences = Vec::new();
+    let orders = matches!(proposal.kind, Kind::Order | Kind::Choose | Kind::Move | Kind::Swap);
+    if orders {
+        sentences.extend(travelled(proposal, voice));
+        if proposal.effect.estimated > 0 {
+            sentences.push(words.app_offer_estimated(proposal.effect.estimated));
+        }
+        if matches!(proposal.kind, Kind::Order | Kind::Choose) {
+            sentences.push(if proposal.optimal {
+                words.app_offer_best()
+            } else {
+                words.app_offer_not_proved()
+            });
+        }
+    } else {
+        sentences.push(words.app_repair_touches(proposal.changes.len()));
+    }
     if let [ProposedChange { stop, field: Field::Duration { .. } }] = proposal.changes.as_slice() {
         let minimum = visit.stop(stop).map_or(0, domain::visit::Stop::least_minutes);
         sentences.push(words.app_repair_minimum(minimum));
@@ -43,11 +89,64 @@ pub fn detail(proposal: &Proposal, visit: &Visit, voice: Voice<'_>) -> String {
     sentences.join(" ")
 }
 
+/// What must be said of a search beside its proposals: ways that nobody knows, time that was too short.
+pub fn notes(
+    unknown: &[(StopId, StopId)],
+    unfinished: bool,
+    visit: &Visit,
+    voice: Voice<'_>,
+) -> Vec<String> {
+    let words = voice.words;
+    let mut notes = Vec::new();
+    if let Some((from, to)) = unknown.first() {
+        notes.push(words.app_offer_unknown(unknown.len(), title(visit, from), title(visit, to)));
+    }
+    if unfinished {
+        notes.push(words.app_offer_unfinished());
+    }
+    notes
+}
+
 /// Names a proposal for history.
 pub fn label(proposal: &Proposal, visit: &Visit) -> Label {
-    let changes =
-        proposal.commands.iter().map(|command| Label::of(visit, std::slice::from_ref(command)));
-    Label::Repair { changes: changes.collect() }
+    // The legs between new neighbours follow from the order.
+    let own = proposal
+        .commands
+        .iter()
+        .filter(|command| !matches!(command, Command::SetLeg { .. } | Command::SetMeans { .. }));
+    let changes = own.map(|command| Label::of(visit, std::slice::from_ref(command))).collect();
+    match proposal.kind {
+        Kind::Shorten | Kind::Margin | Kind::StartEarlier | Kind::Drop => Label::Repair { changes },
+        _ => Label::Proposed { changes },
+    }
+}
+
+/// Minutes on the way and the hour of the end, where they differ.
+fn travelled(proposal: &Proposal, voice: Voice<'_>) -> Vec<String> {
+    let words = voice.words;
+    let effect = &proposal.effect;
+    let mut sentences = Vec::new();
+    if let (Some(before), Some(after)) = effect.travel {
+        if after < before {
+            let saved = voice.duration(before - after);
+            let (before, after) = (voice.duration(before), voice.duration(after));
+            sentences.push(words.app_offer_saves(after, before, saved));
+        } else if after > before {
+            sentences.push(words.app_offer_costs(voice.duration(after - before)));
+        }
+    }
+    if let (Some(before), Some(after)) = effect.ends
+        && before != after
+    {
+        let by = u32::try_from(before.abs_diff(after)).unwrap_or(u32::MAX);
+        let by = voice.duration(by);
+        sentences.push(if after < before {
+            words.app_offer_sooner(by)
+        } else {
+            words.app_offer_later(by)
+        });
+    }
+    sentences
 }
 
 fn say(change: &ProposedChange, visit: &Visit, voice: Voice<'_>) -> String {
@@ -59,6 +158,18 @@ fn say(change: &ProposedChange, visit: &Visit, voice: Voice<'_>) -> String {
         Field::Start { from, to } => {
             words.app_repair_earlier(voice.clock(*from), stop, voice.clock(*to))
         }
-        Field::Status { .. } => words.app_repair_drop(stop),
+        Field::Status { to: domain::visit::Status::Dropped, .. } => words.app_repair_drop(stop),
+        Field::Status { .. } => words.app_offer_revive(stop),
+        Field::Position { from: (day, _), to: (other, at) } if day == other => {
+            words.app_offer_position(*at, stop)
+        }
+        Field::Position { to: (day, at), .. } => {
+            words.app_offer_other_day(voice.date(*day), *at, stop)
+        }
+        Field::Group { to: None, .. } => words.app_offer_everybody(stop),
+        Field::Group { to: Some(group), .. } => {
+            let name = visit.group(group).filter(|group| !group.name.is_empty());
+            words.app_offer_group(name.map_or(group.as_str(), |group| &group.name), stop)
+        }
     }
 }

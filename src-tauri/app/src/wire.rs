@@ -9,6 +9,7 @@ pub mod gesture;
 pub mod history;
 pub mod import;
 pub mod library;
+pub mod offers;
 pub mod people;
 pub mod precedence;
 pub mod reading;

@@ -110,9 +110,15 @@ fn stop_row(page: &mut String, stop: &EditionStop, date: NaiveDate, voice: Voice
 }
 
 fn leg_row(page: &mut String, leg: &EditionLeg, voice: Voice<'_>) {
-    let minutes = leg.minutes.map_or_else(|| "?".to_owned(), |minutes| voice.duration(minutes));
-    let text =
-        if leg.minutes.is_some() { voice.words.app_leg() } else { voice.words.app_leg_missing() };
+    let minutes = match (leg.minutes, leg.estimate) {
+        (Some(minutes), _) => voice.duration(minutes),
+        (None, Some(estimate)) => voice.words.app_about(voice.duration(estimate)),
+        (None, None) => "?".to_owned(),
+    };
+    let text = match leg.minutes.or(leg.estimate) {
+        Some(_) => voice.words.app_leg(),
+        None => voice.words.app_leg_missing(),
+    };
     let _ = write!(
         page,
         "{} {}   {text} {} → {}",

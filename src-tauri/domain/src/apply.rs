@@ -9,7 +9,7 @@ mod stops;
 use crate::change::Change;
 use crate::command::{Command, DayField, PlaceField, VisitField};
 use crate::ids::{GroupId, PersonId, PlaceId, StopId};
-use crate::visit::{Day, LegKey, MarginKey, Visit, Window};
+use crate::visit::{Day, LegKey, MarginKey, Place, Visit, Window};
 use chrono::NaiveDate;
 use draft::Draft;
 
@@ -163,6 +163,7 @@ fn step(draft: &mut Draft<'_>, command: &Command) -> Result<(), Refusal> {
         Command::RemoveStop { stop } => stops::remove(draft, stop),
         Command::Shift { stop, by } => stops::shift(draft, stop, *by),
         Command::SetLeg { leg, minutes } => stops::set_leg(draft, leg, *minutes),
+        Command::SetMeans { leg, means } => stops::set_means(draft, leg, *means),
         Command::RemoveLeg { leg } => stops::remove_leg(draft, leg),
         Command::SetMargin { margin, value } => stops::set_margin(draft, margin, *value),
         Command::RemoveMargin { margin } => stops::remove_margin(draft, margin),
@@ -207,6 +208,13 @@ fn step(draft: &mut Draft<'_>, command: &Command) -> Result<(), Refusal> {
                 return Err(Refusal::PlaceUsed(place.clone()));
             }
             draft.take_place(place);
+            let leads_there = |other: &&Place| other.roads.keys().any(|(to, _)| to == place);
+            let others: Vec<Place> =
+                draft.visit().places.values().filter(leads_there).cloned().collect();
+            for mut other in others {
+                other.roads.retain(|(to, _), _| to != place);
+                draft.put_place(other);
+            }
             Ok(())
         }
         Command::AddPerson(person) => people::add(draft, person),
@@ -273,6 +281,16 @@ fn set_place(draft: &mut Draft<'_>, id: &PlaceId, field: &PlaceField) -> Result<
         PlaceField::Access(access) => place.access = access,
         PlaceField::Parking(parking) => place.parking = parking,
         PlaceField::Capacity(capacity) => place.capacity = capacity,
+        PlaceField::Road(to, means, None) => {
+            place.roads.remove(&(to, means));
+        }
+        PlaceField::Road(to, means, Some(road)) => {
+            draft.place(&to)?;
+            if road.minutes > stops::MOST_MINUTES || to == *id {
+                return Err(Refusal::OutOfRange);
+            }
+            place.roads.insert((to, means), road);
+        }
     }
     draft.put_place(place);
     Ok(())

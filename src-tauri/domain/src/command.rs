@@ -4,9 +4,9 @@ use crate::ids::{GroupId, PersonId, PlaceId, StopId};
 use crate::time::{Clock, Minutes};
 use crate::visit::{
     Acceptance, Attendance, Audience, Civility, Confided, Coordinates, Group, HourStyle,
-    Invitation, Invitee, Language, LegKey, ManualRank, Margin, MarginKey, Office, Person,
-    PersonRole, Place, Precision, PressAccess, PressBlock, ProblemName, Role, Standing, Status,
-    Stop, StopKind, Timing, VisitStatus, Window,
+    Invitation, Invitee, Language, LegKey, ManualRank, Margin, MarginKey, Means, Office, Person,
+    PersonRole, Place, Precision, PressAccess, PressBlock, ProblemName, Road, Role, Standing,
+    Status, Stop, StopKind, Timing, VisitStatus, Window,
 };
 use chrono::NaiveDate;
 use chrono_tz::Tz;
@@ -85,6 +85,13 @@ pub enum Command {
         leg: LegKey,
         /// Its minutes.
         minutes: Option<Minutes>,
+    },
+    /// Says how the move between two stops that follow one another is made; one that was not recorded is unknown.
+    SetMeans {
+        /// Which move.
+        leg: LegKey,
+        /// How it is made.
+        means: Means,
     },
     /// Removes a leg: the second stop follows the first directly.
     RemoveLeg {
@@ -285,6 +292,8 @@ pub enum PlaceField {
     Parking(String),
     /// How many people it holds.
     Capacity(Option<u32>),
+    /// The minutes to another place by one means; `None`: not known.
+    Road(PlaceId, Means, Option<Road>),
 }
 
 /// A field of a person, with its new value.

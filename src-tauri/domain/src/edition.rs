@@ -342,8 +342,10 @@ pub struct EditionLeg {
     pub zone: Tz,
     /// When it starts.
     pub departs: Option<Instant>,
-    /// Its minutes; `None`: unknown.
+    /// Its minutes; `None`: not known.
     pub minutes: Option<Minutes>,
+    /// An estimate of what is not known.
+    pub estimate: Option<Minutes>,
 }
 
 /// What lies before a fixed hour.

@@ -13,7 +13,7 @@ pub use records::{any_header, any_invitation, any_person, any_place, any_stop};
 use crate::ids::{GroupId, PersonId, PlaceId, StopId, Uid};
 use crate::time::Clock;
 use crate::visit::{
-    Attendance, Day, Group, Leg, LegKey, Margin, MarginKey, Role, Stop, Visit, Window,
+    Attendance, Day, Group, Leg, LegKey, Margin, MarginKey, Means, Role, Stop, Visit, Window,
 };
 use chrono::{Days, NaiveDate};
 use chrono_tz::Tz;
@@ -288,6 +288,7 @@ struct Loose {
     group: Option<Index>,
     minutes: Option<u32>,
     floor: u32,
+    means: Means,
     is_leg: bool,
     skipped: usize,
 }
@@ -298,14 +299,16 @@ fn any_between() -> impl Strategy<Value = Loose> {
         option::weighted(0.3, any::<Index>()),
         option::weighted(0.8, 0..200u32),
         0..60u32,
+        select(Means::ALL.to_vec()),
         any::<bool>(),
         proptest::prop_oneof![4 => Just(0), 1 => 1..4usize],
     )
-        .prop_map(|(first, group, minutes, floor, is_leg, skipped)| Loose {
+        .prop_map(|(first, group, minutes, floor, means, is_leg, skipped)| Loose {
             first,
             group,
             minutes,
             floor,
+            means,
             is_leg,
             skipped,
         })
@@ -320,7 +323,7 @@ impl Loose {
             let mut later = day.stops.iter().skip_while(|id| **id != first).skip(1);
             let Some(to) = later.nth(self.skipped).cloned() else { return };
             let key = LegKey { from: first, to, group };
-            visit.legs.insert(key, Leg { minutes: self.minutes });
+            visit.legs.insert(key, Leg { minutes: self.minutes, means: self.means });
         } else {
             let wanted = self.minutes.unwrap_or(20);
             let margin = Margin { wanted, floor: self.floor.min(wanted) };

@@ -5,7 +5,7 @@
 //! - a fixed hour never moves; the forward pass restarts at it, and what arrives too late is a [`Problem`], not a new hour;
 //! - what has no fixed hour before it in its day is laid out backwards from the next one, with the wanted margin;
 //! - `latest` comes from the backward pass, with preferred durations, margins at their floor and legs as they are;
-//! - after an unknown leg or duration hours are lower bounds until the next fixed hour;
+//! - after an unknown or estimated leg or an unknown duration hours are lower bounds until the next fixed hour;
 //! - chains do not cross from one day to the next.
 
 mod cancelled;
@@ -23,6 +23,7 @@ pub use compute::layout;
 use crate::ids::{GroupId, StopId};
 use crate::problem::{AcceptedProblem, Problem};
 use crate::time::{Clock, Instant, Minutes, civil};
+use crate::visit::Means;
 use chrono::{DateTime, NaiveDate};
 use chrono_tz::Tz;
 use std::collections::BTreeMap;
@@ -110,8 +111,12 @@ pub struct PlannedLeg {
     pub to: StopId,
     /// The group that moves.
     pub group: Option<GroupId>,
-    /// Its minutes; `None`: unknown, counted as 0.
+    /// How it moves.
+    pub means: Means,
+    /// Its minutes; `None`: not known.
     pub minutes: Option<Minutes>,
+    /// The estimate that counts in their stead; without it an unknown leg counts as 0.
+    pub estimate: Option<Minutes>,
     /// When it starts, if the stop before has an end.
     pub departs: Option<Instant>,
 }

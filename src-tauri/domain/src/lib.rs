@@ -5,7 +5,7 @@
 //! language, a random number or a wire format: ids and instants are handed in.
 //!
 //! Modules in reading order: what is recorded ([`ids`], [`time`], [`visit`]), how it is edited ([`command`], [`change`],
-//! [`apply`]), what follows from it ([`layout`], [`precedence`], [`problem`]), who may read what ([`edition`]), what has
+//! [`apply`]), what follows from it ([`layout`], [`travel`], [`precedence`], [`problem`]), who may read what ([`edition`]), what has
 //! changed between two states of it ([`compare`]), and its plain-text form ([`outline`]).
 
 pub mod ids;
@@ -19,6 +19,7 @@ pub mod command;
 pub mod layout;
 pub mod precedence;
 pub mod problem;
+pub mod travel;
 
 pub mod compare;
 pub mod edition;

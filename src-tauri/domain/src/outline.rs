@@ -28,6 +28,9 @@
 //! - `> 20 {GROUP}` leads from the stop before to the stop behind in the line of that group; without a group between two
 //!   stops of which one has one, in that stop's. `> 20 {GROUP} #FROM #TO` names both ends where they are not neighbours
 //!   (over a stop that was dropped), `~ 20 (5) {GROUP} #STOP` the stop where it is not the next fixed one.
+//! - `> 20 walk` is a move on foot, `> 20 coach` one by coach; without a word it is made by car. Under a place
+//!   `: coordinates LAT, LON commune` is the point of its commune, and `: to ID MIN [walk|coach] [DATE] [SOURCE]` are the minutes
+//!   from there to another place.
 //! - `: group ID NAME` gives a group the name that is printed.
 //! - `dropped` is a fifth word of `status`; `audience none` hides a stop from everybody; `: precision from` or `about`
 //!   says how its hour is meant.

@@ -108,6 +108,13 @@ pub enum ProblemKind {
         /// The group that moves.
         group: Option<GroupId>,
     },
+    /// The minutes of a move are estimated from the points of its places; `stops` are from and to.
+    LegEstimated {
+        /// The group that moves.
+        group: Option<GroupId>,
+        /// The estimate.
+        minutes: Minutes,
+    },
     /// The minutes of a stop are unknown.
     DurationUnknown,
     /// The preferred minutes lie below the minimum.
@@ -175,7 +182,7 @@ impl ProblemKind {
             | Self::Untimed
             | Self::PastDayEnd { .. }
             | Self::BeforeDayStart { .. } => Severity::Check,
-            Self::MarginBelowWanted { .. } => Severity::Info,
+            Self::MarginBelowWanted { .. } | Self::LegEstimated { .. } => Severity::Info,
         }
     }
 
@@ -188,6 +195,7 @@ impl ProblemKind {
             Self::Overlap => "overlap",
             Self::WindowMissed { .. } => "window_missed",
             Self::LegUnknown { .. } => "leg_unknown",
+            Self::LegEstimated { .. } => "leg_estimated",
             Self::DurationUnknown => "duration_unknown",
             Self::DurationBelowMinimum { .. } => "duration_below_minimum",
             Self::HourSkipped { .. } => "hour_in_gap",
@@ -227,6 +235,8 @@ pub enum Cause {
         to: StopId,
         /// How many.
         minutes: Minutes,
+        /// False for an estimate.
+        known: bool,
     },
     /// Minutes lost before a window opens.
     Wait {

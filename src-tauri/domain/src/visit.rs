@@ -13,7 +13,7 @@ pub use people::{
     Attendance, Civility, Confidant, Confided, ManualRank, Person, PersonRole, Presence, Role,
     Standing,
 };
-pub use place::{Coordinates, Place};
+pub use place::{Coordinates, Place, PointOf, Road};
 pub use stop::{
     Acceptance, Pin, Precision, PressAccess, ProblemName, Status, Stop, StopKind, Timing, Window,
 };
@@ -311,6 +311,32 @@ pub struct LegKey {
 pub struct Leg {
     /// Minutes of the move; `None` is unknown and never guessed.
     pub minutes: Option<Minutes>,
+    /// How the move is made.
+    pub means: Means,
+}
+
+impl Leg {
+    /// Makes a leg by car.
+    pub const fn by_car(minutes: Option<Minutes>) -> Self {
+        Self { minutes, means: Means::Car }
+    }
+}
+
+/// How a move is made.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Means {
+    /// By car.
+    #[default]
+    Car,
+    /// On foot.
+    Walk,
+    /// By coach.
+    Coach,
+}
+
+impl Means {
+    /// Every means.
+    pub const ALL: [Self; 3] = [Self::Car, Self::Walk, Self::Coach];
 }
 
 /// What names a margin: the stop it protects, and the group that keeps it.

@@ -73,7 +73,8 @@ mod tests {
     #[test]
     fn degrees_are_written_to_the_millionth() {
         let check = |latitude, longitude, expected: Option<(&str, &str)>| {
-            let found = degrees(Coordinates { latitude, longitude });
+            let found =
+                degrees(Coordinates { latitude, longitude, of: domain::visit::PointOf::Place });
             let found = found.as_ref().map(|(a, b)| (a.as_str(), b.as_str()));
             assert_eq!(found, expected, "{latitude} {longitude}");
         };

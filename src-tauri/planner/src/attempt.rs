@@ -1,5 +1,6 @@
 //! A visit on which repairs are tried.
 
+use crate::effect::Effect;
 use crate::options::Step;
 use crate::proposal::{Field, Kind, Proposal, ProposedChange};
 use domain::command::StopField;
@@ -22,10 +23,10 @@ pub(crate) struct Attempt<'a> {
 }
 
 /// A field that differs from the visit as it is, the edit that makes it so, and the one that takes it back.
-struct Difference {
-    change: ProposedChange,
+pub(crate) struct Difference {
+    pub(crate) change: ProposedChange,
     kind: Kind,
-    displacement: Minutes,
+    pub(crate) displacement: Minutes,
     command: Command,
     back: Command,
 }
@@ -129,6 +130,7 @@ impl<'a> Attempt<'a> {
             total_displacement: all.iter().map(|one| one.displacement).sum(),
             dropped,
             optimal: false,
+            effect: Effect::between(self.before, (&self.visit, &self.agenda)),
             commands: all.iter().map(|one| one.command.clone()).collect(),
             changes: all.into_iter().map(|one| one.change).collect(),
         })
@@ -146,7 +148,7 @@ impl<'a> Attempt<'a> {
 }
 
 /// What differs in a stop; of one that was dropped only that.
-fn of_stop(was: &Stop, is: &Stop) -> Vec<Difference> {
+pub(crate) fn of_stop(was: &Stop, is: &Stop) -> Vec<Difference> {
     let set = |field| Command::SetStop { stop: was.id.clone(), field };
     let difference = |kind, displacement, field, to, back| {
         let change = ProposedChange { stop: was.id.clone(), field };

@@ -1,21 +1,44 @@
-//! Proposals: what could be done about the blocking problems of a visit.
+//! Proposals: what could be done about the problems of a visit, and what would make it better.
 //!
 //! A proposal is a list of edits with their price. Each one was tried on a copy of the visit and laid out again: what it
 //! says of the problems that are left is what applying it gives. Nothing here has words; why a problem is there stands in
 //! its causes, and sentences are made elsewhere.
+//!
+//! Modules in reading order: what a proposal is (`proposal`, `effect`), repairs (`attempt`, `options`, `split`, `proof`,
+//! `shuffle`), orders and choices ([`orders()`], with `sketch`, `ways`, `rearrange`, `verdict` and the engine [`order`]), and what
+//! is asked of one stop: [`spread()`], [`why_not`], [`lateness`], [`rooms`].
 
 mod attempt;
+mod effect;
+mod lateness;
+mod obstacles;
 mod options;
 pub mod order;
+mod orders;
 mod proof;
 mod proposal;
+mod rearrange;
+mod room;
+mod shuffle;
+mod sketch;
 mod split;
+mod spread;
+mod verdict;
+mod ways;
 
+pub use effect::Effect;
+pub use lateness::{Cost, Lateness, lateness};
+pub use obstacles::{Fact, Obstacles, WhyNot, why_not};
+pub use orders::{Orders, orders};
 pub use proposal::{Field, Kind, Proposal, ProposedChange};
+pub use room::{Room, rooms};
+pub use spread::{Share, spread};
 
 use attempt::Attempt;
+use chrono::NaiveDate;
 use domain::{Agenda, Visit};
 use options::{Step, steps};
+use order::Watch;
 use std::collections::BTreeMap;
 
 /// At most so many proposals of one kind.
@@ -27,6 +50,29 @@ const CONFLICTS_VARIED: usize = 3;
 const STEPS_VARIED: usize = 12;
 /// With more conflicts than this, proposals are not varied by the kind of all their steps.
 const CONFLICTS_ALIKE: usize = 6;
+
+/// Returns everything that could be done for some days of a visit, best first: repairs of its conflicts, other orders, other options.
+///
+/// Fewest blocking problems left first, then the least displacement, then the fewest changes, then the dearest options spared.
+/// Several that differ in kind, not many of one.
+pub fn suggestions(
+    visit: &Visit,
+    agenda: &Agenda,
+    dates: &[NaiveDate],
+    watch: &mut dyn Watch,
+) -> Orders {
+    let mut found = orders(visit, agenda, dates, watch);
+    let in_days = |proposal: &Proposal| {
+        let day = |stop| visit.day_of(stop).map(|day| day.date);
+        let mut changes = proposal.changes.iter();
+        changes.all(|change| day(&change.stop).is_some_and(|date| dates.contains(&date)))
+    };
+    let mut all: Vec<Proposal> = repairs(visit, agenda).into_iter().filter(in_days).collect();
+    all.extend(shuffle::shuffles(visit, agenda, dates));
+    all.append(&mut found.proposals);
+    found.proposals = ranked(all);
+    found
+}
 
 /// Returns what could be done about the blocking problems of a visit, best first; nothing where there are none.
 ///
@@ -78,6 +124,19 @@ pub fn repairs(visit: &Visit, agenda: &Agenda) -> Vec<Proposal> {
         proposal.optimal = proposal.problems_after == 0 && least.is_reached_by(&proposal);
         if !found.iter().any(|other| other.commands == proposal.commands) {
             found.push(proposal);
+        }
+    }
+    ranked(found)
+}
+
+/// Puts the best first, leaves out what leaves conflicts where others leave none, and what is one too many of its kind.
+fn ranked(all: Vec<Proposal>) -> Vec<Proposal> {
+    let mut found: Vec<Proposal> = Vec::new();
+    for proposal in all {
+        // What leads to the same edits by another way is the same; the best proof counts.
+        match found.iter_mut().find(|other| other.commands == proposal.commands) {
+            Some(other) => other.optimal |= proposal.optimal,
+            None => found.push(proposal),
         }
     }
     if found.iter().any(|proposal| proposal.problems_after == 0) {

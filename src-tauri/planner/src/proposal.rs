@@ -1,11 +1,13 @@
 //! What a proposal is, and which of two is better.
 
+use crate::effect::Effect;
+use chrono::NaiveDate;
 use domain::time::{Clock, Minutes};
 use domain::visit::Status;
-use domain::{Command, StopId};
+use domain::{Command, GroupId, StopId};
 use std::cmp::{Ordering, Reverse};
 
-/// A repair: edits that together heal blocking problems, and what they cost. Nothing happens until they are applied.
+/// Edits that together make the visit better: heal blocking problems, shorten the ways, let more options fit; and what they cost. Nothing happens until they are applied.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Proposal {
     /// What most of its minutes come from.
@@ -23,8 +25,11 @@ pub struct Proposal {
     pub total_displacement: Minutes,
     /// The priorities of the optional stops that it drops, the dearest (least number) first.
     pub dropped: Vec<u8>,
-    /// It heals everything, and it is proved that nothing of these kinds does so with less displacement.
+    /// Of a repair: it heals everything, and it is proved that nothing of these kinds does so with less displacement. Of an
+    /// order or a choice: it is proved that none is better by its wish. Nothing is called the best without that.
     pub optimal: bool,
+    /// What it does to the days that it touches.
+    pub effect: Effect,
 }
 
 /// The kinds of repairs, the gentlest first.
@@ -36,8 +41,20 @@ pub enum Kind {
     Margin,
     /// The first fixed start of a day is moved to an earlier hour.
     StartEarlier,
+    /// Two stops change places.
+    Swap,
+    /// A stop goes to another part of the day, or to another day.
+    Move,
+    /// A stop of everybody becomes one of a group only.
+    SplitGroup,
     /// Optional stops are put aside.
     Drop,
+    /// The stops between fixed hours are put into a better order.
+    Order,
+    /// Other optional stops take place than now.
+    Choose,
+    /// Minutes are spread over stops.
+    Spread,
 }
 
 /// One field that a proposal changes.
@@ -50,13 +67,13 @@ pub struct ProposedChange {
 }
 
 /// The fields that proposals change.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Field {
     /// The preferred minutes.
     Duration {
         /// Minutes now.
         from: Minutes,
-        /// Fewer minutes, no less than the minimum.
+        /// Fewer minutes, no less than the minimum; more, where minutes are spread.
         to: Minutes,
     },
     /// The fixed start.
@@ -70,8 +87,22 @@ pub enum Field {
     Status {
         /// What it is now.
         from: Status,
-        /// [`Status::Dropped`].
+        /// [`Status::Dropped`], or what brings it back.
         to: Status,
+    },
+    /// The place in the order.
+    Position {
+        /// The day and the place in it now, counted from 1 among the stops that take time.
+        from: (NaiveDate, usize),
+        /// Those that are proposed.
+        to: (NaiveDate, usize),
+    },
+    /// The group.
+    Group {
+        /// `None`: everybody.
+        from: Option<GroupId>,
+        /// Who goes there then.
+        to: Option<GroupId>,
     },
     /// The floor of the margin before it.
     Floor {

@@ -6,6 +6,7 @@ import { legActions } from './leg';
 import { homeActions } from './home';
 import { lookActions } from './look';
 import { peopleActions } from './people';
+import { proposalActions } from './proposals';
 import { reviewActions } from './review';
 import { sizeActions } from './size';
 import { stopActions } from './stop';
@@ -25,6 +26,7 @@ export function actionsOf(desk: Desk): Action[] {
     ...legActions,
     ...peopleActions,
     ...dayActions,
+    ...proposalActions,
     ...lookActions,
     ...sizeActions,
     ...windowActions,

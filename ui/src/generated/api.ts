@@ -290,6 +290,11 @@ text: string, };
 export type Timing = "start_fixed" | "end_fixed" | "follows" | "window" | "untimed";
 
 /**
+ * How a move is made.
+ */
+export type MoveMeans = "car" | "walk" | "coach";
+
+/**
  * A move as the page draws it.
  */
 export type LegRow = { 
@@ -306,19 +311,27 @@ to: string,
  */
 group: string | null, 
 /**
- * « 20 min », « ? ».
+ * « 20 min », « ≈ 20 min », « ? ».
  */
 minutes: string, 
 /**
- * The same as a number; null where unknown.
+ * The same as a number; null where unknown or only estimated.
  */
 lasts: number | null, 
 /**
- * False: unknown.
+ * False: unknown, or only estimated.
  */
 known: boolean, 
 /**
- * « Trajet », « Trajet inconnu ».
+ * The minutes are an estimate.
+ */
+estimated: boolean, 
+/**
+ * How the move is made.
+ */
+means: MoveMeans, 
+/**
+ * « Trajet », « Trajet inconnu », « Trajet estimé d’après la commune ».
  */
 text: string, 
 /**
@@ -1134,6 +1147,203 @@ of: number,
  * What was done in the end; `None` while it goes on.
  */
 announce: string | null, };
+
+/**
+ * What could be done for a day.
+ */
+export type Offers = { 
+/**
+ * « lundi 21 septembre 2020 »
+ */
+title: string, 
+/**
+ * The day as it is.
+ */
+present: Array<Slot>, 
+/**
+ * « 2 conflits · 1 h 25 de trajet · fin à 17h40 »
+ */
+summary: string, 
+/**
+ * Proposals, best first.
+ */
+offers: Array<Offer>, 
+/**
+ * What must be said beside them: ways that nobody knows, time that was too short.
+ */
+notes: Array<string>, 
+/**
+ * True where places could be found by their communes, so that ways are estimated.
+ */
+can_situate: boolean, };
+
+/**
+ * A proposal and the day that it gives.
+ */
+export type Offer = { 
+/**
+ * Its number, from 1; applying names it.
+ */
+rank: number, 
+/**
+ * What it changes.
+ */
+title: string, 
+/**
+ * What it saves, touches and leaves.
+ */
+detail: string, 
+/**
+ * « 0 conflit · 55 min de trajet · fin à 17h »
+ */
+summary: string, 
+/**
+ * Conflicts that are left.
+ */
+problems_after: number, 
+/**
+ * It is proved that none is better.
+ */
+best: boolean, 
+/**
+ * The day as it would be.
+ */
+after: Array<Slot>, };
+
+/**
+ * A line of a day in short.
+ */
+export type Slot = { 
+/**
+ * The stop.
+ */
+stop: string, 
+/**
+ * « 9h »; empty where there is none.
+ */
+hour: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * « 45 min »
+ */
+duration: string, 
+/**
+ * The way to it: « 20 min », « ≈ 20 min », « ? »; empty where there is none.
+ */
+leg: string, 
+/**
+ * Its hour is fixed.
+ */
+fixed: boolean, 
+/**
+ * It cannot be held.
+ */
+conflict: boolean, 
+/**
+ * What differs from the day as it is.
+ */
+change: SlotChange | null, };
+
+/**
+ * What differs in a line.
+ */
+export type SlotChange = "moved" | "hours" | "out" | "in";
+
+/**
+ * An answer in a few lines.
+ */
+export type Explained = { 
+/**
+ * The sentence that says it all.
+ */
+sentence: string, 
+/**
+ * A line each.
+ */
+lines: Array<string>, };
+
+/**
+ * Hours at which a stop would fit at one place of the order.
+ */
+export type RoomView = { 
+/**
+ * The day, ISO.
+ */
+day: string, 
+/**
+ * Behind which stop; null: as the first.
+ */
+after: string | null, 
+/**
+ * The earliest start, « 09:15 ».
+ */
+first: string, 
+/**
+ * The latest start.
+ */
+last: string, 
+/**
+ * « de 9h15 à 11h30, après Accueil »
+ */
+text: string, };
+
+/**
+ * Minutes that could be spread, and over what.
+ */
+export type SpreadView = { 
+/**
+ * « Il manque 15 min avant 12h15 », « 25 min libres avant 12h15 »
+ */
+sentence: string, 
+/**
+ * « +25 », « −15 »; empty where there is nothing to spread.
+ */
+minutes: string, 
+/**
+ * The stops between the two fixed hours.
+ */
+shares: Array<ShareView>, };
+
+/**
+ * A stop over which minutes could be spread.
+ */
+export type ShareView = { 
+/**
+ * The stop.
+ */
+stop: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * « 45 min »
+ */
+duration: string, 
+/**
+ * « au moins 30 min »
+ */
+least: string, 
+/**
+ * Its weight unless another is chosen: its minutes.
+ */
+weight: number, };
+
+/**
+ * A stop with the weight that was chosen for it.
+ */
+export type Weight = { 
+/**
+ * The stop.
+ */
+stop: string, 
+/**
+ * Its weight; 0 leaves it out.
+ */
+weight: number, };
 
 /**
  * What became of a file that was chosen or dropped: a visit that lies open, or a text to be reviewed.
@@ -1971,6 +2181,26 @@ export interface Calls {
   preview_proposal: { sent: { rank: number; }; answer: Snapshot };
   /** Applies a repair, as one edit. */
   apply_proposal: { sent: { revision: number; rank: number; }; answer: Snapshot };
+  /** What could be done for a day: orders, choices and repairs, each with the day that it gives. */
+  suggest: { sent: { day: string; }; answer: Offers };
+  /** Applies one of what was suggested last, as one edit. */
+  apply_suggestion: { sent: { revision: number; rank: number; }; answer: Snapshot };
+  /** Why a stop does not fit into its day. */
+  why_not: { sent: { stop: string; }; answer: Explained };
+  /** What a later start of a stop costs, until a fixed hour breaks. */
+  lateness: { sent: { stop: string; }; answer: Explained };
+  /** The hours at which a stop would fit, for what is under the hand. */
+  fits: { sent: { stop: string; }; answer: Array<RoomView> };
+  /** The minutes that could be spread around a stop, and over what. */
+  spread: { sent: { stop: string; }; answer: SpreadView };
+  /** What spreading minutes over stops would give. */
+  preview_spread: { sent: { text: string; shares: Array<Weight>; }; answer: Snapshot };
+  /** Spreads minutes over stops by weight, as one edit. */
+  apply_spread: { sent: { revision: number; text: string; shares: Array<Weight>; }; answer: Snapshot };
+  /** Puts places without a point at their communes, so that ways are estimated. */
+  situate: { sent: { revision: number; }; answer: Snapshot };
+  /** Says how a move is made. */
+  set_means: { sent: { revision: number; from: string; to: string; group: string | null; means: MoveMeans; }; answer: Snapshot };
   /** Takes the last edit back. */
   undo: { sent: { revision: number; }; answer: Snapshot };
   /** Gives back what was undone. */

@@ -400,6 +400,8 @@ export type Messages = {
   'ui-larger': null;
   /** Dernier geste : { $gesture } */
   'ui-last-gesture': { gesture: string | number };
+  /** Voir ce que coûte un retard */
+  'ui-lateness': null;
   /** Peut commencer jusqu’à { $hour } sans toucher à l’heure fixe qui suit. */
   'ui-latest': { hour: string | number };
   /** Peut commencer jusqu’à { $hour } sans toucher à { $holds }. */
@@ -492,6 +494,20 @@ export type Messages = {
   'ui-nothing-found': { query: string | number };
   /** maintenant */
   'ui-now': null;
+  /** Appliquer la proposition */
+  'ui-offers-apply': null;
+  /** Propositions, la meilleure d’abord */
+  'ui-offers-list': null;
+  /** Recherche en cours */
+  'ui-offers-looking': null;
+  /** Rien de mieux n’a été trouvé pour cette journée : elle reste telle quelle. */
+  'ui-offers-none': null;
+  /** Journée actuelle */
+  'ui-offers-now': null;
+  /** Propositions pour le { $day } */
+  'ui-offers-of': { day: string | number };
+  /** Journée proposée */
+  'ui-offers-then': null;
   /** Ouvrir la visite d’exemple */
   'ui-open-sample': null;
   /** Page précédente */
@@ -966,8 +982,34 @@ export type Messages = {
   'ui-show-paper': null;
   /** Voir l’étape choisie */
   'ui-show-stop': null;
+  /** Situer les lieux d’après leur commune */
+  'ui-situate': null;
+  /** Des lieux n’ont pas encore de position : leurs trajets peuvent être estimés. */
+  'ui-situate-help': null;
+  /** autre heure */
+  'ui-slot-hours': null;
+  /** reprise */
+  'ui-slot-in': null;
+  /** déplacée */
+  'ui-slot-moved': null;
+  /** en réserve */
+  'ui-slot-out': null;
   /** Réduire */
   'ui-smaller': null;
+  /** Répartir des minutes */
+  'ui-spread': null;
+  /** à parts égales */
+  'ui-spread-alike': null;
+  /** Répartir les minutes */
+  'ui-spread-apply': null;
+  /** selon leur durée */
+  'ui-spread-by-length': null;
+  /** De quelle façon */
+  'ui-spread-how': null;
+  /** Minutes à donner (+) ou à prendre (−) */
+  'ui-spread-minutes': null;
+  /** Sur les étapes */
+  'ui-spread-over': null;
   /** État */
   'ui-status': null;
   /** Changer l’état */
@@ -976,6 +1018,8 @@ export type Messages = {
   'ui-stop-actions': null;
   /** Étapes */
   'ui-stops': null;
+  /** Proposer une meilleure journée */
+  'ui-suggest': null;
   /** Papier */
   'ui-tab-paper': null;
   /** Étape */
@@ -1020,6 +1064,8 @@ export type Messages = {
   'ui-undo': null;
   /** Sans heure */
   'ui-untimed': null;
+  /** Pourquoi cette étape ne tient-elle pas ? */
+  'ui-why-not': null;
   /** Fenêtre */
   'ui-window': null;
   /** 9h-12h */
@@ -1379,6 +1425,29 @@ ui-person-stops = Étapes
 ui-person-stops-none = À aucune étape.
 ui-person-rank = Rang
 ui-person-by-hand = Placé à la main\u00a0: { $reason }
+ui-suggest = Proposer une meilleure journée
+ui-spread = Répartir des minutes
+ui-why-not = Pourquoi cette étape ne tient-elle pas\u202f?
+ui-lateness = Voir ce que coûte un retard
+ui-situate = Situer les lieux d’après leur commune
+ui-situate-help = Des lieux n’ont pas encore de position\u00a0: leurs trajets peuvent être estimés.
+ui-offers-of = Propositions pour le { $day }
+ui-offers-looking = Recherche en cours
+ui-offers-now = Journée actuelle
+ui-offers-then = Journée proposée
+ui-offers-list = Propositions, la meilleure d’abord
+ui-offers-none = Rien de mieux n’a été trouvé pour cette journée\u00a0: elle reste telle quelle.
+ui-offers-apply = Appliquer la proposition
+ui-slot-moved = déplacée
+ui-slot-hours = autre heure
+ui-slot-out = en réserve
+ui-slot-in = reprise
+ui-spread-minutes = Minutes à donner (+) ou à prendre (−)
+ui-spread-over = Sur les étapes
+ui-spread-how = De quelle façon
+ui-spread-by-length = selon leur durée
+ui-spread-alike = à parts égales
+ui-spread-apply = Répartir les minutes
 ui-review-into = vers «\u00a0{ $title }\u00a0»
 ui-review-enter-visit = Ajouter à la visite
 ui-review-enter-with =
@@ -1980,6 +2049,29 @@ ui-person-stops = Stops
 ui-person-stops-none = At no stop.
 ui-person-rank = Rank
 ui-person-by-hand = Placed by hand: { $reason }
+ui-suggest = Suggest a better day
+ui-spread = Spread minutes
+ui-why-not = Why does this stop not fit?
+ui-lateness = See what a delay costs
+ui-situate = Put places at their communes
+ui-situate-help = Some places have no position yet: their journeys can be estimated.
+ui-offers-of = Proposals for { $day }
+ui-offers-looking = Looking
+ui-offers-now = The day as it is
+ui-offers-then = The day as proposed
+ui-offers-list = Proposals, the best first
+ui-offers-none = Nothing better was found for this day: it stays as it is.
+ui-offers-apply = Apply the proposal
+ui-slot-moved = moved
+ui-slot-hours = another hour
+ui-slot-out = in reserve
+ui-slot-in = taken up again
+ui-spread-minutes = Minutes to give (+) or to take (−)
+ui-spread-over = Over the stops
+ui-spread-how = How
+ui-spread-by-length = by their length
+ui-spread-alike = in equal parts
+ui-spread-apply = Spread the minutes
 ui-review-into = into “{ $title }”
 ui-review-enter-visit = Add to the visit
 ui-review-enter-with =

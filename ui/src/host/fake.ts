@@ -8,6 +8,7 @@ import { note } from './fake/note';
 import { basset, reference } from './fake/plans';
 import { page, readers, sheets, withheld } from './fake/paper';
 import { added, attend, company, decided, placed, view, type Company } from './fake/people';
+import { nobody, planner } from './fake/planner';
 
 type Sent<K extends keyof Calls> = Calls[K]['sent'];
 type Answers = { [K in keyof Calls]: (sent: Sent<K>) => Calls[K]['answer'] };
@@ -234,6 +235,18 @@ export class Fake implements Host {
       const { plan, proposal } = this.#repaired(rank);
       return this.#make(revision, plan, `${proposal.title}. 12h15 est tenu.`);
     },
+    ...planner,
+    apply_suggestion: ({ revision, rank }) => {
+      const { plan, proposal } = this.#repaired(rank);
+      return this.#make(revision, plan, `${proposal.title}.`);
+    },
+    preview_spread: () => this.#snapshot(),
+    apply_spread: ({ revision, shares }) => {
+      if (shares.every((share) => share.weight === 0)) throw new CallFailed(nobody);
+      return this.#make(revision, change(this.#plan, 'b', { minutes: 45 }), 'Minutes réparties.');
+    },
+    situate: ({ revision }) => this.#make(revision, this.#plan, 'Lieux situés.'),
+    set_means: ({ revision }) => this.#make(revision, this.#plan, 'Trajet à pied.'),
     undo: ({ revision }) => this.#step(revision, this.#past, this.#future, 'Annulé'),
     redo: ({ revision }) => this.#step(revision, this.#future, this.#past, 'Rétabli'),
     sheets: () => sheets(this.lang),

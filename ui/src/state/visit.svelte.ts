@@ -9,6 +9,7 @@ import { newConflict } from './conflict';
 import { Drag } from './drag.svelte';
 import { Gesture } from './gesture.svelte';
 import { Giving } from './giving.svelte';
+import { Proposing } from './offers.svelte';
 import type { Panes } from './panes.svelte';
 import { Paper } from './paper.svelte';
 import { People } from './people.svelte';
@@ -54,6 +55,7 @@ export class OpenVisit {
   readonly repairs = new Repairs(this);
   readonly people = new People(this);
   readonly giving = new Giving(this);
+  readonly proposing = new Proposing(this);
   readonly paper: Paper;
 
   #line: Promise<unknown> = Promise.resolve();

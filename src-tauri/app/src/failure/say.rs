@@ -71,6 +71,7 @@ impl Failure {
             Self::ForWhom(sheet) => {
                 words.papers_fail_for_whom(crate::desk::sheet_title(*sheet, words))
             }
+            Self::Spread => words.app_spread_refused(),
             Self::Minutes(text) => words.app_fail_minutes(text),
             Self::Date(text) => words.app_fail_date(text),
             Self::Diverged(path) => words.rescue_diverged(shown(path)),

@@ -7,7 +7,7 @@ use chrono::DateTime;
 use domain::command::{Command, StopField};
 use domain::layout::layout;
 use domain::time::Clock;
-use domain::visit::{Pin, Timing, Visit};
+use domain::visit::{Means, Pin, Timing, Visit};
 use serde::{Deserialize, Serialize};
 
 /// What an edit did.
@@ -92,6 +92,10 @@ pub enum Label {
         stop: String,
         minutes: Option<u32>,
     },
+    Means {
+        stop: String,
+        means: String,
+    },
     LegRemoved {
         stop: String,
     },
@@ -128,6 +132,10 @@ pub enum Label {
     Repair {
         changes: Vec<Self>,
     },
+    Proposed {
+        changes: Vec<Self>,
+    },
+    Situated,
     /// `at`: when that state came to be, in seconds since 1970 in UTC.
     BroughtBack {
         at: i64,
@@ -208,6 +216,14 @@ impl Label {
             }
             Command::SetLeg { leg, minutes } => {
                 Self::Leg { stop: name(&leg.to), minutes: *minutes }
+            }
+            Command::SetMeans { leg, means } => {
+                let means = match means {
+                    Means::Car => "car",
+                    Means::Walk => "walk",
+                    Means::Coach => "coach",
+                };
+                Self::Means { stop: name(&leg.to), means: means.to_owned() }
             }
             Command::RemoveLeg { leg } => Self::LegRemoved { stop: name(&leg.to) },
             Command::SetMargin { margin, value } => Self::Margin {
@@ -345,6 +361,10 @@ impl Label {
             Self::Stop { stop } => words.app_did_stop(stop),
             Self::Leg { stop, minutes: None } => words.app_did_leg_unknown(stop),
             Self::Leg { stop, minutes: Some(minutes) } => words.app_did_leg(*minutes, stop),
+            Self::Means { stop, means } => {
+                let name = words.get(&format!("app-means-{means}"), &[]);
+                words.app_did_means(name.unwrap_or_else(|| means.clone()), stop)
+            }
             Self::LegRemoved { stop } => words.app_did_leg_removed(stop),
             Self::Margin { stop, wanted, floor } => words.app_did_margin(*floor, stop, *wanted),
             Self::MarginRemoved { stop } => words.app_did_margin_removed(stop),
@@ -355,10 +375,7 @@ impl Label {
             Self::Attendance { stop, name } => words.app_did_attendance(name, stop),
             Self::PlaceRecord { place } => words.app_did_place_record(place),
             Self::Group { group } => words.app_did_group(group),
-            Self::Repair { changes } => {
-                let changes: Vec<String> = changes.iter().map(|label| label.say(voice)).collect();
-                words.app_did_repair(changes.join(", "))
-            }
+            Self::Repair { changes } => words.app_did_repair(joined(changes, voice)),
             Self::BroughtBack { at } => {
                 let at = DateTime::from_timestamp(*at, 0).unwrap_or_default();
                 words.history_brought_back(voice.instant(at, chrono_tz::Europe::Paris))
@@ -366,10 +383,16 @@ impl Label {
             Self::Accepted { stop, reason } => words.app_did_accepted(reason, stop),
             Self::Reopened { stop } => words.app_did_reopened(stop),
             Self::Deed { stop, count, deed } => deed.say(stop, *count, voice),
+            Self::Situated => words.app_did_situated(),
+            Self::Proposed { changes } => words.app_did_proposed(joined(changes, voice)),
             Self::Several { count } => words.app_did_several(*count),
             Self::Restored { number } => words.app_did_restored(*number),
         }
     }
+}
+
+fn joined(changes: &[Label], voice: Voice<'_>) -> String {
+    changes.iter().map(|label| label.say(voice)).collect::<Vec<_>>().join(", ")
 }
 
 fn visit_field(field: &domain::command::VisitField) -> &'static str {

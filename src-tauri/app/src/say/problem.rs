@@ -65,6 +65,9 @@ pub fn problem(problem: &Problem, visit: &Visit, agenda: &Agenda, voice: Voice<'
             plain(words.app_window_missed(voice.clock(*closes), minutes, voice.clock(*opens), stop))
         }
         ProblemKind::LegUnknown { .. } => plain(words.app_leg_unknown(stop, other)),
+        ProblemKind::LegEstimated { minutes, .. } => {
+            plain(words.app_leg_estimated(stop, *minutes, other))
+        }
         ProblemKind::DurationUnknown => plain(words.app_duration_unknown(stop)),
         ProblemKind::DurationBelowMinimum { minimum } => {
             let lasts = visit.stop(first).map_or(0, domain::visit::Stop::planned_minutes);
@@ -112,8 +115,11 @@ pub fn sum(problem: &Problem, visit: &Visit, agenda: &Agenda, voice: Voice<'_>) 
             Cause::Duration { stop, minutes: lasts } => {
                 minutes(words.app_sum_duration(title(visit, stop)), *lasts)
             }
-            Cause::Leg { to, minutes: lasts, .. } => {
+            Cause::Leg { to, minutes: lasts, known: true, .. } => {
                 minutes(words.app_sum_leg(title(visit, to)), *lasts)
+            }
+            Cause::Leg { to, minutes: lasts, known: false, .. } => {
+                minutes(words.app_sum_leg_estimated(title(visit, to)), *lasts)
             }
             Cause::Wait { stop, minutes: lasts } => {
                 minutes(words.app_sum_wait(title(visit, stop)), *lasts)

@@ -7,7 +7,9 @@ use crate::wire::window::{Branch, LegRow, MarginRow, NoteView, Row, StopRow, Tim
 use domain::ids::{GroupId, StopId};
 use domain::layout::{Agenda, PlannedLeg, PlannedMargin, PlannedStop};
 use domain::problem::ProblemKind;
-use domain::visit::{Audience, Day, Pin, Precision, PressAccess, Status, Stop, Timing, Visit};
+use domain::visit::{
+    Audience, Day, Pin, PointOf, Precision, PressAccess, Status, Stop, Timing, Visit,
+};
 
 /// What rows are drawn from.
 pub(super) struct Drawing<'a> {
@@ -214,14 +216,35 @@ impl Drawing<'_> {
             from: leg.from.to_string(),
             to: leg.to.to_string(),
             group: leg.group.as_ref().map(ToString::to_string),
-            minutes: minutes(leg.minutes, self.voice),
+            minutes: match leg.estimate {
+                Some(estimate) => words.app_about(self.voice.duration(estimate)),
+                None => minutes(leg.minutes, self.voice),
+            },
             lasts: leg.minutes,
             known: leg.minutes.is_some(),
-            text: if leg.minutes.is_some() { words.app_leg() } else { words.app_leg_missing() },
-            label: leg
-                .minutes
-                .map_or_else(|| words.app_leg_row_unknown(), |minutes| words.app_leg_row(minutes)),
+            estimated: leg.estimate.is_some(),
+            means: leg.means.into(),
+            text: match (leg.minutes, leg.estimate) {
+                (Some(_), _) => words.app_leg(),
+                (None, None) => words.app_leg_missing(),
+                (None, Some(_)) if self.is_by_commune(leg) => words.app_leg_by_commune(),
+                (None, Some(_)) => words.app_leg_by_points(),
+            },
+            label: match (leg.minutes, leg.estimate) {
+                (Some(minutes), _) => words.app_leg_row(minutes),
+                (None, Some(estimate)) => words.app_leg_row_estimated(estimate),
+                (None, None) => words.app_leg_row_unknown(),
+            },
         }
+    }
+
+    /// Tells whether one of the two points is only that of a commune.
+    fn is_by_commune(&self, leg: &PlannedLeg) -> bool {
+        [&leg.from, &leg.to].into_iter().any(|stop| {
+            let place = self.visit.stop(stop).and_then(|stop| stop.place.as_ref());
+            let point = place.and_then(|id| self.visit.place(id)?.coordinates);
+            point.is_some_and(|point| point.of == PointOf::Commune)
+        })
     }
 
     /// A margin nobody asked for, with no minute in it and none missing, is no row.

@@ -1,6 +1,6 @@
 //! `show --json`: the agenda as scripts read it. Stable; see `docs/cli.md`.
 
-use super::words::{Audience, Kind, Lang, Press, Status, VisitStatus};
+use super::words::{Audience, Kind, Lang, Means, Press, Status, VisitStatus};
 use crate::say::{self, Voice};
 use chrono::SecondsFormat;
 use domain::edition::edition;
@@ -79,6 +79,12 @@ pub struct LegDoc {
     pub group: Option<String>,
     pub minutes: Option<u32>,
     pub known: bool,
+    /// Minutes that are counted though nobody knows them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub estimate: Option<u32>,
+    /// `walk` or `coach`; not there for a car.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub means: Option<Means>,
 }
 
 /// What lies before a fixed hour.
@@ -195,6 +201,8 @@ impl AgendaDoc {
                     group: leg.group.as_ref().map(ToString::to_string),
                     minutes: leg.minutes,
                     known: leg.minutes.is_some(),
+                    estimate: leg.estimate,
+                    means: Some(leg.means.into()).filter(|means| *means != Means::Car),
                 })
                 .collect(),
             margins: agenda

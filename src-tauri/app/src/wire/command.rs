@@ -13,7 +13,7 @@ pub use read::{Misfit, Misread, Needed, read};
 
 use super::words::{
     Audience, Civility, Confidant, Date, Hour, HourStyle, InvitationAnswer, InviteeOffice, Kind,
-    Lang, PersonRole, Precision, Press, Standing, Status, VisitStatus, Zone,
+    Lang, Means, PersonRole, PointOf, Precision, Press, Standing, Status, VisitStatus, Zone,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -60,6 +60,14 @@ pub enum Command {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         group: Option<String>,
         minutes: Option<u32>,
+    },
+    /// Says how a move is made: `car`, `walk`, `coach`.
+    SetMeans {
+        from: String,
+        to: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        group: Option<String>,
+        means: Means,
     },
     /// Removes a move.
     RemoveLeg {
@@ -304,6 +312,24 @@ pub struct Place {
 pub struct Coordinates {
     pub latitude: i32,
     pub longitude: i32,
+    /// What the point is of, the place itself unless it is said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub of: Option<PointOf>,
+}
+
+/// The minutes to another place; `null` takes them away.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "see `domain::visit::Road`")]
+pub struct Road {
+    pub to: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub means: Option<Means>,
+    pub minutes: Option<u32>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on: Option<Date>,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub source: String,
 }
 
 /// A field of a place and its new value.
@@ -318,6 +344,7 @@ pub enum PlaceField {
     Access(String),
     Parking(String),
     Capacity(Option<u32>),
+    Road(Road),
 }
 
 /// A new person; a first or a last name is needed.

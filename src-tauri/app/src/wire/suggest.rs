@@ -42,6 +42,12 @@ impl ProposalDoc {
                 Kind::Margin => "margin",
                 Kind::StartEarlier => "start_earlier",
                 Kind::Drop => "drop",
+                Kind::Swap => "swap",
+                Kind::Move => "move",
+                Kind::SplitGroup => "split_group",
+                Kind::Order => "order",
+                Kind::Choose => "choose",
+                Kind::Spread => "spread",
             },
             text,
             changes: proposal
@@ -70,6 +76,18 @@ fn values(field: &Field) -> (&'static str, serde_json::Value, serde_json::Value)
                 serde_json::to_value(super::words::Status::from(status)).unwrap_or_default()
             };
             ("status", word(*from), word(*to))
+        }
+        Field::Position { from: (day, from), to: (other, to) } if day == other => {
+            ("position", (*from).into(), (*to).into())
+        }
+        Field::Position { from: (from, _), to: (to, _) } => {
+            ("day", from.to_string().into(), to.to_string().into())
+        }
+        Field::Group { from, to } => {
+            let id = |group: &Option<domain::GroupId>| {
+                group.as_ref().map_or(serde_json::Value::Null, |id| id.as_str().into())
+            };
+            ("group", id(from), id(to))
         }
     }
 }

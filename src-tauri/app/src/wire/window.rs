@@ -202,16 +202,50 @@ pub struct LegRow {
     pub to: String,
     /// The group that moves.
     pub group: Option<String>,
-    /// « 20 min », « ? ».
+    /// « 20 min », « ≈ 20 min », « ? ».
     pub minutes: String,
-    /// The same as a number; null where unknown.
+    /// The same as a number; null where unknown or only estimated.
     pub lasts: Option<u32>,
-    /// False: unknown.
+    /// False: unknown, or only estimated.
     pub known: bool,
-    /// « Trajet », « Trajet inconnu ».
+    /// The minutes are an estimate.
+    pub estimated: bool,
+    /// How the move is made.
+    pub means: MoveMeans,
+    /// « Trajet », « Trajet inconnu », « Trajet estimé d’après la commune ».
     pub text: String,
     /// The sentence that a screen reader says for the row.
     pub label: String,
+}
+
+/// How a move is made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "see `domain::visit::Means`")]
+pub enum MoveMeans {
+    Car,
+    Walk,
+    Coach,
+}
+
+impl From<domain::visit::Means> for MoveMeans {
+    fn from(means: domain::visit::Means) -> Self {
+        match means {
+            domain::visit::Means::Car => Self::Car,
+            domain::visit::Means::Walk => Self::Walk,
+            domain::visit::Means::Coach => Self::Coach,
+        }
+    }
+}
+
+impl From<MoveMeans> for domain::visit::Means {
+    fn from(means: MoveMeans) -> Self {
+        match means {
+            MoveMeans::Car => Self::Car,
+            MoveMeans::Walk => Self::Walk,
+            MoveMeans::Coach => Self::Coach,
+        }
+    }
 }
 
 /// A margin as the page draws it: a time axis that ends at the wall.

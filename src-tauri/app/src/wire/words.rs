@@ -57,6 +57,28 @@ mirror! {
 }
 
 mirror! {
+    /// How a move is made.
+    Means = visit::Means {
+        /// By car.
+        Car,
+        /// On foot.
+        Walk,
+        /// By coach.
+        Coach,
+    }
+}
+
+mirror! {
+    /// What a point is of.
+    PointOf = visit::PointOf {
+        /// The place itself.
+        Place,
+        /// Its commune.
+        Commune,
+    }
+}
+
+mirror! {
     /// What the press may do.
     Press = visit::PressAccess {
         /// « ouvert à la presse »

@@ -6,6 +6,7 @@ use crate::console::Console;
 use app::wire::suggest::{ProposalDoc, SuggestDoc};
 use app::{Failure, Session, proposals};
 use clap::{Arg, ArgMatches, Command, value_parser};
+use std::time::Duration;
 use text::Words;
 
 pub(super) fn command(words: &Words) -> Command {
@@ -38,13 +39,14 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
         Some(_) => Session::open(&path(matches, "file"))?,
         None => look(matches, console)?,
     };
-    let mut ranked = proposals::proposals(session.visit(), session.agenda());
     let day = arguments::day_of(matches, session.visit(), &console.host)?;
-    if let Some(day) = day.and_then(|date| session.visit().day(date)) {
-        ranked.retain(|proposal| {
-            proposal.changes.iter().all(|change| day.stops.contains(&change.stop))
-        });
-    }
+    let dates: Vec<_> = match day {
+        Some(date) => vec![date],
+        None => session.visit().days().map(|day| day.date).collect(),
+    };
+    let limit = matches.get_one::<u64>("budget").copied().map(Duration::from_millis);
+    let found = proposals::suggestions(session.visit(), session.agenda(), &dates, limit);
+    let ranked = found.proposals;
     let voice_before = voice(&session, console);
     let documents: Vec<ProposalDoc> = ranked
         .iter()
@@ -81,6 +83,13 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
             })
             .collect();
         console.print(&lines.join("\n"));
+    }
+    if apply.is_none() {
+        for note in
+            proposals::notes(&found.unknown, found.unfinished, session.visit(), voice_before)
+        {
+            console.note(&note);
+        }
     }
     session.close()?;
     Ok(code)

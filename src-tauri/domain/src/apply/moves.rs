@@ -3,7 +3,6 @@
 use super::draft::Draft;
 use crate::ids::{GroupId, PlaceId, StopId};
 use crate::layout::line;
-use crate::time::Minutes;
 use crate::visit::{Leg, LegKey, MarginKey, Stop, Timing, Visit};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
@@ -69,7 +68,7 @@ pub(super) fn relink(
     }
 }
 
-const UNKNOWN: Leg = Leg { minutes: None };
+const UNKNOWN: Leg = Leg::by_car(None);
 
 /// The minutes of the same move, made by another group.
 fn carried_over(key: &LegKey, gone: &[(&LegKey, Leg)]) -> Option<Leg> {
@@ -91,8 +90,7 @@ fn known(
     let at = |id: &StopId| place_of(visit, places, id);
     let same = visit.legs.iter().filter(|(key, _)| at(&key.from) == Some(from));
     let same = same.filter(|(key, _)| at(&key.to) == Some(to));
-    let most: Option<Minutes> = same.filter_map(|(_, leg)| leg.minutes).max();
-    most.map(|minutes| Leg { minutes: Some(minutes) })
+    same.map(|(_, leg)| *leg).filter(|leg| leg.minutes.is_some()).max_by_key(|leg| leg.minutes)
 }
 
 /// Where a stop takes place or, now that it is removed, took place.

@@ -8,11 +8,11 @@ use crate::command::StopField;
 use crate::ids::{GroupId, StopId};
 use crate::layout::layout;
 use crate::time::{Clock, Minutes};
-use crate::visit::{Leg, LegKey, Margin, MarginKey, Pin, Stop, Timing, Visit, Window};
+use crate::visit::{Leg, LegKey, Margin, MarginKey, Means, Pin, Stop, Timing, Visit, Window};
 use chrono::NaiveDate;
 
 /// No duration, leg or margin means more than a week; an outline holds to the same.
-const MOST_MINUTES: Minutes = 7 * 24 * 60;
+pub(super) const MOST_MINUTES: Minutes = 7 * 24 * 60;
 /// No shift moves more than a day.
 const MOST_SHIFT: i32 = 24 * 60;
 /// Priorities of optional stops, as an outline can write them.
@@ -170,20 +170,32 @@ pub(super) fn set_leg(
     key: &LegKey,
     minutes: Option<Minutes>,
 ) -> Result<(), Refusal> {
+    let leg = leg_to_set(draft, key)?;
+    if minutes.is_some_and(|minutes| minutes > MOST_MINUTES) {
+        return Err(Refusal::OutOfRange);
+    }
+    draft.put_leg(key.clone(), Some(Leg { minutes, ..leg }));
+    Ok(())
+}
+
+pub(super) fn set_means(draft: &mut Draft<'_>, key: &LegKey, means: Means) -> Result<(), Refusal> {
+    let leg = leg_to_set(draft, key)?;
+    draft.put_leg(key.clone(), Some(Leg { means, ..leg }));
+    Ok(())
+}
+
+/// The leg as it is, unknown where none is recorded; refuses a move that nobody can make.
+fn leg_to_set(draft: &Draft<'_>, key: &LegKey) -> Result<Leg, Refusal> {
     for stop in [&key.from, &key.to] {
         draft.stop(stop)?;
     }
     if let Some(group) = &key.group {
         known_group(draft.visit(), group)?;
     }
-    if minutes.is_some_and(|minutes| minutes > MOST_MINUTES) {
-        return Err(Refusal::OutOfRange);
-    }
     if !may_move(draft.visit(), key) {
         return Err(Refusal::NoLeg(key.clone()));
     }
-    draft.put_leg(key.clone(), Some(Leg { minutes }));
-    Ok(())
+    Ok(draft.visit().leg(key).copied().unwrap_or_else(|| Leg::by_car(None)))
 }
 
 pub(super) fn remove_leg(draft: &mut Draft<'_>, key: &LegKey) -> Result<(), Refusal> {

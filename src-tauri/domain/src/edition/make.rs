@@ -8,7 +8,7 @@ use super::{Edition, EditionDay, EditionGroup, EditionPlace, EditionRow, Edition
 use crate::ids::{GroupId, PersonId, StopId};
 use crate::layout::Agenda;
 use crate::precedence::Territories;
-use crate::visit::{Audience, Day, PersonRole, Place, Status, Stop, Timing, Visit};
+use crate::visit::{Audience, Day, PersonRole, Place, PointOf, Status, Stop, Timing, Visit};
 use between::Between;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -274,7 +274,8 @@ impl Reader<'_> {
             name: place.name.clone(),
             commune: place.commune.clone(),
             address: place.address.clone(),
-            coordinates: place.coordinates,
+            // The point of a commune is none of the place: no calendar and no map may send people there.
+            coordinates: place.coordinates.filter(|point| point.of == PointOf::Place),
             access: for_those_who_come(&place.access),
             parking: for_those_who_come(&place.parking),
         }

@@ -10,7 +10,7 @@ use crate::ids::{GroupId, PersonId, PlaceId, StopId, Uid};
 use crate::time::Clock;
 use crate::visit::{
     Acceptance, Attendance, Audience, Group, Header, Invitation, Invitee, LegKey, Margin,
-    MarginKey, Person, Place, ProblemName, Role, Status, Stop, Timing, Visit, Window,
+    MarginKey, Means, Person, Place, ProblemName, Road, Role, Status, Stop, Timing, Visit, Window,
 };
 use chrono::NaiveDate;
 use chrono_tz::Tz;
@@ -129,7 +129,11 @@ impl Edit {
             14 => Command::RemoveStop { stop },
             15 => Command::Shift { stop, by: self.by },
             16 => Command::SetLeg { leg: self.new_leg(visit), minutes: self.minutes },
-            17 => Command::RemoveLeg { leg: self.leg(visit) },
+            17 if self.floor.is_multiple_of(2) => Command::RemoveLeg { leg: self.leg(visit) },
+            17 => {
+                let means = Means::ALL[self.field.index(Means::ALL.len())];
+                Command::SetMeans { leg: self.new_leg(visit), means }
+            }
             18 => {
                 let wanted = self.minutes.unwrap_or(20);
                 let value = Margin { wanted, floor: self.floor };
@@ -158,7 +162,7 @@ impl Edit {
                 place.id = PlaceId::new(format!("p{serial}"));
                 Command::AddPlace(place)
             }
-            24 => Command::SetPlace { place: self.place(visit), field: self.place_field() },
+            24 => Command::SetPlace { place: self.place(visit), field: self.place_field(visit) },
             25 => Command::RemovePlace { place: self.place(visit) },
             26 => {
                 let mut person = self.person.clone();
@@ -311,15 +315,25 @@ impl Edit {
         }
     }
 
-    fn place_field(&self) -> PlaceField {
+    fn place_field(&self, visit: &Visit) -> PlaceField {
         let place = (*self.place).clone();
-        match self.field.index(7) {
+        match self.field.index(8) {
             0 => PlaceField::Name(place.name),
             1 => PlaceField::Commune(place.commune),
             2 => PlaceField::Address(place.address),
             3 => PlaceField::Coordinates(place.coordinates),
             4 => PlaceField::Access(place.access),
             5 => PlaceField::Parking(place.parking),
+            6 => {
+                let road = self.minutes.map(|minutes| Road {
+                    minutes,
+                    on: None,
+                    source: self.texts.0.clone(),
+                });
+                let to = pick(&self.picks[1], visit.places.keys());
+                let other = to.unwrap_or_else(|| "nowhere".into());
+                PlaceField::Road(other, Means::ALL[self.field.index(Means::ALL.len())], road)
+            }
             _ => PlaceField::Capacity(place.capacity),
         }
     }

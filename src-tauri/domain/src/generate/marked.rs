@@ -8,7 +8,7 @@ use crate::ids::PersonId;
 use crate::layout::{Agenda, layout};
 use crate::visit::{
     Acceptance, Attendance, Audience, Confidant, Confided, Group, Header, Invitation, ManualRank,
-    Office, Person, PersonRole, Place, PressBlock, Role, Status, Stop, Visit,
+    Office, Person, PersonRole, Place, PressBlock, Road, Role, Status, Stop, Visit,
 };
 use std::collections::BTreeSet;
 
@@ -179,8 +179,17 @@ impl Marker<'_> {
     fn place(&mut self, place: &mut Place) {
         let visit = self.visit;
         let id = place.id.clone();
-        let Place { id: _, name, commune, address, access, parking, coordinates: _, capacity: _ } =
-            place;
+        let Place {
+            id: _,
+            name,
+            commune,
+            address,
+            access,
+            parking,
+            coordinates: _,
+            capacity: _,
+            roads,
+        } = place;
         let goes = |who: &Who| {
             visit.stops().any(|(_, stop)| stop.place.as_ref() == Some(&id) && knows(who, stop))
         };
@@ -190,6 +199,9 @@ impl Marker<'_> {
         self.put(commune.get_or_insert_default(), "commune", goes);
         self.put(access, "access", comes);
         self.put(parking, "parking", comes);
+        for Road { minutes: _, on: _, source } in roads.values_mut() {
+            self.put(source, "source of the minutes of a road", |_| false);
+        }
     }
 
     fn person(&mut self, person: &mut Person) {

@@ -5,8 +5,8 @@ use crate::ids::PersonId;
 use crate::visit::{
     Audience, Civility, Confidant, Confided, Coordinates, Header, HourStyle, Invitation,
     InvitationAnswer, Invitee, InviteeOffice, Language, ManualRank, Office, Person, PersonRole,
-    Pin, Place, Precision, PressAccess, PressBlock, Role, Standing, Status, Stop, StopKind, Timing,
-    VisitStatus,
+    Pin, Place, PointOf, Precision, PressAccess, PressBlock, Role, Standing, Status, Stop,
+    StopKind, Timing, VisitStatus,
 };
 use proptest::collection::btree_map;
 use proptest::option;
@@ -59,8 +59,9 @@ pub fn any_place() -> impl Strategy<Value = Place> {
     ];
     let commune = option::of(proptest::prop_oneof![Just("Alès".to_owned()), any_name()]);
     let plain = (name, commune).prop_map(|(name, commune)| Place::new("".into(), name, commune));
-    let point = (any::<i32>(), any::<i32>())
-        .prop_map(|(latitude, longitude)| Coordinates { latitude, longitude });
+    let of = proptest::sample::select(vec![PointOf::Place, PointOf::Commune]);
+    let point = (any::<i32>(), any::<i32>(), of)
+        .prop_map(|(latitude, longitude, of)| Coordinates { latitude, longitude, of });
     let more = (any_text(), option::of(point), any_text(), any_text(), option::of(any::<u32>()));
     (plain, option::of(more)).prop_map(|(mut place, more)| {
         if let Some((address, coordinates, access, parking, capacity)) = more {

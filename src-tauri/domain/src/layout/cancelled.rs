@@ -1,6 +1,6 @@
 //! The hours that cancelled stops would have: those who knew of them are told which moment it is that falls away.
 
-use super::day::{Known, Leg, Line, Planned, Road};
+use super::day::{Known, Line, Planned, Road};
 use super::line::{self, Skipped};
 use crate::time::Instant;
 use crate::visit::{Margin, Status, Stop, Timing, Visit};
@@ -37,7 +37,7 @@ impl<'a> Line<'a> {
             let length = if from.counts { from.minutes } else { 0 };
             let arrives = from.start.map(|start| start + length + road.leg.minutes());
             let vague = if from.counts { from.leaves_uncertain() } else { from.uncertain };
-            let vague = vague || road.leg == Leg::Unknown;
+            let vague = vague || road.leg.is_vague();
             let to = &mut self.stops[road.at.to];
             if let (true, Some(arrives)) = (follows(to), arrives) {
                 let arrives = to.opens.map_or(arrives, |opens| opens.max(arrives));

@@ -52,9 +52,14 @@ pub(super) fn check(line: &mut Line<'_>, found: &mut Findings) {
             }
         }
     }
-    for road in line.moves().iter().filter(|road| road.leg == Leg::Unknown) {
+    for road in line.moves() {
         let id = |at: usize| -> StopId { line.stops[at].stop.id.clone() };
-        let kind = ProblemKind::LegUnknown { group: road.at.group.cloned() };
+        let group = road.at.group.cloned();
+        let kind = match road.leg {
+            Leg::Unknown => ProblemKind::LegUnknown { group },
+            Leg::Estimated(minutes) => ProblemKind::LegEstimated { group, minutes },
+            Leg::None | Leg::Known(_) => continue,
+        };
         let stops = vec![id(road.at.from), id(road.at.to)];
         found.add(road.at.from, Problem { kind, stops, minutes: 0, causes: Vec::new() });
     }

@@ -8,7 +8,7 @@ use super::{Agenda, PlannedLeg, PlannedStop};
 use crate::ids::StopId;
 use crate::problem::{AcceptedProblem, Problem, Severity};
 use crate::time::Minutes;
-use crate::visit::Visit;
+use crate::visit::{LegKey, Visit};
 use std::collections::BTreeMap;
 
 /// Computes the hours of a visit and what is wrong with them.
@@ -51,7 +51,7 @@ pub fn layout(visit: &Visit) -> Agenda {
             latest: stop.latest,
             uncertain: stop.uncertain,
         }));
-        legs.extend(planned_legs(&line));
+        legs.extend(planned_legs(visit, &line));
         lines.push(line);
     }
     found.first = 0;
@@ -80,21 +80,24 @@ fn sort(visit: &Visit, problem: Problem) -> Result<AcceptedProblem, Problem> {
     }
 }
 
-fn planned_legs(line: &Line<'_>) -> impl Iterator<Item = PlannedLeg> {
+fn planned_legs(visit: &Visit, line: &Line<'_>) -> impl Iterator<Item = PlannedLeg> {
     line.moves().iter().filter_map(|road| {
-        let minutes = match road.leg {
+        let (minutes, estimate) = match road.leg {
             Leg::None => return None,
-            Leg::Known(minutes) => Some(minutes),
-            Leg::Unknown => None,
+            Leg::Known(minutes) => (Some(minutes), None),
+            Leg::Estimated(minutes) => (None, Some(minutes)),
+            Leg::Unknown => (None, None),
         };
         let (from, to) = (&line.stops[road.at.from], &line.stops[road.at.to]);
-        Some(PlannedLeg {
+        let key = LegKey {
             from: from.stop.id.clone(),
             to: to.stop.id.clone(),
             group: road.at.group.cloned(),
-            minutes,
-            departs: from.end(),
-        })
+        };
+        let means = visit.leg(&key).map(|leg| leg.means).unwrap_or_default();
+        let LegKey { from: leaves, to, group } = key;
+        let departs = from.end();
+        Some(PlannedLeg { from: leaves, to, group, means, minutes, estimate, departs })
     })
 }
 

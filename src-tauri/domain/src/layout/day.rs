@@ -4,7 +4,8 @@ use super::hours::Hours;
 use super::line::{self, Move, Skipped};
 use crate::ids::{PlaceId, StopId};
 use crate::time::{Instant, Minutes};
-use crate::visit::{Day, LegKey, Margin, MarginKey, Pin, Status, Stop, Timing, Visit};
+use crate::travel::{self, Travel};
+use crate::visit::{Day, LegKey, Margin, MarginKey, Means, Pin, Status, Stop, Timing, Visit};
 use chrono_tz::Tz;
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -87,6 +88,8 @@ pub(super) enum Leg {
     /// There is none: both stops are where people are.
     None,
     Known(Minutes),
+    /// From the points of its two places: counted, and never sure.
+    Estimated(Minutes),
     Unknown,
 }
 
@@ -94,9 +97,14 @@ impl Leg {
     /// Minutes in the plan, 0 where they are unknown.
     pub(super) fn minutes(self) -> Instant {
         match self {
-            Self::Known(minutes) => minutes.into(),
+            Self::Known(minutes) | Self::Estimated(minutes) => minutes.into(),
             Self::None | Self::Unknown => 0,
         }
+    }
+
+    /// Tells whether it may last longer than it is said to.
+    pub(super) const fn is_vague(self) -> bool {
+        matches!(self, Self::Estimated(_) | Self::Unknown)
     }
 }
 
@@ -126,11 +134,21 @@ impl<'a> Known<'a> {
 
     pub(super) fn leg(&self, at: &Move<'a>, from: &Stop, to: &Stop) -> Leg {
         let key = LegKey { from: from.id.clone(), to: to.id.clone(), group: at.group.cloned() };
-        match (self.visit.legs.get(&key).map(|leg| leg.minutes), at.over) {
-            (Some(Some(minutes)), _) => Leg::Known(minutes),
-            (Some(None), _) => Leg::Unknown,
+        match (self.visit.legs.get(&key), at.over) {
+            (Some(crate::visit::Leg { minutes: Some(minutes), .. }), _) => Leg::Known(*minutes),
+            (Some(leg), _) => self.by_places(from, to, leg.means),
             (None, Skipped::Nothing) => Leg::None,
             (None, over) => self.bridge(from, to, over),
+        }
+    }
+
+    /// What the two places say of a leg whose minutes nobody typed.
+    fn by_places(&self, from: &Stop, to: &Stop, means: Means) -> Leg {
+        let ends = from.place.as_ref().zip(to.place.as_ref());
+        match ends.map(|(from, to)| travel::between(self.visit, from, to, means)) {
+            Some(Travel::Known(minutes)) => Leg::Known(minutes),
+            Some(Travel::Estimated(minutes)) => Leg::Estimated(minutes),
+            Some(Travel::None | Travel::Unknown) | None => Leg::Unknown,
         }
     }
 
@@ -141,7 +159,7 @@ impl<'a> Known<'a> {
         match ends.and_then(|ends| self.pairs.get_or_init(pairs).get(&ends)) {
             Some(minutes) => Leg::Known(*minutes),
             None if ends.is_some_and(|(from, to)| from == to) => Leg::None,
-            None if over == Skipped::Moved => Leg::Unknown,
+            None if over == Skipped::Moved => self.by_places(from, to, Means::Car),
             None => Leg::None,
         }
     }
@@ -221,6 +239,6 @@ impl<'a> Line<'a> {
 
     /// Tells whether those who make a move may arrive later than they are said to.
     pub(super) fn arrives_uncertain(&self, road: &Road<'a>) -> bool {
-        road.leg == Leg::Unknown || self.stops[road.at.from].leaves_uncertain()
+        road.leg.is_vague() || self.stops[road.at.from].leaves_uncertain()
     }
 }

@@ -47,7 +47,7 @@ impl Line<'_> {
             let vague = stop.uncertain;
             for road in self.arrivals(at) {
                 let over = start - Instant::from(road.margin.wanted) - road.leg.minutes();
-                let vague = vague || road.leg == Leg::Unknown;
+                let vague = vague || road.leg.is_vague();
                 let known = &mut until[road.at.from];
                 *known = Some(match *known {
                     Some((other, unsure)) => (other.min(over), unsure || vague),

@@ -2,7 +2,7 @@
 
 use super::PlannedMargin;
 use super::compute::{Findings, minutes};
-use super::day::{Line, Road};
+use super::day::{Leg, Line, Road};
 use crate::ids::StopId;
 use crate::problem::{Cause, Problem, ProblemKind};
 use crate::time::{Clock, Instant};
@@ -210,5 +210,6 @@ fn last_arrival<'l, 'a>(line: &'l Line<'a>, at: usize) -> Option<(Instant, &'l R
 fn link(line: &Line<'_>, road: &Road<'_>) -> Option<Cause> {
     let minutes = minutes(road.leg.minutes());
     let (from, to) = (id(line, road.at.from), id(line, road.at.to));
-    (minutes > 0).then_some(Cause::Leg { from, to, minutes })
+    let known = matches!(road.leg, Leg::Known(_));
+    (minutes > 0).then_some(Cause::Leg { from, to, minutes, known })
 }

@@ -172,7 +172,7 @@ impl Between {
                 }
             };
             let key = key.ok_or_else(|| error(told.line, Expected::MoveEnds, &told.found))?;
-            if visit.legs.insert(key, Leg { minutes: told.minutes }).is_some() {
+            if visit.legs.insert(key, Leg { minutes: told.minutes, means: told.means }).is_some() {
                 return Err(error(told.line, Expected::OtherMove, &told.found));
             }
         }

@@ -1,13 +1,13 @@
 //! The fields of the visit, and the lines indented under a stop, a person or a place.
 
 use super::glyphs::Text;
-use super::source::{Line, PersonSource, PlaceSource, Source, StopSource, line_end};
+use super::source::{Line, PersonSource, PlaceSource, Source, StopSource, line_end, take_means};
 use super::{Expected, OutlineError, words};
 use crate::ids::{GroupId, PersonId, PlaceId};
 use crate::time::Clock;
 use crate::visit::{
     Acceptance, Attendance, Audience, Confidant, Confided, Coordinates, Invitation, Invitee,
-    ManualRank, Office, ProblemName, Role, Stop,
+    ManualRank, Means, Office, PointOf, ProblemName, Road, Role, Stop,
 };
 use chrono::NaiveDate;
 use chrono_tz::Tz;
@@ -154,6 +154,11 @@ pub(super) fn of_place(
         owner.ok_or_else(|| line.error(Expected::Owner, line.raw))?;
     let (key, value) = field.split_word();
     let key = key.plain();
+    if key == "to" {
+        let (to, means, road) = road(line, value)?;
+        place.roads.insert((to, means), road);
+        return Ok(());
+    }
     once(given, line, &key)?;
     match key.as_str() {
         "address" => place.address = value.plain(),
@@ -162,9 +167,13 @@ pub(super) fn of_place(
         "capacity" => place.capacity = Some(number(line, value)?),
         "coordinates" => {
             let plain = value.plain();
-            let point = plain.split_once(',').and_then(|(latitude, longitude)| {
+            let (degrees, of) = match plain.strip_suffix(" commune") {
+                Some(degrees) => (degrees, PointOf::Commune),
+                None => (plain.as_str(), PointOf::Place),
+            };
+            let point = degrees.split_once(',').and_then(|(latitude, longitude)| {
                 let (latitude, longitude) = (millionths(latitude)?, millionths(longitude)?);
-                Some(Coordinates { latitude, longitude })
+                Some(Coordinates { latitude, longitude, of })
             });
             place.coordinates =
                 Some(point.ok_or_else(|| line.error(Expected::Coordinates, &plain))?);
@@ -172,6 +181,19 @@ pub(super) fn of_place(
         _ => return Err(line.error(Expected::PlaceField, &key)),
     }
     Ok(())
+}
+
+/// `ID MIN [walk|coach] [DATE] [SOURCE]`
+fn road(line: Line<'_>, value: Text<'_>) -> Read<(PlaceId, Means, Road)> {
+    let (to, rest) = value.split_word();
+    let (minutes, mut rest) = rest.split_word();
+    let minutes = words::minutes(&minutes.plain())
+        .ok_or_else(|| line.error(Expected::Minutes, &minutes.plain()))?;
+    let means = take_means(&mut rest);
+    let (word, behind) = rest.split_word();
+    let on = words::date(&word.plain()).filter(|_| !word.has_escapes());
+    let source = if on.is_some() { behind } else { rest };
+    Ok((PlaceId::new(to.plain()), means, Road { minutes, on, source: source.plain() }))
 }
 
 /// A line indented under a stop.

@@ -141,6 +141,11 @@ impl<'a> Text<'a> {
         self.0.iter().map(|glyph| glyph.char).collect()
     }
 
+    /// Tells whether a `\` has taken the meaning from any of it.
+    pub(super) fn has_escapes(self) -> bool {
+        self.0.iter().any(|glyph| glyph.escaped)
+    }
+
     pub(super) const fn is_empty(self) -> bool {
         self.0.is_empty()
     }

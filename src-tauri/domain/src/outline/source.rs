@@ -5,7 +5,7 @@ use super::words::{self, EndMark};
 use super::{Expected, OutlineError, details, line};
 use crate::ids::{GroupId, PersonId, PlaceId, StopId};
 use crate::time::Minutes;
-use crate::visit::{Day, Header, Invitation, Invitee, Margin, Person, Place, Stop, Timing};
+use crate::visit::{Day, Header, Invitation, Invitee, Margin, Means, Person, Place, Stop, Timing};
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 use std::collections::{BTreeMap, BTreeSet};
@@ -72,6 +72,7 @@ pub(super) struct MoveSource {
     pub(super) group: Option<GroupId>,
     pub(super) ends: Option<(StopId, StopId)>,
     pub(super) minutes: Option<Minutes>,
+    pub(super) means: Means,
     pub(super) found: String,
 }
 
@@ -214,10 +215,11 @@ impl Source {
         Ok(())
     }
 
-    /// `MIN|? [{GROUP}] [#FROM #TO]`
+    /// `MIN|? [walk|coach] [{GROUP}] [#FROM #TO]`
     fn read_move(&mut self, line: Line<'_>, text: Text<'_>) -> Result<(), OutlineError> {
         let (minutes, mut rest) = text.split_word();
         let minutes = line::minutes_or_unknown(line, minutes)?;
+        let means = take_means(&mut rest);
         let group = self.read_group(&mut rest);
         let end = |rest: &mut Text<'_>| {
             let (word, behind) = rest.split_word();
@@ -234,7 +236,7 @@ impl Source {
         let found = line.raw.to_owned();
         let day = self.last_day(line)?;
         let at = day.stops.len();
-        day.moves.push(MoveSource { line: line.number, at, group, ends, minutes, found });
+        day.moves.push(MoveSource { line: line.number, at, group, ends, minutes, means, found });
         Ok(())
     }
 
@@ -281,6 +283,16 @@ impl Source {
         self.groups.entry(id.clone()).or_default();
         Some(id)
     }
+}
+
+/// Takes a word for the means of a move from the start of a text; without one it is made by car.
+pub(super) fn take_means(text: &mut Text<'_>) -> Means {
+    let (word, behind) = text.split_word();
+    let means = words::value(words::MEANS, &word.plain()).filter(|_| !word.has_escapes());
+    if means.is_some() {
+        *text = behind;
+    }
+    means.unwrap_or_default()
 }
 
 pub(super) fn line_end(line: Line<'_>, rest: Text<'_>) -> Result<(), OutlineError> {

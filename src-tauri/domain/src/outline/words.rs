@@ -3,7 +3,7 @@
 use super::glyphs::{Glyph, Text};
 use crate::time::{Clock, Minutes};
 use crate::visit::{
-    Audience, Confidant, HourStyle, InvitationAnswer, InviteeOffice, Language, PersonRole,
+    Audience, Confidant, HourStyle, InvitationAnswer, InviteeOffice, Language, Means, PersonRole,
     Precision, PressAccess, Standing, Status, StopKind, VisitStatus, Window,
 };
 use chrono::NaiveDate;
@@ -49,6 +49,7 @@ words! {
     PRESS: PressAccess = "open" PressAccess::Open, "pool" PressAccess::Pool,
         "photo" PressAccess::Photo, "stakeout" PressAccess::Stakeout,
         "conference" PressAccess::Conference, "closed" PressAccess::Closed;
+    MEANS: Means = "car" Means::Car, "walk" Means::Walk, "coach" Means::Coach;
 }
 
 /// The value of a word.

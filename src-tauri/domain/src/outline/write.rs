@@ -8,7 +8,7 @@ use super::words;
 use crate::ids::PlaceId;
 use crate::visit::{
     Audience, Confided, Coordinates, Day, Header, HourStyle, Invitation, Invitee, Language, Person,
-    Place, Precision, Status, Stop, StopKind, Visit, VisitStatus,
+    Place, PointOf, Precision, Status, Stop, StopKind, Visit, VisitStatus,
 };
 use between::Between;
 use chrono_tz::Tz;
@@ -219,14 +219,18 @@ impl Writer<'_> {
     fn place(&mut self, place: &Place) {
         self.line("", &lines::place(place));
         self.text_field("  ", "address", &place.address);
-        if let Some(Coordinates { latitude, longitude }) = place.coordinates {
-            let point = format!("{}, {}", lines::degrees(latitude), lines::degrees(longitude));
+        if let Some(Coordinates { latitude, longitude, of }) = place.coordinates {
+            let of = if of == PointOf::Commune { " commune" } else { "" };
+            let point = format!("{}, {}{of}", lines::degrees(latitude), lines::degrees(longitude));
             self.text_field("  ", "coordinates", &point);
         }
         self.text_field("  ", "access", &place.access);
         self.text_field("  ", "parking", &place.parking);
         if let Some(capacity) = place.capacity {
             self.text_field("  ", "capacity", &capacity.to_string());
+        }
+        for ((to, means), road) in &place.roads {
+            self.field("  ", "to", &lines::road(to, *means, road));
         }
     }
 

@@ -1,6 +1,10 @@
 //! Where a stop takes place.
 
 use crate::ids::PlaceId;
+use crate::time::Minutes;
+use crate::visit::Means;
+use chrono::NaiveDate;
+use std::collections::BTreeMap;
 
 /// A place: what is printed of it, and what drivers and gatekeepers must know.
 ///
@@ -24,6 +28,9 @@ pub struct Place {
     pub parking: String,
     /// How many people it holds.
     pub capacity: Option<u32>,
+    /// Minutes to other places that are known by themselves, from a table or a route planner; what is typed on a leg stands
+    /// there and wins.
+    pub roads: BTreeMap<(PlaceId, Means), Road>,
 }
 
 impl Place {
@@ -38,6 +45,7 @@ impl Place {
             access: String::new(),
             parking: String::new(),
             capacity: None,
+            roads: BTreeMap::new(),
         }
     }
 }
@@ -49,4 +57,26 @@ pub struct Coordinates {
     pub latitude: i32,
     /// Degrees east, times a million.
     pub longitude: i32,
+    /// What the point is of.
+    pub of: PointOf,
+}
+
+/// What a point is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PointOf {
+    /// The place itself.
+    Place,
+    /// The commune it lies in: good enough for an estimate of minutes, never for a map.
+    Commune,
+}
+
+/// Minutes from one place to another that somebody else has measured.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Road {
+    /// The minutes.
+    pub minutes: Minutes,
+    /// The day they were found, where that matters.
+    pub on: Option<NaiveDate>,
+    /// Where they come from, as it is shown (a file's name, « OSRM »); empty where nobody said.
+    pub source: String,
 }

@@ -94,7 +94,8 @@ fn problem_line(visit: &Visit, agenda: &Agenda, problem: &Problem) -> String {
         ProblemKind::PinMissed { group, .. }
         | ProblemKind::MarginBelowFloor { group, .. }
         | ProblemKind::MarginBelowWanted { group, .. }
-        | ProblemKind::LegUnknown { group } => line.push_str(&of_group(group.as_ref())),
+        | ProblemKind::LegUnknown { group }
+        | ProblemKind::LegEstimated { group, .. } => line.push_str(&of_group(group.as_ref())),
         ProblemKind::PersonInTwoPlaces { person }
         | ProblemKind::PersonCountedOnInVain { person } => {
             let _ = write!(line, " {person}");
@@ -112,7 +113,8 @@ fn problem_line(visit: &Visit, agenda: &Agenda, problem: &Problem) -> String {
                 None => write!(line, "?"),
             },
             Cause::Duration { stop, minutes } => write!(line, "{} {minutes}", title(visit, stop)),
-            Cause::Leg { minutes, .. } => write!(line, "> {minutes}"),
+            Cause::Leg { minutes, known: true, .. } => write!(line, "> {minutes}"),
+            Cause::Leg { minutes, .. } => write!(line, "> ≈{minutes}"),
             Cause::Wait { minutes, .. } => write!(line, "wait {minutes}"),
             Cause::Floor { minutes } => write!(line, "floor {minutes}"),
         };

@@ -132,7 +132,8 @@ fn the_place_is_one_line_and_begins_with_its_name() {
 #[test]
 fn a_known_point_is_given_twice_with_the_same_title() {
     let check = |name: &str, latitude, longitude, expected: [&str; 3]| {
-        let coordinates = Some(Coordinates { latitude, longitude });
+        let coordinates =
+            Some(Coordinates { latitude, longitude, of: domain::visit::PointOf::Place });
         let place = Some(EditionPlace { coordinates, ..place(name, "", "") });
         let event = event_of(EditionStop { place, ..stop(1, "Étape", "2020-09-21 12:15", 0) });
         let names = ["LOCATION", "GEO", "X-APPLE-STRUCTURED-LOCATION"];

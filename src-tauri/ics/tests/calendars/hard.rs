@@ -78,7 +78,11 @@ pub(crate) fn places() -> Edition {
             ..stop(number, "Étape", "2020-09-21 12:15", 45)
         })
     };
-    let point = Some(Coordinates { latitude: -20_882_057, longitude: 55_450_675 });
+    let point = Some(Coordinates {
+        latitude: -20_882_057,
+        longitude: 55_450_675,
+        of: domain::visit::PointOf::Place,
+    });
     let rows = vec![
         at_place(1, None, ""),
         at_place(2, Some(place("", "", "")), ""),
@@ -157,7 +161,11 @@ pub(crate) fn hostile(text: &str) -> Edition {
         press: Some(PressAccess::Open),
         group: Some(EditionGroup { id: GroupId::from(text), name: text.into() }),
         place: Some(EditionPlace {
-            coordinates: Some(Coordinates { latitude: 44_000_000, longitude: 4_000_000 }),
+            coordinates: Some(Coordinates {
+                latitude: 44_000_000,
+                longitude: 4_000_000,
+                of: domain::visit::PointOf::Place,
+            }),
             access: text.into(),
             parking: text.into(),
             ..place(text, text, text)

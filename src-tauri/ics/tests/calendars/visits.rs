@@ -125,6 +125,7 @@ pub(crate) fn leg(
         zone: Paris,
         departs: departs.map(|civil| at(civil, Paris)),
         minutes,
+        estimate: None,
     }
 }
 
@@ -142,7 +143,11 @@ pub(crate) fn place(name: &str, commune: &str, address: &str) -> EditionPlace {
 
 pub(crate) fn pole_mecanique() -> EditionPlace {
     EditionPlace {
-        coordinates: Some(Coordinates { latitude: 44_141_700, longitude: 4_076_400 }),
+        coordinates: Some(Coordinates {
+            latitude: 44_141_700,
+            longitude: 4_076_400,
+            of: domain::visit::PointOf::Place,
+        }),
         ..place("Pôle Mécanique d’Alès", "Saint-Martin-de-Valgalgues", "")
     }
 }

@@ -45,14 +45,16 @@ fn line(visit: &Visit, proposal: &Proposal) -> String {
         Kind::Margin => "margin",
         Kind::StartEarlier => "start earlier",
         Kind::Drop => "drop",
+        other => panic!("no repair is a {other:?}"),
     };
     let change = |change: &ProposedChange| {
         let title = visit.stop(&change.stop).map_or("", |stop| stop.title.as_str());
-        match change.field {
+        match &change.field {
             Field::Duration { from, to } => format!("{title} {from}→{to}"),
             Field::Floor { from, to } => format!("floor before {title} {from}→{to}"),
             Field::Start { from, to } => format!("{title} {from}→{to}"),
             Field::Status { .. } => title.to_owned(),
+            other => panic!("no repair changes {other:?}"),
         }
     };
     let changes: Vec<String> = proposal.changes.iter().map(change).collect();

@@ -219,11 +219,16 @@ impl Compositor<'_> {
         let to = one_line(&self.set(&leg.to));
         let text = match leg.minutes {
             Some(_) => self.words.print_leg(from, to),
+            None if leg.estimate.is_some() => self.words.print_leg_estimated(from, to),
             None => self.words.print_leg_unknown(from, to),
         };
         DerouleRow::Thin {
             hour: leg.departs.map(|at| self.plain_hour(at, leg.zone, date)).unwrap_or_default(),
-            duration: leg.minutes.map(|minutes| self.duration(minutes)).unwrap_or_default(),
+            duration: match (leg.minutes, leg.estimate) {
+                (Some(minutes), _) => self.duration(minutes),
+                (None, Some(estimate)) => self.words.print_about(self.duration(estimate)),
+                (None, None) => String::new(),
+            },
             text: self.of_group(leg.group.as_ref(), line, text),
             tone: ThinTone::Leg,
         }

@@ -164,6 +164,7 @@ pub(crate) fn leg(departs: &str, minutes: Option<u32>, from: &str, to: &str) -> 
         zone: Paris,
         departs: (!departs.is_empty()).then(|| hour(monday(), departs)),
         minutes,
+        estimate: None,
     })
 }
 

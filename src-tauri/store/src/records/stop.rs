@@ -269,19 +269,32 @@ impl From<LegKey> for visit::LegKey {
 #[serde(deny_unknown_fields)]
 pub(super) struct Leg {
     minutes: Option<u32>,
+    #[serde(default = "by_car", skip_serializing_if = "is_by_car")]
+    means: Means,
+}
+
+words!(Means = visit::Means { Car = "car", Walk = "walk", Coach = "coach" });
+
+/// Legs of before there were means were made by car.
+fn by_car() -> Means {
+    Means::Car
+}
+
+fn is_by_car(means: &Means) -> bool {
+    matches!(means, Means::Car)
 }
 
 impl From<visit::Leg> for Leg {
     fn from(leg: visit::Leg) -> Self {
-        let visit::Leg { minutes } = leg;
-        Self { minutes }
+        let visit::Leg { minutes, means } = leg;
+        Self { minutes, means: means.into() }
     }
 }
 
 impl From<Leg> for visit::Leg {
     fn from(leg: Leg) -> Self {
-        let Leg { minutes } = leg;
-        Self { minutes }
+        let Leg { minutes, means } = leg;
+        Self { minutes, means: means.into() }
     }
 }
 

@@ -7,8 +7,8 @@ use domain::command::StopField;
 use domain::time::Clock;
 use domain::visit::{
     Attendance, Audience, Civility, Coordinates, Day, Group, Header, HourStyle, Language, Leg,
-    LegKey, ManualRank, Margin, MarginKey, Office, Person, PersonRole, Pin, Place, Precision,
-    PressAccess, PressBlock, Role, Status, Stop, StopKind, Timing, VisitStatus, Window,
+    LegKey, ManualRank, Margin, MarginKey, Office, Person, PersonRole, Pin, Place, PointOf,
+    Precision, PressAccess, PressBlock, Role, Status, Stop, StopKind, Timing, VisitStatus, Window,
 };
 use domain::{Change, Command, GroupId, PersonId, PlaceId, StopId, Uid, Visit, apply};
 use serde_json::json;
@@ -117,10 +117,15 @@ pub(crate) fn full() -> Visit {
         name: "Pôle Mécanique d’Alès".into(),
         commune: Some("Saint-Martin-de-Valgalgues".into()),
         address: "Vallon de Fontanes\n30520".into(),
-        coordinates: Some(Coordinates { latitude: 44_157_000, longitude: -4_083_000 }),
+        coordinates: Some(Coordinates {
+            latitude: 44_157_000,
+            longitude: -4_083_000,
+            of: PointOf::Place,
+        }),
         access: "Portail B".into(),
         parking: "P2".into(),
         capacity: Some(80),
+        roads: std::collections::BTreeMap::new(),
     };
     let persons = [
         Person {
@@ -181,9 +186,9 @@ pub(crate) fn full() -> Visit {
         (RecordKey::Header, Record::Header(Box::new(header))),
         (
             RecordKey::Leg(leg("réunion", "depart", Some(groupe.clone()))),
-            Record::Leg(Leg { minutes: Some(20) }),
+            Record::Leg(Leg::by_car(Some(20))),
         ),
-        (RecordKey::Leg(leg("réunion", "depart", None)), Record::Leg(Leg { minutes: None })),
+        (RecordKey::Leg(leg("réunion", "depart", None)), Record::Leg(Leg::by_car(None))),
         (RecordKey::Margin(margin), Record::Margin(Margin { wanted: 20, floor: 5 })),
         (
             RecordKey::Group(groupe.clone()),

@@ -88,6 +88,9 @@ print-parking = Parking: {$text}
 print-everybody = Everybody
 print-of-group = {$group}: {$text}
 print-leg = move: {$from} → {$to}
+# The minutes are estimated from the places
+print-leg-estimated = move: {$from} → {$to} (estimated)
+print-about = ≈ {$duration}
 print-leg-unknown = move: {$from} → {$to} (duration to be set)
 print-margin = margin before the fixed time of {$hour} (floor {$floor})
 print-margin-short = margin before the fixed time of {$hour}, instead of {$wanted} (floor {$floor})

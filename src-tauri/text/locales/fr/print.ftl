@@ -96,6 +96,9 @@ print-parking = Stationnement : {$text}
 print-everybody = Tous
 print-of-group = {$group} : {$text}
 print-leg = trajet : {$from} → {$to}
+# The minutes are estimated from the places
+print-leg-estimated = trajet : {$from} → {$to} (estimé)
+print-about = ≈ {$duration}
 # Nobody has said how long the move takes.
 print-leg-unknown = trajet : {$from} → {$to} (durée à préciser)
 print-margin = marge avant l'heure fixe de {$hour} (plancher {$floor})

@@ -173,6 +173,8 @@ function legRow(from: string, to: string, count: number | null): { kind: 'leg' }
     minutes: count === null ? '?' : minutes(count),
     lasts: count,
     known: count !== null,
+    estimated: false,
+    means: 'car',
     text: count === null ? 'Trajet inconnu' : 'Trajet',
     label: count === null ? 'trajet, durée inconnue' : `trajet, ${minutes(count)}`,
   };

@@ -89,6 +89,8 @@ function leg(from: string, to: string, group: string, count: number | null, text
     minutes: count === null ? '?' : minutes(count),
     lasts: count,
     known: count !== null,
+    estimated: false,
+    means: 'car',
     text,
     label: count === null ? 'trajet, durée inconnue' : `${text}, ${minutes(count)}`,
   };

@@ -4,8 +4,8 @@ use super::{
     Command, DayField, Office, Person, PersonField, Place, PlaceField, PressBlock, Role, Stop,
     StopField, Timing,
 };
-use super::{Confided, Coordinates, Rank, VisitField};
-use crate::wire::words::Hour;
+use super::{Confided, Coordinates, Rank, Road, VisitField};
+use crate::wire::words::{Hour, PointOf};
 use domain::command as d;
 use domain::ids::{GroupId, PersonId, PlaceId, StopId, Uid};
 use domain::visit::{self, Acceptance, LegKey, MarginKey, Pin, ProblemName, Visit, Window};
@@ -85,6 +85,9 @@ impl Command {
             Self::SetLeg { from, to, group, minutes } => {
                 D::SetLeg { leg: leg(from, to, group), minutes }
             }
+            Self::SetMeans { from, to, group, means } => {
+                D::SetMeans { leg: leg(from, to, group), means: means.into() }
+            }
             Self::RemoveLeg { from, to, group } => D::RemoveLeg { leg: leg(from, to, group) },
             Self::SetMargin { before, group, wanted, floor } => D::SetMargin {
                 margin: margin(before, group),
@@ -100,7 +103,7 @@ impl Command {
             Self::RemoveGroup { group } => D::RemoveGroup { group: GroupId::new(group) },
             Self::AddPlace { place } => D::AddPlace(Box::new(new_place(*place, ids))),
             Self::SetPlace { place, set } => {
-                D::SetPlace { place: places.find(place), field: place_field(set) }
+                D::SetPlace { place: places.find(place), field: place_field(set, places) }
             }
             Self::RemovePlace { place } => D::RemovePlace { place: places.find(place) },
             Self::AddPerson { person } => D::AddPerson(Box::new(new_person(*person, ids))),
@@ -240,7 +243,8 @@ fn stop_field(field: StopField, places: &Places<'_>) -> d::StopField {
 }
 
 fn coordinates(point: Coordinates) -> visit::Coordinates {
-    visit::Coordinates { latitude: point.latitude, longitude: point.longitude }
+    let Coordinates { latitude, longitude, of } = point;
+    visit::Coordinates { latitude, longitude, of: of.unwrap_or(PointOf::Place).into() }
 }
 
 fn new_place(place: Place, ids: &mut dyn Ids) -> visit::Place {
@@ -254,10 +258,11 @@ fn new_place(place: Place, ids: &mut dyn Ids) -> visit::Place {
         access: place.access,
         parking: place.parking,
         capacity: place.capacity,
+        roads: std::collections::BTreeMap::new(),
     }
 }
 
-fn place_field(field: PlaceField) -> d::PlaceField {
+fn place_field(field: PlaceField, places: &Places<'_>) -> d::PlaceField {
     use d::PlaceField as D;
     match field {
         PlaceField::Name(name) => D::Name(name),
@@ -267,6 +272,11 @@ fn place_field(field: PlaceField) -> d::PlaceField {
         PlaceField::Access(access) => D::Access(access),
         PlaceField::Parking(parking) => D::Parking(parking),
         PlaceField::Capacity(capacity) => D::Capacity(capacity),
+        PlaceField::Road(Road { to, means, minutes, on, source }) => {
+            let on = on.map(|date| date.0);
+            let road = minutes.map(|minutes| visit::Road { minutes, on, source });
+            D::Road(places.find(to), means.map(Into::into).unwrap_or_default(), road)
+        }
     }
 }
 

@@ -6,8 +6,8 @@ use super::{
 };
 use super::{Office, PersonField};
 use crate::wire::words::{
-    Audience, Civility, Confidant, Date, Hour, InvitationAnswer, InviteeOffice, Kind, PersonRole,
-    Press, Standing, Status,
+    Audience, Civility, Confidant, Date, Hour, InvitationAnswer, InviteeOffice, Kind, Means,
+    PersonRole, Press, Standing, Status,
 };
 use chrono::NaiveDate;
 use domain::time::Clock;
@@ -89,7 +89,7 @@ pub fn examples() -> Vec<(&'static str, Command)> {
         ),
         ("Adds a place; only the name is needed", Command::AddPlace { place: Box::new(pole) }),
         (
-            "Sets a field of a place: `name`, `commune`, `address`, `coordinates`, `access`, `parking`, `capacity`",
+            "Sets a field of a place: `name`, `commune`, `address`, `coordinates`, `access`, `parking`, `capacity`, `road`",
             Command::SetPlace {
                 place: "pole".into(),
                 set: PlaceField::Parking("Parking P1".into()),
@@ -146,6 +146,15 @@ pub fn examples() -> Vec<(&'static str, Command)> {
                 to: "a".into(),
                 group: None,
                 minutes: Some(20),
+            },
+        ),
+        (
+            "Says how a move is made: `car`, `walk`, `coach`",
+            Command::SetMeans {
+                from: "accueil".into(),
+                to: "a".into(),
+                group: None,
+                means: Means::Coach,
             },
         ),
         (

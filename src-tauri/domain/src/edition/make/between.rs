@@ -53,6 +53,7 @@ impl Reader<'_> {
             zone: self.agenda.stop(&leg.from)?.zone,
             departs: leg.departs,
             minutes: leg.minutes,
+            estimate: leg.estimate,
         })
     }
 

@@ -139,6 +139,8 @@ fn written_about(place: &Place, facts: &mut Vec<Withheld>) {
         commune: _,
         address: _,
         coordinates: _,
+        // Minutes to other places stand on the legs of those who read them.
+        roads: _,
     } = place;
     if !access.is_empty() {
         facts.push(Withheld::Access(id.clone()));

@@ -1,10 +1,10 @@
 //! Where the moves and margins of a visit are written.
 
+use super::lines::means_mark;
 use crate::ids::{GroupId, StopId};
 use crate::outline::glyphs::Glyphs;
 use crate::outline::legs::Lines;
-use crate::time::Minutes;
-use crate::visit::{LegKey, Margin, MarginKey, Stop, Visit};
+use crate::visit::{Leg, LegKey, Margin, MarginKey, Stop, Visit};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
@@ -48,7 +48,7 @@ impl Between {
                 true => Order::Move,
                 false => Order::MoveOver,
             };
-            let line = move_line(key, leg.minutes, told);
+            let line = move_line(key, *leg, told);
             between.lines.entry((to.0, place)).or_default().push((order, line));
         }
         for (key, margin) in visit.margins() {
@@ -74,13 +74,14 @@ impl Between {
     }
 }
 
-/// `> MIN|? [{GROUP}] [#FROM #TO]`
-fn move_line(key: &LegKey, minutes: Option<Minutes>, told: bool) -> Glyphs {
+/// `> MIN|? [walk|coach] [{GROUP}] [#FROM #TO]`
+fn move_line(key: &LegKey, leg: Leg, told: bool) -> Glyphs {
     let mut line = Glyphs::default();
-    match minutes {
+    match leg.minutes {
         Some(minutes) => line.mark(&format!("> {minutes}")),
         None => line.mark("> ?"),
     }
+    line.mark(means_mark(leg.means));
     group_mark(&mut line, key.group.as_ref());
     if !told {
         id_mark(&mut line, key.from.as_str());

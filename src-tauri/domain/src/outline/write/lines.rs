@@ -1,7 +1,7 @@
 //! The lines of stops, persons and places.
 
 use super::between::{group_mark, id_mark};
-use crate::ids::PersonId;
+use crate::ids::{PersonId, PlaceId};
 use crate::outline::glyphs::{Glyphs, Text};
 use crate::outline::line::{
     CIVILITIES, PERSON_ENDS, PLACE_ENDS, STOP_ENDS, commune_at, split_civility, split_name,
@@ -9,7 +9,7 @@ use crate::outline::line::{
 };
 use crate::outline::places::slug_of;
 use crate::outline::words::{self, EndMark};
-use crate::visit::{Office, Person, Pin, Place, Role, Stop, Timing};
+use crate::visit::{Means, Office, Person, Pin, Place, Road, Role, Stop, Timing};
 
 /// Words at the start of a line under a stop that are no person.
 const KEYWORDS: [&str; 4] = ["press", "note", "status", "audience"];
@@ -104,6 +104,33 @@ pub(super) fn place(place: &Place) -> Glyphs {
     shield_end(&mut line, PLACE_ENDS);
     id_mark(&mut line, place.id.as_str());
     line
+}
+
+/// `ID MIN [walk|coach] [DATE] [SOURCE]`
+pub(super) fn road(to: &PlaceId, means: Means, road: &Road) -> Glyphs {
+    let mut line = Glyphs::word(to.as_str());
+    line.mark(&format!(" {}", road.minutes));
+    line.mark(means_mark(means));
+    if let Some(date) = road.on {
+        line.mark(&format!(" {date}"));
+    }
+    if !road.source.is_empty() {
+        line.mark(" ");
+        let mut source = Glyphs::of(&road.source);
+        // A source that begins like a means or a date is one all the same.
+        source.escape_start();
+        line.append(&source);
+    }
+    line
+}
+
+/// ` walk` or ` coach`; nothing for a car.
+pub(super) fn means_mark(means: Means) -> &'static str {
+    match means {
+        Means::Car => "",
+        Means::Walk => " walk",
+        Means::Coach => " coach",
+    }
 }
 
 /// `& [M.|Mme] FIRST LAST[, FUNCTION] [<MAIL>] [{ROLE}] #ID`

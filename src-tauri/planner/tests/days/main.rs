@@ -1,0 +1,4 @@
+//! Orders, choices, spreads and reasons, on visits.
+
+mod always;
+mod tables;
