@@ -69,8 +69,8 @@ impl Edition {
         self
     }
 
-    /// Returns the edition of one place: the stops there, and of the people those who come there. Moves and margins lead
-    /// from one place to another and are left out.
+    /// Returns the edition of one place: the stops there, and of the people those who come there, who stand in the order of
+    /// that place. Moves and margins lead from one place to another and are left out.
     #[must_use]
     pub fn only_place(mut self, place: &PlaceId) -> Self {
         for day in &mut self.days {
@@ -83,6 +83,15 @@ impl Edition {
         let there: BTreeSet<PersonId> =
             self.stops().flat_map(EditionStop::those_named).cloned().collect();
         self.people.retain(|person| there.contains(&person.id));
+        let elsewhere = std::mem::take(&mut self.roll);
+        let mut roll: Vec<EditionRank> = Vec::new();
+        for rank in self.stops().flat_map(|stop| &stop.order).chain(&elsewhere) {
+            let known = roll.iter().any(|known| known.person.id == rank.person.id);
+            if there.contains(&rank.person.id) && !known {
+                roll.push(EditionRank { position: roll.len() + 1, ..rank.clone() });
+            }
+        }
+        self.roll = roll;
         self
     }
 

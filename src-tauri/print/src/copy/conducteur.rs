@@ -6,7 +6,7 @@ use super::{Frame, Headline, Line, Run, Tone};
 use crate::issue::Issue;
 use crate::sheet::Sheet;
 use chrono::NaiveDate;
-use domain::edition::{Doing, EditionRow, EditionStop};
+use domain::edition::{EditionRow, EditionSpeech, EditionStop};
 use domain::visit::{Audience, Status};
 
 /// Who speaks where, in which order and how long.
@@ -118,13 +118,9 @@ impl Compositor<'_> {
     }
 
     fn speeches(&self, stop: &EditionStop) -> Vec<Speech> {
-        let speakers = stop.people.iter().filter_map(|presence| match presence.doing {
-            Doing::Speaks(minutes) => Some((&presence.person, minutes)),
-            _ => None,
-        });
-        speakers
-            .zip(1..)
-            .map(|((person, minutes), rank): (_, usize)| {
+        let numbered = stop.speeches.iter().zip(1..);
+        numbered
+            .map(|(EditionSpeech { person, minutes }, rank): (_, usize)| {
                 let name = self.name(person);
                 let function = self.function(person);
                 let nameless = name.is_empty();
@@ -141,14 +137,7 @@ impl Compositor<'_> {
 
     /// The minutes of all speeches, where there is more than one and each is known.
     fn spoken(&self, stop: &EditionStop) -> Option<String> {
-        let minutes: Option<Vec<u32>> = stop
-            .people
-            .iter()
-            .filter_map(|presence| match presence.doing {
-                Doing::Speaks(minutes) => Some(minutes),
-                _ => None,
-            })
-            .collect();
+        let minutes: Option<Vec<u32>> = stop.speeches.iter().map(|speech| speech.minutes).collect();
         let minutes = minutes.filter(|minutes| minutes.len() > 1)?;
         Some(self.duration(minutes.iter().sum()))
     }

@@ -77,7 +77,8 @@ impl Compositor<'_> {
         lines
     }
 
-    /// Returns the copy of the name tents: those who sit at a table, which drivers, journalists and staff do not.
+    /// Returns the copy of the name tents in the order of precedence, as one sets them out: those who sit at a table, which
+    /// drivers, journalists and staff do not.
     pub(crate) fn chevalets(&self, issue: &Issue) -> Chevalets {
         let sits = |person: &&EditionPerson| {
             !matches!(person.role, Some(PersonRole::Driver | PersonRole::Press | PersonRole::Staff))
@@ -91,7 +92,8 @@ impl Compositor<'_> {
                 Tent { civility, name, function }
             }
         };
-        let people = self.edition.people.iter().filter(sits).map(tent);
+        let people = self.in_order(self.edition.people.iter().filter(sits).collect());
+        let people = people.into_iter().map(tent);
         Chevalets {
             frame: self.frame(Sheet::Chevalets, issue),
             people: people.filter(|tent| !tent.name.is_empty()).collect(),

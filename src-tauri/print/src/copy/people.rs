@@ -2,7 +2,9 @@
 
 use super::compositor::{Compositor, one_line};
 use super::{Line, Run, Tone};
-use domain::edition::{Doing, EditionPerson, EditionPresence, EditionStop};
+use domain::edition::{
+    Doing, EditionPerson, EditionPresence, EditionRank, EditionSpeech, EditionStop,
+};
 use domain::visit::{Civility, PersonRole};
 use std::collections::BTreeSet;
 use text::names;
@@ -46,6 +48,20 @@ impl Compositor<'_> {
 
     pub(crate) fn function(&self, person: &EditionPerson) -> String {
         one_line(&self.set(&person.function))
+    }
+
+    /// Puts people into the order of precedence; those of whom it says nothing come last, as they were entered.
+    pub(crate) fn in_order<'e>(
+        &self,
+        mut people: Vec<&'e EditionPerson>,
+    ) -> Vec<&'e EditionPerson> {
+        people.sort_by_key(|person| self.place_of(person).map_or(usize::MAX, |at| at.position));
+        people
+    }
+
+    /// Returns somebody's place in the order.
+    pub(crate) fn place_of(&self, person: &EditionPerson) -> Option<&EditionRank> {
+        self.edition.roll.iter().find(|rank| rank.person.id == person.id)
     }
 
     /// Guests need no introduction: the whole sheet is about them.
@@ -99,7 +115,13 @@ impl Compositor<'_> {
                 _ => self.words.print_welcomed_by(names),
             });
         }
-        let speakers = self.those(stop, introduced, |doing| matches!(doing, Doing::Speaks(_)));
+        let speakers: Vec<String> = stop
+            .speeches
+            .iter()
+            .filter(|speech| !self.is_reader(&speech.person))
+            .map(|speech| self.introduce(&speech.person, introduced))
+            .filter(|name| !name.is_empty())
+            .collect();
         if !speakers.is_empty() {
             say(self.words.print_speeches(speakers.len(), self.list(&speakers)));
         }
@@ -142,16 +164,14 @@ impl Compositor<'_> {
         };
         let welcomes = self.those(stop, introduced, |doing| matches!(doing, Doing::Welcomes));
         say(welcomes, &|_, names| words.print_welcome(names));
-        let mut speakers = Vec::new();
-        for presence in &stop.people {
-            if let Doing::Speaks(minutes) = &presence.doing {
-                let name = self.introduce(&presence.person, introduced);
-                speakers.push(match minutes {
-                    Some(minutes) => words.print_speaks_for(self.duration(*minutes), name),
-                    None => name,
-                });
+        let speaks = |speech: &EditionSpeech, introduced: &mut Introduced| {
+            let name = self.introduce(&speech.person, introduced);
+            match speech.minutes {
+                Some(minutes) => words.print_speaks_for(self.duration(minutes), name),
+                None => name,
             }
-        }
+        };
+        let speakers = stop.speeches.iter().map(|speech| speaks(speech, introduced)).collect();
         say(speakers, &|_, names| words.print_speech(names));
         let mut there = self.those(stop, introduced, |doing| matches!(doing, Doing::Attends));
         there.extend(self.represented(stop, introduced));

@@ -116,14 +116,14 @@ impl Compositor<'_> {
         }
     }
 
-    /// Returns the copy of the list of the delegation, in its order, and of those who receive it.
+    /// Returns the copy of the list of the delegation and of those who receive it, each in the order of precedence.
     pub(crate) fn delegation(&self, issue: &Issue) -> Register {
         let words = &self.words;
         let frame = self.frame(Sheet::Delegation, issue);
         let those = |roles: &[PersonRole]| -> Vec<&EditionPerson> {
             let is =
                 |person: &&EditionPerson| person.role.is_some_and(|role| roles.contains(&role));
-            self.edition.people.iter().filter(is).collect()
+            self.in_order(self.edition.people.iter().filter(is).collect())
         };
         let visitors = those(&[PersonRole::Guest, PersonRole::Delegation]);
         let hosts = those(&[PersonRole::Host]);
@@ -146,8 +146,9 @@ impl Compositor<'_> {
         let words = &self.words;
         let addressed = people.iter().any(|person| !person.address.is_empty());
         let rows = people.iter().zip(1..).map(|(person, number): (_, usize)| {
-            let mut cells =
-                vec![vec![vec![Run::new(Tone::Plain, number.to_string())]], self.standing(person)];
+            let mut standing = self.standing(person);
+            standing.extend(self.by_hand(person));
+            let mut cells = vec![vec![vec![Run::new(Tone::Plain, number.to_string())]], standing];
             if addressed {
                 cells.push(self.cell_of(&person.address));
             }
@@ -165,6 +166,13 @@ impl Compositor<'_> {
             widths.push(Width::Rest);
         }
         Section { head, heads, widths, rows: rows.collect() }
+    }
+
+    /// Why somebody was placed by hand, where the reader may know.
+    fn by_hand(&self, person: &EditionPerson) -> Option<Line> {
+        let why = self.place_of(person)?.why.as_ref()?;
+        let reason = one_line(&self.set(&why.by_hand));
+        (!reason.is_empty()).then(|| vec![Run::new(Tone::Quiet, self.words.print_by_hand(reason))])
     }
 
     /// The body that issues the papers, and whom journalists may call.

@@ -2,6 +2,7 @@
 
 use super::{PRESS, check, draft, fold};
 use crate::visits;
+use domain::edition::Edition;
 use domain::visit::{Audience, Language};
 use print::{Format, Press, PrintError, PrintNote, Sheet};
 use text::{Lang, Words};
@@ -213,4 +214,58 @@ fn what_fitted_last_changes_no_sheet() {
             assert!(print(&press).unwrap() == print(&Press::new()).unwrap(), "{}", sheet.name());
         }
     }
+}
+
+/// People in the order of entry, which is nobody's rank; one of them is placed by hand.
+const RANKS: &str = "\
+= 2020-09-21
+& M. Paul CONSEIL, conseiller technique {delegation} #conseil
+& Mme Anne MERLE, maire d'Alès {delegation} #merle
+& M. Hugo DÉPUTÉ, député du Gard {delegation} #depute
+& Mme Zoé PRÉFÈTE, préfète du Gard {delegation} #prefete
+& M. Guy INVITÉ, directeur {guest} #invite
+  : rank 1 Invité d'honneur
+!12:15 Réunion ; 75 @ Mairie (Alès) #r
+  conseil attends
+  depute speaks 5
+  prefete speaks 10
+  merle speaks 3
+  merle welcomes
+  invite attends
+";
+
+/// Returns the edition of an outline.
+fn edition_of(outline: &str, audience: Audience) -> Edition {
+    let visit = domain::outline::read(outline, &mut |_| "u".to_owned()).unwrap();
+    domain::edition::edition(&visit, &domain::layout(&visit), audience)
+}
+
+#[test]
+fn people_stand_in_the_order_of_precedence_and_speak_in_the_reverse_one() {
+    let order = ["Guy INVITÉ", "Zoé PRÉFÈTE", "Hugo DÉPUTÉ", "Anne MERLE", "Paul CONSEIL"];
+    let speeches = ["Anne MERLE", "Hugo DÉPUTÉ", "Zoé PRÉFÈTE"];
+    for (sheet, audience, names) in [
+        (Sheet::Delegation, Audience::Participants, order.as_slice()),
+        (Sheet::Delegation, Audience::Internal, &order),
+        (Sheet::Chevalets, Audience::Participants, &order),
+        (Sheet::Conducteur, Audience::Internal, &speeches),
+        (Sheet::Deroule, Audience::Internal, &speeches),
+        (Sheet::Programme, Audience::Public, &speeches),
+    ] {
+        let pages = PRESS.proof(sheet, &edition_of(RANKS, audience), &draft()).unwrap();
+        let paper = fold(&pages.concat());
+        // Who welcomes is named first where the stop says so.
+        let paper = paper.rsplit_once(&fold("parole")).map_or(paper.as_str(), |(_, rest)| rest);
+        let found: Option<Vec<usize>> = names.iter().map(|name| paper.find(&fold(name))).collect();
+        assert!(found.is_some_and(|at| at.is_sorted()), "{} {paper}", sheet.name());
+    }
+}
+
+#[test]
+fn why_somebody_was_placed_by_hand_stands_on_the_internal_list_alone() {
+    let reason = "Placé à la main : Invité d’honneur";
+    let internal = edition_of(RANKS, Audience::Internal);
+    check(Sheet::Delegation, &internal, &draft(), 1, &[reason], &[]);
+    let participants = edition_of(RANKS, Audience::Participants);
+    check(Sheet::Delegation, &participants, &draft(), 1, &["Guy INVITÉ"], &["à la main"]);
 }

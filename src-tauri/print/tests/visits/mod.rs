@@ -10,7 +10,7 @@ use chrono::{DateTime, NaiveDate, TimeZone, Utc};
 use chrono_tz::Europe::Paris;
 use domain::edition::{
     Doing, Edition, EditionDay, EditionGroup, EditionLeg, EditionMargin, EditionPerson,
-    EditionPlace, EditionPresence, EditionRow, EditionStop,
+    EditionPlace, EditionPresence, EditionRow, EditionSpeech, EditionStop,
 };
 use domain::ids::{GroupId, PersonId, PlaceId, StopId, Uid};
 use domain::time::{Clock, Instant, instant};
@@ -136,6 +136,9 @@ impl Stop {
         self
     }
     pub(crate) fn who(mut self, person: EditionPerson, doing: Doing) -> Self {
+        if let Doing::Speaks(minutes) = doing {
+            self.0.speeches.push(EditionSpeech { person: person.clone(), minutes });
+        }
         self.0.people.push(EditionPresence { person, doing });
         self
     }

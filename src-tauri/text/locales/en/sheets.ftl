@@ -40,6 +40,8 @@ print-number = No.
 print-name-and-function = Name and function
 print-telephone-and-mail = Telephone and e-mail
 print-form-of-address = Form of address
+# Why somebody stands elsewhere than the rule says; on the internal list alone.
+print-by-hand = Placed by hand: {$reason}
 print-part-office = Office
 print-part-host = Hosts
 print-part-staff = Staff

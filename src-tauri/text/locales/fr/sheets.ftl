@@ -44,6 +44,8 @@ print-number = N°
 print-name-and-function = Nom et fonction
 print-telephone-and-mail = Téléphone et courriel
 print-form-of-address = Formule d'appel
+# Why somebody stands elsewhere than the rule says; on the internal list alone.
+print-by-hand = Placé à la main : {$reason}
 print-part-office = Bureau
 print-part-host = Puissance invitante
 print-part-staff = Équipe
