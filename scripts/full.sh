@@ -165,7 +165,6 @@ else
     done
 fi
 
-proof "Every page in a browser" npm --prefix ui run test:pages
 proof "A thousand kills" thousand_kills
 proof "Properties, many more cases" long_properties
 proof "Days of twenty and thirty stops: the best order, proved" heavy_days

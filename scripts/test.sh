@@ -42,7 +42,6 @@ say "The rooms, the walls, the command line, the real window"
 cargo test "${locked[@]}" --workspace --no-fail-fast
 
 say "The page in a browser, by keyboard and for assistive technology"
-# The other pages, and those over the calls of Rust, are proved by `make full`.
-(cd ui && npx playwright test give.spec gestures.spec review.spec)
+npm_run test:pages
 
 say "Everything passed"

@@ -18,3 +18,4 @@ mod office;
 mod page;
 mod pictures;
 mod power_cut;
+mod proposals;

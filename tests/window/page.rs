@@ -223,6 +223,7 @@ fn code(name: &str) -> char {
         "F1" => '\u{e031}',
         "F2" => '\u{e032}',
         "F8" => '\u{e038}',
+        "F9" => '\u{e039}',
         _ => panic!("no key is called {name}"),
     }
 }

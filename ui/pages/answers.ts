@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Calls, Snapshot } from '../src/generated/api';
+import { details } from '../src/host/fake/details';
 import { draw, type Plan } from '../src/host/fake/day';
 
 type Sent = Record<string, unknown>;
@@ -29,5 +30,9 @@ export function opened(plan: Plan, change: (snapshot: Snapshot) => Snapshot = (s
     refresh: () => snapshot,
     sheets: () => [],
     readers: () => [],
+    details: ({ stop }: Sent) => {
+      const found = plan.stops.find((each) => each.id === stop);
+      return found ? details(found) : null;
+    },
   };
 }

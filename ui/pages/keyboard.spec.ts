@@ -218,11 +218,11 @@ test('keys that would leave the page do nothing', async ({ page }) => {
 
 test('menus open, go round and close by keys', async ({ page }) => {
   await agenda(page);
-  const button = page.getByRole('button', { name: 'Exporter' });
+  const button = page.getByRole('button', { name: 'Exporter', exact: true });
   await button.press('ArrowDown');
   await expect(page.getByRole('menuitem', { name: 'Calendrier (.ics)' })).toBeFocused();
   await page.keyboard.press('ArrowUp');
-  await expect(page.getByRole('menuitem', { name: 'Déroulé (PDF)' })).toBeFocused();
+  await expect(page.getByRole('menuitem').last()).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(button).toBeFocused();
   await button.press('Enter');

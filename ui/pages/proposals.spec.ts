@@ -21,7 +21,7 @@ test('a better day is looked at beside the present one, applied with one key and
 
 test('why a stop does not fit, and what a delay costs, are told in lines', async ({ page }) => {
   await agenda(page);
-  await page.keyboard.press('Control+j');
+  await page.keyboard.press('Control+F9');
   await expect(page.getByRole('dialog')).toContainText('il manque au moins 15 min');
   await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(2);
   await page.keyboard.press('Escape');

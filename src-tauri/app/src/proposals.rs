@@ -4,7 +4,7 @@ use crate::failure::Failure;
 use crate::say::{Label, Voice, title};
 use chrono::NaiveDate;
 use domain::Agenda;
-use domain::visit::Visit;
+use domain::visit::{Status, Stop, Visit};
 use domain::{Command, StopId};
 use planner::order::{Steps, Watch};
 use planner::{Field, Kind, Orders, Proposal, ProposedChange};
@@ -43,9 +43,17 @@ pub fn nth(proposals: &[Proposal], number: u32) -> Result<&Proposal, Failure> {
 }
 
 /// Says what a proposal changes: « Entreprise A : 45 → 40 min, Entreprise B : 60 → 50 min ».
+///
+/// Several stops that are put in reserve are one change: « En réserve : Fonderie, Verrerie ».
 pub fn headline(proposal: &Proposal, visit: &Visit, voice: Voice<'_>) -> String {
-    let changes: Vec<String> =
-        proposal.changes.iter().map(|change| say(change, visit, voice)).collect();
+    let out: Vec<&str> = proposal.changes.iter().filter_map(|it| left_out(it, visit)).collect();
+    let mut changes = Vec::new();
+    if out.len() > 1 {
+        changes.push(voice.words.app_offer_left_out(out.join(", ")));
+    }
+    let others = proposal.changes.iter();
+    let others = others.filter(|it| out.len() < 2 || left_out(it, visit).is_none());
+    changes.extend(others.map(|change| say(change, visit, voice)));
     match proposal.kind {
         Kind::Order => voice.words.app_offer_order(changes.join(", ")),
         Kind::Swap if proposal.changes.len() == 2 => {
@@ -67,6 +75,10 @@ pub fn detail(proposal: &Proposal, visit: &Visit, voice: Voice<'_>) -> String {
         sentences.extend(travelled(proposal, voice));
         if proposal.effect.estimated > 0 {
             sentences.push(words.app_offer_estimated(proposal.effect.estimated));
+        }
+        if proposal.kind == Kind::Choose {
+            let (kept, of) = options(proposal, visit);
+            sentences.push(words.app_offer_kept(kept, of));
         }
         if matches!(proposal.kind, Kind::Order | Kind::Choose) {
             sentences.push(if proposal.optimal {
@@ -121,6 +133,28 @@ pub fn label(proposal: &Proposal, visit: &Visit) -> Label {
     }
 }
 
+/// The title of the stop that a change puts in reserve, if that is what it does.
+fn left_out<'a>(change: &'a ProposedChange, visit: &'a Visit) -> Option<&'a str> {
+    matches!(change.field, Field::Status { to: Status::Dropped, .. })
+        .then(|| title(visit, &change.stop))
+}
+
+/// How many optional stops of the days concerned take place afterwards, and how many there are.
+fn options(proposal: &Proposal, visit: &Visit) -> (usize, usize) {
+    let days = proposal.effect.days.iter().filter_map(|date| visit.day(*date));
+    let stops = days.flat_map(|day| &day.stops).filter_map(|id| visit.stop(id));
+    let optional: Vec<&Stop> = stops.filter(|stop| stop.optional.is_some()).collect();
+    let takes_place = |stop: &&&Stop| {
+        let mut changes = proposal.changes.iter().filter(|change| change.stop == stop.id);
+        let becomes = changes.find_map(|change| match change.field {
+            Field::Status { to, .. } => Some(to != Status::Dropped),
+            _ => None,
+        });
+        becomes.unwrap_or_else(|| stop.takes_time())
+    };
+    (optional.iter().filter(takes_place).count(), optional.len())
+}
+
 /// Minutes on the way and the hour of the end, where they differ.
 fn travelled(proposal: &Proposal, voice: Voice<'_>) -> Vec<String> {
     let words = voice.words;
@@ -158,7 +192,7 @@ fn say(change: &ProposedChange, visit: &Visit, voice: Voice<'_>) -> String {
         Field::Start { from, to } => {
             words.app_repair_earlier(voice.clock(*from), stop, voice.clock(*to))
         }
-        Field::Status { to: domain::visit::Status::Dropped, .. } => words.app_repair_drop(stop),
+        Field::Status { to: Status::Dropped, .. } => words.app_repair_drop(stop),
         Field::Status { .. } => words.app_offer_revive(stop),
         Field::Position { from: (day, _), to: (other, at) } if day == other => {
             words.app_offer_position(*at, stop)

@@ -29,6 +29,8 @@ test('the press note becomes a visit, with what was kept and nothing else', asyn
 });
 
 test('a delay is seen, repaired and taken back', async ({ page, desk }) => {
+  // Half typed, « + » gives no hour: the preview's refusal is written into the console by the browser.
+  test.info().annotations.push({ type: 'allowed', description: '400' });
   await open(page, desk);
   await page.keyboard.press('Control+Home');
   await page.keyboard.press('Home');

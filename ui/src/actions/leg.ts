@@ -1,5 +1,9 @@
 import { stopOf, type Line } from '../agenda/lines';
+import type { MoveMeans } from '../generated/api';
+import type { CallFailed } from '../host/host';
 import type { Desk } from '../state/desk.svelte';
+import type { OpenVisit } from '../state/visit.svelte';
+import { t } from '../words/words.svelte';
 import { named, writing, type Action } from './action';
 
 /** The move to a stop: it has a row of its own once it is known that there is one. */
@@ -13,9 +17,18 @@ export const legActions: Action[] = [
     when: (desk) => writing(desk) && legTo(desk) !== null,
     perform: giveLeg,
   },
+  {
+    id: 'means',
+    section: 'stop',
+    label: named('ui-means'),
+    keys: [],
+    where: 'anywhere',
+    when: (desk) => writing(desk) && legTo(desk) !== null,
+    perform: askMeans,
+  },
 ];
 
-type Leg = Pick<Extract<Line, { kind: 'leg' }>['row'], 'from' | 'to' | 'group'>;
+export type Leg = Pick<Extract<Line, { kind: 'leg' }>['row'], 'from' | 'to' | 'group'>;
 
 /** The move by which one comes to the stop of the cursor; null where none does, or several groups do. */
 function legTo(desk: Desk): Leg | null {
@@ -48,9 +61,43 @@ async function giveLeg(desk: Desk): Promise<void> {
   const leg = legTo(desk);
   if (!visit || !leg) return;
   const { from, to, group } = leg;
-  const key = `leg ${from} ${to} ${group ?? ''}`;
+  const key = keyOf(leg);
   const isThere = visit.sheet.lines.some((line) => line.key === key);
   if (!isThere && !(await visit.perform('edit_leg', { from, to, group, text: '?' }))) return;
   visit.sheet.put(key, 'duration');
   visit.sheet.edit();
+}
+
+/** By which means the move is made; one that was not there yet is one whose minutes are not known. */
+function askMeans(desk: Desk): void {
+  const visit = desk.visit;
+  const leg = legTo(desk);
+  if (!visit || !leg) return;
+  const there = visit.sheet.lines.find((each) => each.key === keyOf(leg));
+  const now = there?.kind === 'leg' ? there.row.means : 'car';
+  visit.ask.open({
+    label: t('ui-means'),
+    answers: means().map((each) => ({ ...each, ...(each.id === now ? { detail: t('ui-now') } : {}) })),
+    answer: (chosen) => setMeans(visit, leg, chosen),
+  });
+}
+
+/** How a move can be made. */
+export function means(): { id: MoveMeans; name: string }[] {
+  return [
+    { id: 'car', name: t('ui-means-car') },
+    { id: 'walk', name: t('ui-means-walk') },
+    { id: 'coach', name: t('ui-means-coach') },
+  ];
+}
+
+/** Makes a move by other means; what is none of them changes nothing. */
+export async function setMeans(visit: OpenVisit, leg: Leg, chosen: string): Promise<CallFailed | null> {
+  const found = means().find((each) => each.id === chosen);
+  const { from, to, group } = leg;
+  return found ? visit.edit('set_means', { from, to, group, means: found.id }) : null;
+}
+
+function keyOf({ from, to, group }: Leg): string {
+  return `leg ${from} ${to} ${group ?? ''}`;
 }

@@ -420,6 +420,14 @@ export type Messages = {
   'ui-margin-help': null;
   /** Marge voulue (plancher) */
   'ui-margin-minutes': null;
+  /** Moyen */
+  'ui-means': null;
+  /** En voiture */
+  'ui-means-car': null;
+  /** En car */
+  'ui-means-coach': null;
+  /** À pied */
+  'ui-means-walk': null;
   /** Peut être réduit à */
   'ui-minimum': null;
   /** aucun */
@@ -1448,6 +1456,10 @@ ui-spread-how = De quelle façon
 ui-spread-by-length = selon leur durée
 ui-spread-alike = à parts égales
 ui-spread-apply = Répartir les minutes
+ui-means = Moyen
+ui-means-car = En voiture
+ui-means-walk = À pied
+ui-means-coach = En car
 ui-review-into = vers «\u00a0{ $title }\u00a0»
 ui-review-enter-visit = Ajouter à la visite
 ui-review-enter-with =
@@ -2072,6 +2084,10 @@ ui-spread-how = How
 ui-spread-by-length = by their length
 ui-spread-alike = in equal parts
 ui-spread-apply = Spread the minutes
+ui-means = Means
+ui-means-car = By car
+ui-means-walk = On foot
+ui-means-coach = By coach
 ui-review-into = into “{ $title }”
 ui-review-enter-visit = Add to the visit
 ui-review-enter-with =

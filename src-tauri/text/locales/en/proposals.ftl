@@ -11,6 +11,12 @@ app-offer-saves = {$saved} less on the way ({$before} → {$after}).
 app-offer-costs = {$more} more on the way.
 app-offer-sooner = Over {$by} earlier.
 app-offer-later = Over {$by} later.
+app-offer-left-out = In reserve: {$stops}
+app-offer-kept = {$kept ->
+    [0] No optional stop out of {$of} is kept.
+    [one] 1 optional stop out of {$of} is kept.
+   *[other] {$kept} optional stops out of {$of} are kept.
+  }
 app-offer-estimated = { $count ->
     [one] 1 journey is only estimated.
    *[other] {$count} journeys are only estimated.
@@ -84,3 +90,7 @@ ui-spread-how = How
 ui-spread-by-length = by their length
 ui-spread-alike = in equal parts
 ui-spread-apply = Spread the minutes
+ui-means = Means
+ui-means-car = By car
+ui-means-walk = On foot
+ui-means-coach = By coach

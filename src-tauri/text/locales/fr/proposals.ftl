@@ -17,6 +17,12 @@ app-offer-saves = {$saved} de trajet en moins ({$before} → {$after}).
 app-offer-costs = {$more} de trajet en plus.
 app-offer-sooner = Fin plus tôt de {$by}.
 app-offer-later = Fin plus tard de {$by}.
+app-offer-left-out = En réserve : {$stops}
+app-offer-kept = {$kept ->
+    [0] Aucune étape en option gardée sur {$of}.
+    [one] 1 étape en option gardée sur {$of}.
+   *[other] {$kept} étapes en option gardées sur {$of}.
+  }
 app-offer-estimated = { $count ->
     [one] 1 trajet n'est qu'estimé.
    *[other] {$count} trajets ne sont qu'estimés.
@@ -90,3 +96,7 @@ ui-spread-how = De quelle façon
 ui-spread-by-length = selon leur durée
 ui-spread-alike = à parts égales
 ui-spread-apply = Répartir les minutes
+ui-means = Moyen
+ui-means-car = En voiture
+ui-means-walk = À pied
+ui-means-coach = En car
