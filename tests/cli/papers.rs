@@ -281,6 +281,7 @@ fn the_sheets_there_are() {
             {"name": "delegation", "title": "Délégation", "audience": "participants"},
             {"name": "contacts", "title": "Contacts", "audience": "internal"},
             {"name": "chevalets", "title": "Chevalets", "audience": "participants"},
+            {"name": "changements", "title": "Ce qui change", "audience": "participants"},
         ])
     );
     desk.line("sheets").expect(0).prints("programme    Programme (public et presse)");

@@ -166,7 +166,12 @@ fn those_who_are_concerned_get_a_draft_a_calendar_and_a_programme() {
     };
     assert_eq!(
         files("basset"),
-        json!(["basset/message.eml", "basset/agenda.ics", "basset/programme.pdf"])
+        json!([
+            "basset/message.eml",
+            "basset/agenda.ics",
+            "basset/programme.pdf",
+            "basset/changements.pdf"
+        ])
     );
     // Whoever is on no stop any more has no programme; the calendar cancels.
     assert_eq!(files("cros"), json!(["cros/message.eml", "cros/agenda.ics"]));
@@ -188,6 +193,37 @@ fn those_who_are_concerned_get_a_draft_a_calendar_and_a_programme() {
         assert!(one == two, "{file} is always the same");
     }
     drop(again);
+}
+
+#[test]
+fn the_notice_of_change_is_a_sheet_for_an_audience_or_for_one_person() {
+    let desk = Desk::with_outline(DAY);
+    let notice = |arguments: &str| {
+        desk.line(&format!("sheet jour.visite changements {arguments} -o avis.html")).expect(0);
+        let page = String::from_utf8(desk.read("avis.html")).unwrap().replace("<wbr>", "");
+        page.split_once("<body").unwrap().1.to_owned()
+    };
+    desk.line("sheet jour.visite changements -o avis.html")
+        .expect(2)
+        .says("Aucune version n'a encore été figée.");
+    desk.release();
+    assert!(notice("").contains("Rien n’a changé pour ce lecteur depuis la V1."));
+    desk.becomes(&DAY.replace("12:15", "12:30").replace("la veille", "le matin"));
+    let draft = notice("");
+    assert!(draft.contains("12h30") && draft.contains(">12h15</s>") && draft.contains("Projet"));
+    assert!(!draft.contains("Chevalets posés"), "a note of the hosts: {draft}");
+    assert!(notice("--audience internal").contains("Chevalets posés le matin"));
+    assert!(notice("--person arnaud").contains("Chevalets posés le matin"));
+    // The driver is not at the meeting: it is none of his business.
+    assert!(!notice("--person dumas").contains("12h30"));
+    desk.release();
+    assert!(notice("").contains("La V2 annule et remplace la V1 du "));
+    desk.becomes(&DAY.replace("12:15", "12:45"));
+    desk.release();
+    assert!(!notice("").contains("12h15") && notice("--since 1").contains("12h15"));
+    assert!(notice("--since 1 --in en").contains("cancels and replaces V1"));
+    desk.line("sheet jour.visite changements --since 9 -o avis.pdf").expect(2);
+    desk.line("sheet jour.visite changements -o avis.docx").expect(2);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use crate::calendars::{self, Calendars};
 use crate::failure::Failure;
 use crate::session::Session;
+use crate::versions;
 use chrono::NaiveDate;
 use domain::edition::{Edition, edition_in, personal_edition_in};
 use domain::visit::{Audience, Language, Visit};
@@ -30,6 +31,8 @@ pub struct Order {
     pub place: Option<PlaceId>,
     /// Another language than the visit's.
     pub lang: Option<Language>,
+    /// The version that readers of a notice of change have; `None`: the one before what is shown.
+    pub since: Option<u32>,
 }
 
 impl Order {
@@ -40,7 +43,7 @@ impl Order {
 
     /// Everything that somebody may read, in the visit's language.
     pub const fn for_reader(reader: Reader) -> Self {
-        Self { reader, day: None, place: None, lang: None }
+        Self { reader, day: None, place: None, lang: None, since: None }
     }
 }
 
@@ -49,11 +52,20 @@ impl Order {
 /// # Errors
 /// [`Failure::NoSuchDay`], [`Failure::NoSuchPerson`].
 pub fn edition_of(session: &Session, order: &Order) -> Result<Edition, Failure> {
+    Ok(cut(of_reader(session, order)?, order))
+}
+
+/// The visit as the order's reader may read it, its day and place not yet cut out.
+fn of_reader(session: &Session, order: &Order) -> Result<Edition, Failure> {
     let (visit, agenda) = (session.visit(), session.agenda());
     if let Some(date) = order.day.filter(|date| visit.day(*date).is_none()) {
         return Err(Failure::NoSuchDay { date, days: visit.days().map(|day| day.date).collect() });
     }
-    let mut edition = edition_for(visit, agenda, &order.reader)?;
+    edition_for(visit, agenda, &order.reader)
+}
+
+/// Cuts out the day and the place of an order, and turns to its language.
+fn cut(mut edition: Edition, order: &Order) -> Edition {
     if let Some(date) = order.day {
         edition = edition.only_day(date);
     }
@@ -61,7 +73,7 @@ pub fn edition_of(session: &Session, order: &Order) -> Result<Edition, Failure> 
         edition = edition.only_place(place);
     }
     edition.lang = order.lang.unwrap_or(edition.lang);
-    Ok(edition)
+    edition
 }
 
 /// Returns a whole visit as somebody may read it.
@@ -116,17 +128,21 @@ pub fn sheet(
 /// Returns the edition that a sheet is printed from.
 ///
 /// # Errors
-/// As [`edition_of`]; [`Failure::ForWhom`] where a sheet for one person names none.
+/// As [`edition_of`]; [`Failure::ForWhom`] where a sheet for one person names none; [`Failure::NothingReleased`] and
+/// [`Failure::NoRelease`] where a notice of change has nothing to start from.
 pub fn edition_for_sheet(
     session: &Session,
     sheet: Sheet,
     order: &Order,
 ) -> Result<Edition, Failure> {
-    let edition = edition_of(session, order)?;
+    let mut edition = of_reader(session, order)?;
     if sheet.is_personal() && edition.reader.is_none() {
         return Err(Failure::ForWhom(sheet));
     }
-    Ok(edition)
+    if sheet.is_news() {
+        edition = versions::with_news(session, edition, order.since)?;
+    }
+    Ok(cut(edition, order))
 }
 
 /// Returns the calendar that travels inside a sheet: that of the public in the programme, the own one in that of a person.

@@ -14,7 +14,9 @@ use crate::say::Label;
 use crate::session::Session;
 use chrono::{DateTime, Utc};
 use domain::compare::{Comparison, State, compare};
+use domain::edition::Edition;
 use domain::ids::PersonId;
+use domain::time::Instant;
 use domain::visit::Visit;
 use domain::{Agenda, layout};
 use store::{Release, Wanted};
@@ -36,6 +38,11 @@ impl Version {
     /// Returns it as comparisons take it.
     pub fn state(&self) -> State<'_> {
         State { visit: &self.visit, agenda: &self.agenda }
+    }
+
+    /// Returns the minute of its instant, as papers say it.
+    pub fn minute(&self) -> Instant {
+        self.at.timestamp().div_euclid(60)
     }
 }
 
@@ -117,6 +124,29 @@ pub fn changes(
     };
     let comparison = compare(from.state(), to.state());
     Ok((from, to, comparison))
+}
+
+/// Returns the number of the version before the state that a session shows; `None` where there is none.
+pub fn before(session: &Session) -> Option<u32> {
+    match session.release_shown() {
+        // Nothing was edited since: what is given out is that version, against the one before.
+        Some(shown) => shown.number.checked_sub(1).filter(|before| *before > 0),
+        None => session.last_release().map(|last| last.number),
+    }
+}
+
+/// Returns an edition of what the session shows with what has changed since a version, or since the one before.
+///
+/// # Errors
+/// As [`version`]; [`Failure::NothingReleased`].
+pub fn with_news(
+    session: &Session,
+    edition: Edition,
+    since: Option<u32>,
+) -> Result<Edition, Failure> {
+    let since = since.or_else(|| before(session)).map_or_else(|| last(session), Ok)?;
+    let (from, _, comparison) = changes(session, since, None)?;
+    Ok(edition.with_news(&comparison, since, from.minute()))
 }
 
 /// Makes the visit again what a version froze, as one edit that can be undone.

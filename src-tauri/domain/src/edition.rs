@@ -4,15 +4,18 @@
 //! one rule: [`edition()`] for an audience, [`personal_edition()`] for somebody in it.
 
 mod make;
+mod news;
 mod withheld;
 
 pub(crate) use make::{NOWHERE, Reader, knows};
 pub use make::{Personal, edition, edition_in, personal_edition, personal_edition_in};
+pub use news::EditionNews;
 pub use withheld::{Withheld, WithheldKind, withheld};
 
+use crate::compare::What;
 use crate::ids::{GroupId, PersonId, PlaceId, StopId, Uid};
 use crate::precedence::{Listed, Reason};
-use crate::time::{Clock, Instant, Minutes};
+use crate::time::{Clock, Instant, Minutes, civil};
 use crate::visit::{
     Audience, Civility, Coordinates, HourStyle, Language, Office, PersonRole, Precision,
     PressAccess, PressBlock, Status, StopKind, VisitStatus,
@@ -59,13 +62,21 @@ pub struct Edition {
     pub roll: Vec<EditionRank>,
     /// The days that have something to read, in order.
     pub days: Vec<EditionDay>,
+    /// What has changed since a version; `None` where nobody asked.
+    pub news: Option<EditionNews>,
 }
 
 impl Edition {
     /// Returns the edition of one day; without days where that day has nothing to read.
     #[must_use]
     pub fn only_day(mut self, date: NaiveDate) -> Self {
+        let all = self.stop_ids();
         self.days.retain(|day| day.date == date);
+        self.leave_news_of(&all, |what| match what {
+            What::Day { from, .. } => *from == date,
+            What::Start { from: Some(from), .. } => civil(from.at, from.zone).date_naive() == date,
+            _ => false,
+        });
         self
     }
 
@@ -73,6 +84,7 @@ impl Edition {
     /// that place. Moves and margins lead from one place to another and are left out.
     #[must_use]
     pub fn only_place(mut self, place: &PlaceId) -> Self {
+        let all = self.stop_ids();
         for day in &mut self.days {
             day.rows.retain(|row| match row {
                 EditionRow::Stop(stop) => stop.place.as_ref().is_some_and(|at| at.id == *place),
@@ -92,6 +104,7 @@ impl Edition {
             }
         }
         self.roll = roll;
+        self.leave_news_of(&all, |what| matches!(what, What::Place { .. }));
         self
     }
 

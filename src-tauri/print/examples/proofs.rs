@@ -56,6 +56,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         ("delegation", Sheet::Delegation, visits::with_people(Audience::Internal)),
         ("contacts", Sheet::Contacts, visits::with_people(Audience::Internal)),
         ("chevalets", Sheet::Chevalets, visits::with_people(Audience::Participants)),
+        ("changements", Sheet::Changements, visits::changed(Audience::Participants)),
+        ("changements-long", Sheet::Changements, visits::long_news()),
         ("programme-empty", Sheet::Programme, visits::visit(Audience::Public, Vec::new())),
         ("deroule-empty", Sheet::Deroule, visits::visit(Audience::Internal, Vec::new())),
     ];

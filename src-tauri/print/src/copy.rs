@@ -3,6 +3,7 @@
 //! Paper and web page are made from the same copy, so they say the same. What an audience may not read is not in the
 //! edition, so it is not in the copy; a template hides nothing.
 
+mod changements;
 mod compositor;
 mod conducteur;
 mod deroule;
@@ -30,6 +31,10 @@ pub(crate) enum Tone {
     Quiet,
     /// Semibold.
     Strong,
+    /// What holds no longer: grey and struck out.
+    Struck,
+    /// The hour of a row: the largest in it.
+    Hour,
 }
 
 /// Words in one tone.

@@ -197,6 +197,8 @@ impl Typed<'_, '_> {
                 Tone::Plain => "plain",
                 Tone::Quiet => "quiet",
                 Tone::Strong => "strong",
+                Tone::Struck => "struck",
+                Tone::Hour => "hour",
             };
             record! {
                 "text": self.text(&run.text),

@@ -98,7 +98,8 @@ impl Body {
         let style = match tone {
             Tone::Plain => "",
             Tone::Quiet => "<w:rPr><w:rStyle w:val=\"Quiet\"/></w:rPr>",
-            Tone::Strong => "<w:rPr><w:rStyle w:val=\"Strong\"/></w:rPr>",
+            Tone::Strong | Tone::Hour => "<w:rPr><w:rStyle w:val=\"Strong\"/></w:rPr>",
+            Tone::Struck => "<w:rPr><w:rStyle w:val=\"Quiet\"/><w:strike/></w:rPr>",
         };
         self.styled(style, text);
     }

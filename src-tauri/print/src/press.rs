@@ -172,6 +172,7 @@ impl Press {
             Sheet::Delegation => typed.register(&compositor.delegation(issue)),
             Sheet::Contacts => typed.register(&compositor.contacts(issue)),
             Sheet::Chevalets => typed.chevalets(&compositor.chevalets(issue)),
+            Sheet::Changements => typed.register(&compositor.changements(issue)),
         };
         let mut fits = self.fits.lock().unwrap_or_else(PoisonError::into_inner);
         let hint = fits.get(&sheet).map_or(Value::None, |(size, air)| {
@@ -203,6 +204,7 @@ fn web_page(sheet: Sheet, edition: &Edition, issue: &Issue) -> String {
         Sheet::Delegation => html::register(&compositor.delegation(issue)),
         Sheet::Contacts => html::register(&compositor.contacts(issue)),
         Sheet::Chevalets => html::chevalets(&compositor.chevalets(issue)),
+        Sheet::Changements => html::register(&compositor.changements(issue)),
     }
 }
 

@@ -23,11 +23,13 @@ pub enum Sheet {
     Contacts,
     /// Name tents, two on a page.
     Chevalets,
+    /// « Ce qui change »: the notice for those who hold an older version.
+    Changements,
 }
 
 impl Sheet {
     /// Every sheet, the public one first.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Programme,
         Self::Deroule,
         Self::Personnel,
@@ -37,6 +39,7 @@ impl Sheet {
         Self::Delegation,
         Self::Contacts,
         Self::Chevalets,
+        Self::Changements,
     ];
 
     /// Returns the name by which a sheet is asked for; the same in every language.
@@ -51,6 +54,7 @@ impl Sheet {
             Self::Delegation => "delegation",
             Self::Contacts => "contacts",
             Self::Chevalets => "chevalets",
+            Self::Changements => "changements",
         }
     }
 
@@ -74,7 +78,8 @@ impl Sheet {
             | Self::Livret
             | Self::LivretA5
             | Self::Delegation
-            | Self::Chevalets => Audience::Participants,
+            | Self::Chevalets
+            | Self::Changements => Audience::Participants,
         }
     }
 
@@ -84,6 +89,11 @@ impl Sheet {
             Format::Docx => matches!(self, Self::Programme | Self::Deroule | Self::Personnel),
             Format::Pdf | Format::Svg | Format::Png | Format::Html => true,
         }
+    }
+
+    /// Tells whether it says what has changed, for which the edition must hold its news.
+    pub const fn is_news(self) -> bool {
+        matches!(self, Self::Changements)
     }
 
     /// Tells whether it is made for one person, whom the edition must name.

@@ -50,6 +50,15 @@ export const giveActions: Action[] = [
     perform: (desk) => desk.visit?.giving.copy(),
   },
   {
+    id: 'print-notice',
+    section: 'visit',
+    label: named('ui-give-print-notice'),
+    keys: [],
+    where: 'anywhere',
+    when: (desk) => giving(desk) && (desk.visit?.giving.reader?.changes.length ?? 0) > 0,
+    perform: (desk) => desk.printSheet('changements', desk.visit?.giving.reader?.reader),
+  },
+  {
     id: 'hand-over',
     section: 'visit',
     label: named('ui-give-hand-over'),

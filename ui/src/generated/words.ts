@@ -236,6 +236,8 @@ export type Messages = {
   'ui-give-pack': null;
   /** Message { $done } sur { $of } */
   'ui-give-packing': { done: string | number; of: string | number };
+  /** Imprimer ce qui change */
+  'ui-give-print-notice': null;
   /** Imprimée */
   'ui-give-printed': null;
   /** Qui reçoit quoi */
@@ -1204,6 +1206,7 @@ ui-give-tab-holders = Remise
 ui-give-no-change = Rien n’a changé pour ce lecteur.
 ui-give-lines = Deux lignes à coller dans un message
 ui-give-copy = Copier le texte
+ui-give-print-notice = Imprimer ce qui change
 ui-give-copied = Le texte est copié.
 ui-give-not-copied = Le texte n’a pas pu être copié. Sélectionnez-le et copiez-le.
 ui-give-holders = Qui a la version { $number }
@@ -1832,6 +1835,7 @@ ui-give-tab-holders = Handed over
 ui-give-no-change = Nothing has changed for this reader.
 ui-give-lines = Two lines to paste into a message
 ui-give-copy = Copy the text
+ui-give-print-notice = Print what changes
 ui-give-copied = The text is copied.
 ui-give-not-copied = The text could not be copied. Select it and copy it.
 ui-give-holders = Who holds version { $number }

@@ -246,6 +246,7 @@ pub fn sheet_title(sheet: Sheet, words: &text::Words) -> String {
         Sheet::Delegation => words.print_delegation(),
         Sheet::Contacts => words.print_contacts(),
         Sheet::Chevalets => words.print_chevalets(),
+        Sheet::Changements => words.print_changements(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The screen on which a version is given out: who receives what, who holds what, what is still open.
 
-use super::{News, Version, changes, instant, present};
+use super::{News, Version, before, changes, instant, present};
 use crate::desk::{audience, sheet_title};
 use crate::failure::Failure;
 use crate::say::{self, Voice};
@@ -70,12 +70,8 @@ impl<'a> Outlook<'a> {
     /// [`Failure::Open`] where a version can no longer be read.
     pub fn of(session: &'a Session, voice: Voice<'a>) -> Result<Self, Failure> {
         let now = present(session);
-        let before = match now.number {
-            // Nothing was edited since: what is given out is that version, against the one before.
-            Some(number) => number.checked_sub(1).filter(|before| *before > 0),
-            None => session.last_release().map(|last| last.number),
-        };
-        let since = before.map(|number| changes(session, number, now.number)).transpose()?;
+        let since =
+            before(session).map(|number| changes(session, number, now.number)).transpose()?;
         let since = since.map(|(from, _, comparison)| (from, comparison));
         Ok(Self { session, now, since, voice })
     }
@@ -215,18 +211,22 @@ impl<'a> Outlook<'a> {
         let words = self.voice.words;
         let mut receives: Vec<String> = Sheet::ALL
             .into_iter()
-            .filter(|sheet| sheet.default_audience() == reader && !sheet.is_personal())
+            .filter(|sheet| sheet.default_audience() == reader)
+            .filter(|sheet| !sheet.is_personal() && !sheet.is_news())
             .map(|sheet| sheet_title(sheet, words))
             .collect();
         if receives.is_empty() {
             receives.push(sheet_title(Sheet::Programme, words));
         }
-        if persons > 0 {
-            receives.push(words.app_give_calendars());
-        }
         let told = self.since.as_ref().map(|(_, comparison)| {
             comparison.read_by(reader).filter(|it| !it.goes_without_saying()).count()
         });
+        if told.is_some_and(|count| count > 0) {
+            receives.push(sheet_title(Sheet::Changements, words));
+        }
+        if persons > 0 {
+            receives.push(words.app_give_calendars());
+        }
         let state = match (sends, told) {
             (0, None) => words.app_give_first(),
             (0, Some(0)) => words.app_give_unchanged(),

@@ -197,15 +197,21 @@ impl Packages {
         let order = Order { since: self.from.number, ..Order::default() };
         let whose = Reader::Person(recipient.person.id.clone());
         let calendar = readers.calendar(&whose, &order).ok().map(|written| written.text);
-        let sheet = match (&edition, press) {
-            (Some(edition), Some(press)) => {
-                Some(self.sheet(edition, calendar.as_deref(), press)?)
+        let (mut sheet, mut notice) = (None, None);
+        if let (Some(edition), Some(press)) = (edition, press) {
+            let calendar = calendar.as_deref();
+            sheet = Some(self.sheet(Sheet::Personnel, &edition, calendar, press)?);
+            let (since, made) = (self.from.number.unwrap_or(0), self.from.minute());
+            let edition = edition.with_news(&self.comparison, since, made);
+            let told = edition.news.as_ref().is_some_and(|news| !news.changes.is_empty());
+            if recipient.was_there && told {
+                notice = Some(self.sheet(Sheet::Changements, &edition, None, press)?);
             }
-            _ => None,
-        };
+        }
         let mut files = Vec::new();
         files.extend(calendar.map(|text| ("agenda.ics".to_owned(), text.into_bytes())));
         files.extend(sheet.map(|bytes| ("programme.pdf".to_owned(), bytes)));
+        files.extend(notice.map(|bytes| ("changements.pdf".to_owned(), bytes)));
         let message = self.message(recipient, number, &files);
         files.insert(0, ("message.eml".to_owned(), message));
         Ok(files)
@@ -213,6 +219,7 @@ impl Packages {
 
     fn sheet(
         &self,
+        sheet: Sheet,
         edition: &Edition,
         calendar: Option<&str>,
         press: &Press,
@@ -220,9 +227,8 @@ impl Packages {
         let release = self.to.number.map(|number| Released { number, at: self.to.at });
         let issue = Issue { edited: self.to.at, release };
         let calendar = calendar.map(str::as_bytes);
-        let printed = press
-            .print(Sheet::Personnel, edition, &issue, calendar, Format::Pdf)
-            .map_err(Failure::Print)?;
+        let printed =
+            press.print(sheet, edition, &issue, calendar, Format::Pdf).map_err(Failure::Print)?;
         Ok(printed.pages.into_iter().next().unwrap_or_default())
     }
 

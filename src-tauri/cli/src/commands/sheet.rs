@@ -1,4 +1,4 @@
-//! `deroule sheet FILE NAME [--audience A | --person P] [--place L] [--day D] [--release N] [--in L] [--format F] -o OUT`
+//! `deroule sheet FILE NAME [--audience A | --person P] [--place L] [--day D] [--release N] [--since N] [--in L] [--format F] -o OUT`
 
 use super::look;
 use crate::arguments::{self, path, text};
@@ -29,6 +29,7 @@ pub(super) fn command(words: &Words) -> Command {
         .arg(arguments::place(words))
         .arg(arguments::day(words))
         .arg(arguments::release(words))
+        .arg(arguments::since(words))
         .arg(arguments::language(words))
         .arg(
             Arg::new("format")
@@ -49,6 +50,7 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
         day: arguments::day_of(matches, session.visit(), &console.host)?,
         place: arguments::place_of(matches, session.visit())?,
         lang: arguments::language_of(matches),
+        since: matches.get_one::<u32>("since").copied(),
     };
     let target = path(matches, "output");
     let format = match text(matches, "format").and_then(Format::from_name) {

@@ -182,6 +182,7 @@ fn make(
         people: Vec::new(),
         roll: Vec::new(),
         days,
+        news: None,
     }
 }
 

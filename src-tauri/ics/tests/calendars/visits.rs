@@ -45,6 +45,7 @@ pub(crate) fn edition(title: &str, rows: Vec<EditionRow>) -> Edition {
         press: PressBlock::default(),
         guests: Vec::new(),
         roll: Vec::new(),
+        news: None,
         hosts: Vec::new(),
         people: Vec::new(),
         days: vec![EditionDay { date: NaiveDate::default(), zone: Paris, rows }],

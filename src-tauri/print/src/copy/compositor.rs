@@ -105,6 +105,7 @@ impl<'a> Compositor<'a> {
             Sheet::Delegation => words.print_delegation(),
             Sheet::Contacts => words.print_contacts(),
             Sheet::Chevalets => words.print_chevalets(),
+            Sheet::Changements => words.print_changements(),
         }
     }
 

@@ -31,7 +31,7 @@ impl Compositor<'_> {
         person.civility.map(|civility| names::civility(spoken(civility), self.lang()))
     }
 
-    fn listed(&self, civility: Option<Civility>, name: &str) -> String {
+    pub(crate) fn listed(&self, civility: Option<Civility>, name: &str) -> String {
         let name = one_line(&self.set(name));
         names::listed(civility.map(spoken), "", &name, self.lang())
     }

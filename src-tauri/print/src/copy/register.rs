@@ -39,6 +39,8 @@ pub(crate) struct Section {
 pub(crate) enum Width {
     /// A number of two digits.
     Mark,
+    /// An hour.
+    Hour,
     /// What most is said in.
     Wide,
     /// The rest.
@@ -50,6 +52,7 @@ impl Width {
     pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Mark => "mark",
+            Self::Hour => "hour",
             Self::Wide => "wide",
             Self::Rest => "rest",
         }
@@ -64,6 +67,8 @@ pub(crate) struct RegisterRow {
     pub(crate) entry: String,
     /// In which cell the title stands, above what else is there.
     pub(crate) titled: usize,
+    /// True where what the title names is gone.
+    pub(crate) struck: bool,
     pub(crate) cells: Vec<Vec<Line>>,
 }
 
@@ -156,6 +161,7 @@ impl Compositor<'_> {
                 title: self.row_name(person),
                 entry: number.to_string(),
                 titled: 1,
+                struck: false,
                 cells,
             }
         });
@@ -194,6 +200,7 @@ impl Compositor<'_> {
                 title,
                 entry: String::new(),
                 titled: 0,
+                struck: false,
                 cells: vec![lines, contact],
             });
         }
@@ -204,6 +211,7 @@ impl Compositor<'_> {
                 title,
                 entry: String::new(),
                 titled: 0,
+                struck: false,
                 cells: vec![Vec::new(), press],
             });
         }
@@ -225,6 +233,7 @@ impl Compositor<'_> {
             title: self.row_name(person),
             entry: String::new(),
             titled: 0,
+            struck: false,
             cells: vec![self.standing(person), self.reached(&person.telephone, &person.mail)],
         }
     }

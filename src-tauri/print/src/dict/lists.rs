@@ -36,6 +36,7 @@ impl Typed<'_, '_> {
                 "title": self.text(&row.title),
                 "entry": self.text(&row.entry),
                 "titled": row.titled.into_value(),
+                "struck": row.struck.into_value(),
                 "cells": Value::Array(cells),
             }
         });

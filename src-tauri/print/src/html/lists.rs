@@ -90,7 +90,9 @@ impl Page {
                 for (at, cell) in row.cells.iter().enumerate() {
                     page.open("td", "");
                     if at == row.titled {
-                        page.element(level, "", &row.title);
+                        page.open(level, "");
+                        page.element(if row.struck { "s" } else { "" }, "", &row.title);
+                        page.close(level);
                     }
                     page.lines(cell);
                     page.close("td");

@@ -285,6 +285,16 @@ impl Page {
                     self.text(&run.text);
                     self.out.push_str("</strong>");
                 }
+                Tone::Struck => {
+                    self.open("s", "quiet");
+                    self.text(&run.text);
+                    self.out.push_str("</s>");
+                }
+                Tone::Hour => {
+                    self.open("b", "hour");
+                    self.text(&run.text);
+                    self.out.push_str("</b>");
+                }
             }
         }
         self.close(tag);

@@ -4,6 +4,7 @@
 #[path = "../visits/mod.rs"]
 mod visits;
 
+mod changements;
 mod docx;
 mod hostile;
 mod pdf;

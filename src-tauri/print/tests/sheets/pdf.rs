@@ -9,6 +9,7 @@ const CALENDAR: &[u8] = b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n";
 
 fn pdf(press: &Press, sheet: Sheet) -> Vec<u8> {
     let edition = match sheet {
+        Sheet::Changements => visits::changed(Audience::Participants),
         Sheet::Programme => visits::four(),
         Sheet::Deroule => visits::run_sheet(),
         Sheet::Personnel => visits::own(),

@@ -8,6 +8,7 @@ pub(crate) use days::*;
 
 use chrono::{DateTime, NaiveDate, TimeZone, Utc};
 use chrono_tz::Europe::Paris;
+use domain::compare::{State, compare};
 use domain::edition::{
     Doing, Edition, EditionDay, EditionGroup, EditionLeg, EditionMargin, EditionPerson,
     EditionPlace, EditionPresence, EditionRow, EditionSpeech, EditionStop,
@@ -19,6 +20,112 @@ use domain::visit::{
     PressBlock, Status, StopKind, VisitStatus,
 };
 use print::Issue;
+
+/// The founding day as it was sent.
+pub(crate) const SENT: &str = "\
+= 2020-09-21
+: title Visite de Guillaume Basset
+: reference 71.20 - PRESSE
+: office Alès Agglomération <presse@ales.example> 0466000000
+& M. Guillaume BASSET, directeur du programme {guest} #basset
+& M. Christophe RIVENQ, président d'Alès Agglomération {host} #rivenq
+& Mme Nadia ROUX, préfète du Gard {participant} #roux
+!09:00 Accueil ; 15 @ Gare d'Alès #accueil
+  basset attends
+  rivenq welcomes
+> 20
+Visite de l'Entreprise A ; 45 @ Entreprise A (Alès) #a
+  basset attends
+> 15
+!11:00 Point presse ; 20 #presse
+  basset attends
+  press open
+!12:15 Réunion d'échanges ; 75 @ Pôle Mécanique d'Alès (Saint-Martin-de-Valgalgues), Salle Hospitality #reunion
+  basset attends
+  rivenq speaks 5
+  roux attends
+  note participants Pièce d'identité
+  note internal Table pour douze
+";
+
+/// The same, edited since.
+pub(crate) const EDITED: &str = "\
+= 2020-09-21
+: title Visite de Guillaume Basset
+: reference 71.20 - PRESSE
+: office Alès Agglomération <presse@ales.example> 0466000000
+& M. Guillaume BASSET, directeur du programme {guest} #basset
+& M. Christophe RIVENQ, président d'Alès Agglomération {host} #rivenq
+& Mme Nadia ROUX, préfète du Gard {participant} #roux
+!09:10 Accueil ; 15 @ Gare d'Alès #accueil
+  basset attends
+  rivenq welcomes
+> 20
+Visite de l'Entreprise A ; 45 @ Entreprise A (Alès) #a
+  basset attends
+> 25
+!12:30 Réunion d'échanges ; 60 @ Pôle Mécanique d'Alès (Saint-Martin-de-Valgalgues), Salle Pégase #reunion
+  basset attends
+  roux speaks 5
+  note participants Pièce d'identité
+  note internal Table pour dix
+!14:00 Visite SNR ; 45 @ SNR (Cévennes) #snr
+  basset attends
+  rivenq attends
+";
+
+/// Returns what a reader is told of what has changed between two outlines since version 2, sent on 18 September at 14h20.
+pub(crate) fn news(before: &str, after: &str, audience: Audience, who: Option<&str>) -> Edition {
+    let read = |outline| domain::outline::read(outline, &mut |_| "u".to_owned()).unwrap();
+    let visits = [read(before), read(after)];
+    let agendas = visits.each_ref().map(domain::layout);
+    let state = |at: usize| State { visit: &visits[at], agenda: &agendas[at] };
+    let comparison = compare(state(0), state(1));
+    let edition = match who {
+        Some(id) => {
+            domain::edition::personal_edition(&visits[1], &agendas[1], &PersonId::new(id)).unwrap()
+        }
+        None => domain::edition::edition(&visits[1], &agendas[1], audience),
+    };
+    edition.with_news(&comparison, 2, at(2020, 9, 18, 12, 20).timestamp() / 60)
+}
+
+/// The founding day, edited since it was sent.
+pub(crate) fn changed(audience: Audience) -> Edition {
+    news(SENT, EDITED, audience, None)
+}
+
+/// Three days of which nearly everything has changed, with the longest words that people type.
+pub(crate) fn long_news() -> Edition {
+    let day = |minute: u32, place: &str, title: &str| {
+        let mut out = String::from(
+            "& Mme Anne-Sophie de LA TOUR DU PIN VERCLAUSE DES ROCHES, conseillère diplomatique adjointe \
+             auprès du secrétaire général {delegation} #tour\n",
+        );
+        for date in ["2020-09-21", "2020-09-22", "2020-09-23"] {
+            out.push_str(&format!("= {date}\n"));
+            for hour in 8..20 {
+                let id = format!("{}{hour}", &date[8..]);
+                out.push_str(&format!(
+                    "!{hour:02}:{minute:02} {title} {hour} ; 30 @ {place} (Saint-Martin-de-Valgalgues), \
+                     Salle {minute} #s{id}\n  note participants {title} {minute}\n"
+                ));
+                if minute > 0 {
+                    out.push_str("  tour speaks\n");
+                }
+            }
+        }
+        out
+    };
+    let long = "Rencontre avec les dirigeants des entreprises lauréates de l'appel à projets « Territoires d'industrie »";
+    let before = day(0, "Pôle Mécanique d'Alès", "Réunion");
+    news(
+        &before,
+        &day(15, "Établissement public d'enseignement", long),
+        Audience::Participants,
+        None,
+    )
+}
 
 /// The 21st of September 2020, unless a test says otherwise.
 pub(crate) fn monday() -> NaiveDate {
@@ -223,6 +330,7 @@ pub(crate) fn visit(audience: Audience, rows: Vec<EditionRow>) -> Edition {
         },
         guests: vec![basset()],
         roll: Vec::new(),
+        news: None,
         hosts: vec![rivenq()],
         people: vec![basset(), rivenq()],
         days: vec![EditionDay { date: monday(), zone: Paris, rows }],

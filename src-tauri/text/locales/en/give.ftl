@@ -21,6 +21,7 @@ ui-give-tab-holders = Handed over
 ui-give-no-change = Nothing has changed for this reader.
 ui-give-lines = Two lines to paste into a message
 ui-give-copy = Copy the text
+ui-give-print-notice = Print what changes
 ui-give-copied = The text is copied.
 ui-give-not-copied = The text could not be copied. Select it and copy it.
 ui-give-holders = Who holds version {$number}

@@ -55,6 +55,50 @@ print-without-contact = Without telephone or e-mail: {$names}.
 print-no-delegation = Nobody is in the delegation yet.
 print-no-tent = Nobody is expected at this table yet.
 
+## The notice of change
+
+print-changements = What changes
+# Which version takes the place of which, in large under the title.
+print-takes-the-place = V{$number} cancels and replaces V{$old} of {$date} at {$hour}.
+print-changed-since = What has changed since V{$number} of {$date} at {$hour}.
+print-no-change-since = Nothing has changed for this reader since V{$number}.
+print-no-change = No version has been given out yet: there is no change to announce.
+print-stop-and-changes = Stop and what changes
+print-what-changes = What changes
+print-whole-visit = The whole visit
+print-legend-changes = Struck out: what no longer holds. In bold: what holds from now on.
+print-instead = instead of
+print-label = {$text}:
+# What has no value any more, or not yet.
+print-nothing-left = none
+print-open = to be specified
+print-no-hour-before = without an hour so far
+print-added = Stop added
+print-added-own = Added to your programme
+print-removed = Stop removed
+print-removed-own = Removed from your programme
+print-stop-cancelled = Stop cancelled
+print-end = End
+print-day = Day
+print-place-alone = Place
+print-room = Room
+print-access-label = Access
+print-parking-label = Parking
+print-state = State
+print-group = Group
+print-note-for = Note ({$audience})
+print-in-place-label = In place
+print-in-place-of = In place ({$audience})
+print-joins = {$who} joins ({$role})
+print-leaves = No longer there
+print-your-part = Your part
+print-way-from = Move from {$stop}
+print-no-direct-way = no direct move any more
+print-visit-title = Title of the visit
+print-press-orders = Directions for the press
+print-name = Name
+print-function = Function
+
 ## The logo
 
 print-note-logo = The office's logo could not be printed: it is not a readable PNG, JPEG or SVG picture of at most 3 MB. The sheet is printed without it; choose another picture.

@@ -121,7 +121,7 @@ way-handed = handed over
 ## What stands in the way
 
 app-fail-nothing-to-release = The visit has no stop yet: there is nothing to freeze. Add a stop and try again.
-app-fail-nothing-released = No version has been frozen yet. The visit is intact; freeze a first version with deroule release.
+app-fail-nothing-released = No version has been frozen yet. The visit is intact; freeze a first version: screen “Send out”, or deroule release.
 app-fail-no-release = There is no version {$asked}; the last one is version {$last}.
 app-fail-folder-not-empty = “{$path}” exists and is not empty: nothing is written into it. Name a new folder.
 app-fail-not-a-folder = “{$path}” is a file, and a folder is needed here. Nothing has been written. Give another name.

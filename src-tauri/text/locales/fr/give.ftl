@@ -23,6 +23,7 @@ ui-give-tab-holders = Remise
 ui-give-no-change = Rien n'a changé pour ce lecteur.
 ui-give-lines = Deux lignes à coller dans un message
 ui-give-copy = Copier le texte
+ui-give-print-notice = Imprimer ce qui change
 ui-give-copied = Le texte est copié.
 ui-give-not-copied = Le texte n'a pas pu être copié. Sélectionnez-le et copiez-le.
 ui-give-holders = Qui a la version {$number}

@@ -59,6 +59,50 @@ print-without-contact = Sans téléphone ni courriel : {$names}.
 print-no-delegation = Personne n'est encore inscrit dans la délégation.
 print-no-tent = Personne n'est encore attendu à cette table.
 
+## The notice of change
+
+print-changements = Ce qui change
+# Which version takes the place of which, in large under the title.
+print-takes-the-place = La V{$number} annule et remplace la V{$old} du {$date} à {$hour}.
+print-changed-since = Ce qui a changé depuis la V{$number} du {$date} à {$hour}.
+print-no-change-since = Rien n'a changé pour ce lecteur depuis la V{$number}.
+print-no-change = Aucune version n'a encore été diffusée : il n'y a pas de changement à annoncer.
+print-stop-and-changes = Étape et ce qui change
+print-what-changes = Ce qui change
+print-whole-visit = Toute la visite
+print-legend-changes = Barré : ce qui n'a plus cours. En gras : ce qui vaut désormais.
+print-instead = au lieu de
+print-label = {$text} :
+# What has no value any more, or not yet.
+print-nothing-left = sans objet
+print-open = à préciser
+print-no-hour-before = sans heure jusqu'ici
+print-added = Étape ajoutée
+print-added-own = Ajoutée à votre programme
+print-removed = Étape retirée
+print-removed-own = Retirée de votre programme
+print-stop-cancelled = Étape annulée
+print-end = Fin
+print-day = Jour
+print-place-alone = Lieu
+print-room = Salle
+print-access-label = Accès
+print-parking-label = Stationnement
+print-state = État
+print-group = Groupe
+print-note-for = Note ({$audience})
+print-in-place-label = En place
+print-in-place-of = En place ({$audience})
+print-joins = {$who} s'ajoute ({$role})
+print-leaves = N'y est plus
+print-your-part = Votre rôle
+print-way-from = Trajet depuis {$stop}
+print-no-direct-way = plus de trajet direct
+print-visit-title = Titre de la visite
+print-press-orders = Consignes à la presse
+print-name = Nom
+print-function = Fonction
+
 ## The logo
 
 print-note-logo = Le logo du bureau n'a pas pu être imprimé : ce n'est pas une image PNG, JPEG ou SVG lisible de 3 Mo au plus. La feuille est imprimée sans lui ; choisissez une autre image.

@@ -129,7 +129,7 @@ way-handed = remise en main propre
 ## What stands in the way
 
 app-fail-nothing-to-release = La visite n'a encore aucune étape : il n'y a rien à figer. Ajoutez une étape et recommencez.
-app-fail-nothing-released = Aucune version n'a encore été figée. La visite est intacte ; figez une première version avec deroule release.
+app-fail-nothing-released = Aucune version n'a encore été figée. La visite est intacte ; figez une première version : écran « Diffuser », ou deroule release.
 app-fail-no-release = Il n'y a pas de version {$asked} ; la dernière est la version {$last}.
 app-fail-folder-not-empty = « {$path} » existe et n'est pas vide : rien n'y est écrit. Donnez le nom d'un nouveau dossier.
 app-fail-not-a-folder = « {$path} » est un fichier, et il faut ici un dossier. Rien n'a été écrit. Donnez un autre nom.

@@ -41,6 +41,7 @@ export function sheets(lang: string): SheetView[] {
     sheet('delegation', ['Délégation', 'Delegation'], 'participants'),
     sheet('contacts', ['Contacts', 'Contacts'], 'internal'),
     sheet('chevalets', ['Chevalets', 'Name tents'], 'participants'),
+    sheet('changements', ['Ce qui change', 'What changes'], 'participants'),
   ];
 }
 

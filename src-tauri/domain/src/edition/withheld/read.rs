@@ -30,6 +30,8 @@ pub(super) fn read(visit: &Visit, edition: &Edition) -> BTreeSet<Withheld> {
         mention: _,
         office: _,
         press: _,
+        // What was and is no longer: nothing of the visit.
+        news: _,
     } = edition;
     let uids: BTreeMap<&Uid, &StopId> =
         visit.stops().map(|(_, stop)| (&stop.uid, &stop.id)).collect();
