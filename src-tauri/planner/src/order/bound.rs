@@ -10,67 +10,19 @@ use super::net::{NEVER, Net, What};
 use super::question::Minute;
 use super::search::Best;
 use super::set::Set;
+use super::spots::{Ahead, Arc, Grid, INFINITE, Spot};
 
-/// A rest that is impossible.
-pub(super) const INFINITE: f32 = 1e9;
-/// Values stay below this, so that sums of whole numbers in `f32` are exact.
-const EXACT: f64 = 1_048_576.0;
-/// The finest parts of a minute of travel that prices are counted in.
-const FINEST: f64 = 256.0;
-/// Minutes are put together until there are no more steps of time than this.
-const MOST_TICKS: Minute = 1_600;
-/// So many numbers times arcs are looked at in a round without memory, about.
-const MOST_WORK: i64 = 8_000_000;
-pub(super) const NONE: u32 = u32::MAX;
-
-/// A leg as the walk sees it.
-#[derive(Clone, Copy)]
-pub(super) struct Arc {
-    pub(super) to: usize,
-    /// From start to arrival, in ticks.
-    pub(super) ticks: i32,
-    pub(super) cost: f32,
-}
-
-/// A node as the walk sees it.
-pub(super) struct Spot {
-    /// Who arrives before this tick waits for it; who arrives after the other cannot.
-    pub(super) low: i32,
-    pub(super) high: i32,
-    /// Ticks from arrival to start that a night adds.
-    pub(super) night: i32,
-    pub(super) service: Minute,
-    pub(super) arcs: Vec<Arc>,
-    /// From this tick on it is too late to go home.
-    pub(super) home_until: i32,
-    pub(super) home_cost: f32,
-    /// What one tick adds to the way home: 1 where the end counts.
-    pub(super) home_slope: f32,
-    /// Ticks between two openings: the first and the last of the wait.
-    pub(super) gaps: Vec<(i32, i32)>,
-    /// The nodes that a walk remembers here.
-    pub(super) near: Vec<usize>,
-    /// Where its rows begin, and how long each is.
-    pub(super) rows: usize,
-    pub(super) width: usize,
-    /// For each memory and each arc the row to go on in.
-    pub(super) next: Vec<u32>,
-    /// For each memory the first tick at which it can be: what is remembered was visited before.
-    pub(super) lows: Vec<i32>,
-    /// The shortest arc.
-    pub(super) shortest: i32,
-    /// The nodes that come before it in any order, and those that come behind it.
-    pub(super) before: Vec<bool>,
-    pub(super) behind: Vec<bool>,
-}
+/// No row: the first one of the table, which holds nothing but rests that are impossible.
+pub(super) const NONE: u32 = 0;
+/// So many of the nearest nodes are remembered from the beginning.
+const NEAREST: usize = 2;
+/// From so many ticks of the shortest arcs on it pays to fill a node for a stretch of time at once.
+const LONG: i32 = 8;
 
 /// The table and the prices that it was made with.
 pub(super) struct Bound {
     pub(super) spots: Vec<Spot>,
-    pub(super) origin: Minute,
-    pub(super) tick: Minute,
-    /// Parts of a minute in one unit of the table.
-    pub(super) scale: f64,
+    pub(super) grid: Grid,
     /// The first legs.
     pub(super) out: Vec<Arc>,
     pub(super) prices: Vec<f32>,
@@ -79,6 +31,8 @@ pub(super) struct Bound {
     pub(super) reach: Vec<i32>,
     pub(super) filled: Vec<i32>,
     pub(super) block: i32,
+    /// Nodes are filled for long stretches of time at once.
+    pub(super) long: bool,
     /// The best bound so far with its prices, and how the prices are moved.
     pub(super) kept: (f64, Vec<f32>),
     pub(super) factor: f64,
@@ -87,19 +41,7 @@ pub(super) struct Bound {
     pub(super) least: f64,
     pub(super) scratch: Vec<f32>,
     pub(super) reached: Vec<(f32, i32, usize)>,
-}
-
-/// The minutes of a tick with which a round without memory is done in some hundredths of a second: the watch is not asked in
-/// between.
-fn coarse(net: &Net) -> Minute {
-    let arcs = |from: usize| (0..net.len()).filter(|to| net.leg(from, *to) < NEVER).count() as i64;
-    let width = |at: usize| i64::from((net.nodes[at].last - net.nodes[at].first).max(0)) + 1;
-    let work: i64 = (0..net.len()).map(|at| width(at) * arcs(at)).sum();
-    let (span, ticks) = (i64::from((net.end - net.start).max(1)), i64::from(MOST_TICKS));
-    // Finer ticks than the table has are put together anyway.
-    let made = if span > ticks { work / (span / ticks + 1) } else { work };
-    let more = Minute::try_from(made / MOST_WORK + 1).unwrap_or(Minute::MAX);
-    if more > 1 { ((net.end - net.start) / MOST_TICKS + 1).saturating_mul(more) } else { 1 }
+    pub(super) ahead: Vec<Ahead>,
 }
 
 impl Bound {
@@ -113,76 +55,7 @@ impl Bound {
         if net.len() < 2 || !(0..net.len()).all(plain) || !(by_travel || one_day) {
             return None;
         }
-        let mut scale = FINEST;
-        while scale > 1.0 / 65_536.0 && (most + 1.0) * scale > EXACT / 4.0 {
-            scale /= 2.0;
-        }
-        let tick = ((net.end - net.start) / MOST_TICKS + 1).max(coarse(net));
-        let origin = net.start;
-        let ticks = |minute: Minute| (minute - origin).div_euclid(tick);
-        let cost =
-            |leg: Minute| if by_travel { (f64::from(leg) * scale).floor() as f32 } else { 0.0 };
-        let spots: Vec<Spot> = net
-            .nodes
-            .iter()
-            .enumerate()
-            .map(|(at, node)| {
-                let night = matches!(node.what, What::Night(_));
-                let low = ticks(if night { node.last } else { node.first });
-                let arc = |to: usize| {
-                    let leg = net.leg(at, to);
-                    (leg < NEVER).then(|| Arc {
-                        to,
-                        ticks: (node.service + leg).div_euclid(tick),
-                        cost: cost(leg),
-                    })
-                };
-                let back = net.back(at);
-                let (home_until, home_cost) = if back < NEVER {
-                    let home = if by_travel {
-                        cost(back)
-                    } else {
-                        (f64::from(node.service + back) * scale).floor() as f32
-                    };
-                    (ticks(net.end - node.service - back), home)
-                } else {
-                    (-1, INFINITE)
-                };
-                let gap = |pair: &[(Minute, Minute)]| {
-                    let [before, after] = pair else { return None };
-                    Some((ticks(before.1) + 1, ticks(after.0)))
-                };
-                Spot {
-                    low,
-                    high: ticks(node.last),
-                    night: if night { ticks(node.first) - low } else { 0 },
-                    service: node.service,
-                    arcs: (0..net.len()).filter_map(arc).collect(),
-                    home_until,
-                    home_cost,
-                    home_slope: if by_travel { 0.0 } else { (f64::from(tick) * scale) as f32 },
-                    gaps: node.pieces.windows(2).filter_map(gap).collect(),
-                    near: Vec::new(),
-                    rows: 0,
-                    width: 0,
-                    next: Vec::new(),
-                    lows: Vec::new(),
-                    shortest: 1,
-                    before: (0..net.len()).map(|other| net.is_before(other, at)).collect(),
-                    behind: (0..net.len()).map(|other| net.is_before(at, other)).collect(),
-                }
-            })
-            .collect();
-        let out = (0..net.len()).filter(|to| net.out(*to) < NEVER);
-        let out = out.map(|to| Arc {
-            to,
-            ticks: ticks(net.start + net.out(to)),
-            cost: cost(net.out(to)),
-        });
-        let out = out.collect();
-        let block =
-            spots.iter().flat_map(|spot| spot.arcs.iter().map(|arc| arc.ticks + spot.night));
-        let block = block.min().unwrap_or(1).clamp(0, 64);
+        let grid = Grid::new(net, most);
         let cheapest = |to: usize| {
             let legs = (0..net.len())
                 .map(|from| net.leg(from, to))
@@ -190,6 +63,7 @@ impl Bound {
                 .filter(|leg| *leg < NEVER);
             legs.min().unwrap_or(0)
         };
+        let cost = |leg: Minute| grid.cost(leg);
         let mut prices: Vec<f32> = (0..net.len()).map(|to| cost(cheapest(to)).floor()).collect();
         for (place, at) in path.iter().enumerate() {
             let into =
@@ -199,40 +73,56 @@ impl Bound {
         }
         let mut bound = Self {
             reached: Vec::new(),
+            ahead: Vec::new(),
             kept: (f64::NEG_INFINITY, Vec::new()),
             factor: 1.0,
             idle: 0,
             filled: Vec::new(),
             reach: Vec::new(),
-            spots,
-            origin,
-            tick,
-            scale,
-            out,
+            spots: Vec::new(),
+            grid,
+            out: Vec::new(),
             prices,
             table: Vec::new(),
-            block,
+            block: 0,
+            long: false,
             least: 0.0,
             scratch: Vec::new(),
         };
-        bound.close();
-        if block == 0 && !bound.remember_the_instant() {
+        bound.follow(net);
+        if bound.block == 0 && !bound.remember_the_instant() {
             return None;
         }
+        bound.remember_the_near(net);
         bound.lay();
         Some(bound)
+    }
+
+    /// Takes the hours and legs of a net over, of the same one as before or of what is left of it. The table must be laid and
+    /// filled again.
+    pub(super) fn follow(&mut self, net: &Net) {
+        let known = std::mem::take(&mut self.spots);
+        self.spots = (0..net.len()).map(|at| self.grid.spot(net, at)).collect();
+        for (spot, known) in self.spots.iter_mut().zip(known) {
+            // What always comes before or behind is known without remembering.
+            let is_open = |near: &usize| !spot.before[*near] && !spot.behind[*near];
+            spot.near = known.near.into_iter().filter(is_open).collect();
+        }
+        self.out = self.grid.out(net);
+        self.block = self.spots.iter().map(|spot| spot.shortest).min().unwrap_or(1).clamp(0, 64);
+        let shortest: i32 = self.spots.iter().map(|spot| spot.shortest).sum();
+        self.long = self.block > 0 && shortest > LONG * self.spots.len() as i32;
+        self.close();
     }
 
     /// Closes the arcs in ticks (Floyd, Warshall).
     fn close(&mut self) {
         let count = self.spots.len();
         self.reach = vec![NEVER; count * count];
-        for (at, spot) in self.spots.iter_mut().enumerate() {
-            for arc in &mut spot.arcs {
-                arc.ticks += spot.night;
+        for (at, spot) in self.spots.iter().enumerate() {
+            for arc in &spot.arcs {
                 self.reach[at * count + arc.to] = arc.ticks;
             }
-            spot.shortest = spot.arcs.iter().map(|arc| arc.ticks).min().unwrap_or(1);
         }
         for via in 0..count {
             for from in 0..count {
@@ -271,6 +161,19 @@ impl Bound {
         self.spots.iter().all(|spot| spot.near.len() <= 6)
     }
 
+    /// The nearest nodes are remembered from the beginning: a walk would go to and fro between two of them first of all.
+    fn remember_the_near(&mut self, net: &Net) {
+        let way = |at: usize, other: usize| net.leg(at, other).min(net.leg(other, at));
+        for at in 0..net.len() {
+            let both_ways = |other: &usize| net.leg(at, *other).max(net.leg(*other, at)) < NEVER;
+            let mut near: Vec<usize> = (0..net.len()).filter(both_ways).collect();
+            near.sort_by_key(|other| (way(at, *other), *other));
+            for other in near.into_iter().take(NEAREST) {
+                self.remember(at, other);
+            }
+        }
+    }
+
     fn remember(&mut self, at: usize, other: usize) -> bool {
         let spot = &mut self.spots[at];
         let near = &mut spot.near;
@@ -283,11 +186,10 @@ impl Bound {
     }
 
     /// Lays the rows of the table out, after nodes have learnt to remember.
-    fn lay(&mut self) {
-        let mut rows = 0;
+    pub(super) fn lay(&mut self) {
+        let mut rows = self.spots.iter().map(|spot| spot.width).max().unwrap_or(0);
         for spot in &mut self.spots {
             spot.rows = rows;
-            spot.width = usize::try_from(spot.high - spot.low + 1).unwrap_or(0);
             rows += spot.width << spot.near.len();
         }
         for at in 0..self.spots.len() {
@@ -334,9 +236,8 @@ impl Bound {
         self.table.len()
     }
 
-    /// Moves the prices for a round towards the best bound, below the cost of a known order, and lets nodes remember more, up to
-    /// so many numbers in the table; true where nothing more can come of it.
-    pub(super) fn improve(&mut self, known: f64, most: usize) -> bool {
+    /// Finds the best walks at the prices as they are; keeps the prices where no bound was as good.
+    pub(super) fn look(&mut self) -> Vec<usize> {
         self.fill();
         let walk = self.walk();
         if self.least > self.kept.0 + 1e-9 {
@@ -349,20 +250,24 @@ impl Bound {
                 self.idle = 0;
             }
         }
+        walk
+    }
+
+    /// Moves the prices towards the best bound, below the cost of a known order, and lets nodes remember more, up to so many
+    /// numbers in the table, which must be laid again then; `None` where nothing more can come of it.
+    pub(super) fn improve(&mut self, walk: &[usize], known: f64, most: usize) -> Option<bool> {
         let mut visits = vec![0_i32; self.spots.len()];
         walk.iter().for_each(|at| visits[*at] += 1);
         let norm: i32 = visits.iter().map(|visits| (1 - visits).pow(2)).sum();
         if norm == 0 || self.least > known - 1.0 + 1e-9 {
-            return true;
+            return None;
         }
-        let step = self.factor * (known + 0.5 - self.least).max(0.2) * self.scale / f64::from(norm);
+        let step =
+            self.factor * (known + 0.5 - self.least).max(0.2) * self.grid.scale / f64::from(norm);
         for (price, visits) in self.prices.iter_mut().zip(&visits) {
             *price += (step * f64::from(1 - visits)).round() as f32;
         }
-        if self.learn(&walk, most) {
-            self.lay();
-        }
-        false
+        Some(self.learn(walk, most))
     }
 
     /// Goes back to the best prices there were.
@@ -395,6 +300,12 @@ impl Bound {
         learnt
     }
 
+    /// The row of a node for who remembers nothing.
+    #[inline(always)]
+    pub(super) fn first_row(&self, last: usize) -> usize {
+        self.spots[last].rows
+    }
+
     /// The row of a node behind a set of visited ones.
     #[inline(always)]
     pub(super) fn row<const W: usize>(&self, set: &Set<W>, last: usize) -> usize {
@@ -416,14 +327,13 @@ impl Bound {
     pub(super) fn rest(&self, row: usize, last: usize, left: Minute, prices: f64) -> Option<i64> {
         let spot = &self.spots[last];
         let place = match spot.night {
-            0 => (left - spot.service - self.origin).div_euclid(self.tick) - spot.low,
+            0 => self.grid.ticks(left - spot.service) - spot.low,
             _ => 0,
         };
         if place >= spot.width as i32 {
             return None;
         }
         let value = self.table[row + place.max(0) as usize];
-        (value < INFINITE / 2.0)
-            .then(|| ((f64::from(value) + prices) / self.scale - 1e-9).ceil() as i64)
+        (value < INFINITE / 2.0).then(|| self.grid.minutes(f64::from(value) + prices))
     }
 }

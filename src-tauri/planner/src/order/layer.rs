@@ -2,8 +2,9 @@
 
 use super::net::Price;
 use super::question::Minute;
-use super::search::{Search, Step};
+use super::search::Search;
 use super::set::Set;
+use super::step::Step;
 
 /// No label, no state.
 pub(super) const NONE: u32 = u32::MAX;
@@ -19,6 +20,8 @@ pub(super) struct State<const W: usize> {
     /// What the nodes that are still to come are paid in the bound, and the minutes that they last.
     pub(super) prices: f64,
     pub(super) services: Minute,
+    /// So many of the most urgent nodes were visited, at least.
+    pub(super) urgent: u32,
     pub(super) head: u32,
 }
 
@@ -64,17 +67,18 @@ impl<const W: usize> Layer<W> {
         let at = loop {
             let at = self.table[slot];
             if at == NONE {
-                let limit = search.limit(&step.set, step.last);
+                let mut step = *step;
+                let limit = search.limit(&mut step);
                 if step.left > limit {
                     return;
                 }
-                let rest = search.rest(&step.set);
                 let at = self.states.len();
                 self.states.push(State {
                     set: step.set,
                     last: step.last,
                     limit,
-                    rest,
+                    rest: step.rest,
+                    urgent: step.urgent,
                     prices: step.prices,
                     services: step.services,
                     head: NONE,
@@ -99,10 +103,11 @@ impl<const W: usize> Layer<W> {
         let mut at = state.head;
         while at != NONE {
             let label = self.labels[at as usize];
-            if label.left <= step.left && label.price <= step.price {
+            let known = (label.left, label.price);
+            if search.beats(&step.set, known, (step.left, step.price)) {
                 return;
             }
-            if label.left >= step.left && label.price >= step.price {
+            if search.beats(&step.set, (step.left, step.price), known) {
                 match before {
                     NONE => state.head = label.next,
                     before => self.labels[before as usize].next = label.next,

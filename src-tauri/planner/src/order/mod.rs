@@ -2,7 +2,22 @@
 //!
 //! Plain values in and out, no visit and no clock: [`Question`], [`Wish`] and a [`Watch`] that says when to stop. What is called
 //! proved was proved: the search looked at everything, or a bound met what was found. The same question gives the same answer
-//! as long as the watch does not interrupt.
+//! as long as the watch does not interrupt; a watch that counts gives the same answer whenever it interrupts.
+//!
+//! # How
+//!
+//! 1. `net`: hours that no order can use and legs that no order can take are taken away (Dumas, Desrosiers, Gélinas, Solomon
+//!    1995).
+//! 2. `quick`: a good order soon, by taking stops out and putting them back (Schrimpf and others 2000), with the forward slack of
+//!    Savelsbergh (1985).
+//! 3. `bound`, `walk`: what the rest of an order costs at least, from prices of visits (Held, Karp 1971) and walks that
+//!    remember some of the nodes they came by (Baldacci, Mingozzi, Roberti 2012; Roberti, Mingozzi 2014).
+//! 4. `sift`: what no order that is as good as the best known one can use goes too (Focacci, Lodi, Milano 2002).
+//! 5. `search`: labels over (set of visited nodes, last node), without those that another beats in minute and price (Dumas and
+//!    others 1995; Mingozzi, Bianco, Ricciardelli 1997), in layers that are cut to a width (Zhang 1998; Kuroiwa, Beck 2023).
+//!
+//! `prove` says in which turns. Groups (`split`) are small questions of their own between the parting and the meeting; what is
+//! missing least (`lack`, `drop`) is found by the same labels with another price, and a day under way (`overrun`) minute by minute.
 
 mod answer;
 mod bound;
@@ -13,11 +28,15 @@ mod layer;
 mod line;
 mod net;
 mod overrun;
+mod prove;
 mod question;
 mod quick;
 mod search;
 mod set;
+mod sift;
 mod split;
+mod spots;
+mod step;
 mod ties;
 mod timetable;
 mod walk;
@@ -31,33 +50,9 @@ pub use overrun::{Coming, Mended, overrun};
 pub use question::{Day, Fault, Group, Halt, Minute, Question, Split, Travel, Window, Wish};
 pub use why::{Fact, WhyNot, why_not};
 
-use bound::Bound;
 use net::{Net, What};
-use search::{Best, End, Search};
+use search::Best;
 use split::Parting;
-
-/// How wide the first run over the layers is; each one after it is as many times wider.
-const FIRST_WIDTH: usize = 16;
-const WIDER: usize = 8;
-/// Wider than that only memory cuts a layer: nothing would come of another run.
-const WIDEST: usize = 1 << 24;
-/// So many rounds for each node of taking out and putting back.
-const ROUNDS: usize = 30;
-/// So many numbers in the table of a bound, at most; at first so many times those without any memory, and so much more in each
-/// round.
-const MOST_NUMBERS: f64 = 24e6;
-const FIRST_SIZE: f64 = 3.0;
-const GROWTH: f64 = 1.05;
-/// So often the prices are moved before it is tried to prove something with them.
-const FIRST_ROUNDS: usize = 7;
-/// Making so many numbers of the table takes as long as one label.
-const WORK_OF_LABEL: usize = 1_000;
-/// More labels than this are not looked at in a try, but only when all else is done.
-const MOST_TRIED: usize = 8_000_000;
-/// From so many nodes on the first try is a long one.
-const LARGE: usize = 40;
-/// From so many nodes on the first order is put together stop by stop: the narrowest run over the layers would take too long.
-const HUGE: usize = 100;
 
 /// Finds the best order of all halts.
 ///
@@ -111,7 +106,7 @@ fn solve_with<const W: usize>(
                 watch.found(&answer);
             }
         };
-        proved = prove::<W>(net, &mut best, &mut parting, watch, &mut found);
+        proved = prove::prove::<W>(net, &mut best, &mut parting, watch, &mut found);
     }
     let unknown = unknown_legs(question);
     let answer =
@@ -122,106 +117,6 @@ fn solve_with<const W: usize>(
         None if unknown.is_empty() => Err(Unanswered::Impossible),
         None => Err(Unanswered::UnknownLegs(unknown)),
     }
-}
-
-/// Looks for the best path in stages, each of which looks longer than the one before it; true when nothing can be better.
-fn prove<const W: usize>(
-    net: &Net,
-    best: &mut Best,
-    parting: &mut Option<Parting<'_>>,
-    watch: &mut dyn Watch,
-    found: &mut dyn FnMut(&Best, &mut dyn Watch),
-) -> bool {
-    let plain = Search::<W>::new(net, None);
-    let mut width = FIRST_WIDTH;
-    let simple = net.nodes.iter().all(|node| node.prize.is_none() && node.what != What::Split);
-    if net.len() > HUGE && simple {
-        quick::begin(net, best);
-        if best.price.is_some() {
-            found(best, watch);
-        }
-    }
-    // A first order, by hook or by crook.
-    while best.price.is_none() {
-        match plain.run(width, usize::MAX, best, parting, watch, found) {
-            End::Whole => {
-                ties::first(net, &plain, parting, best);
-                return true;
-            }
-            End::Over => return false,
-            End::Cut => width *= WIDER,
-        }
-        if width > FIRST_WIDTH * WIDER * WIDER {
-            break;
-        }
-    }
-    let bound = Bound::new(net, best, f64::from(net.end - net.start));
-    if let Some(mut bound) = bound {
-        quick::improve(net, best, ROUNDS * net.len(), 0, watch, found);
-        let mut size = bound.size() as f64 * FIRST_SIZE;
-        let (mut work, mut tried) = (0, 0);
-        for round in 1.. {
-            let known = best.price.map_or(f64::INFINITY, |price| net.in_minutes(price));
-            size = (size * GROWTH).min(MOST_NUMBERS);
-            let done = bound.improve(known, size as usize);
-            if watch.is_over(bound.work() as u64 / 8) {
-                return false;
-            }
-            work += bound.work();
-            if !done && (round < FIRST_ROUNDS || work < tried * 2) {
-                continue;
-            }
-            bound.settle();
-            work += bound.work();
-            let search = Search::<W>::new(net, Some(&bound));
-            let mut most = (work / WORK_OF_LABEL).min(MOST_TRIED);
-            if round == FIRST_ROUNDS && net.len() > LARGE {
-                // Many halts with narrow windows: few rounds of the bound are enough, but many labels are needed.
-                most = most.max(4 * net.len() * net.len());
-            }
-            if round > FIRST_ROUNDS {
-                // What the bound has learnt leads to better orders, and these to a better bound.
-                search.run(most / (16 * net.len()) + 1, usize::MAX, best, parting, watch, found);
-                quick::improve(net, best, most / 256, round, watch, found);
-            }
-            match search.run(usize::MAX, most, best, parting, watch, found) {
-                End::Whole => {
-                    ties::first(net, &search, parting, best);
-                    return true;
-                }
-                End::Over => return false,
-                End::Cut => {}
-            }
-            tried = work;
-            if work / WORK_OF_LABEL > MOST_TRIED || done {
-                break;
-            }
-        }
-        return widen(&Search::<W>::new(net, Some(&bound)), width, best, parting, watch, found);
-    }
-    widen(&plain, width, best, parting, watch, found)
-}
-
-/// Runs over the layers ever wider, until nothing is cut.
-fn widen<const W: usize>(
-    search: &Search<'_, W>,
-    mut width: usize,
-    best: &mut Best,
-    parting: &mut Option<Parting<'_>>,
-    watch: &mut dyn Watch,
-    found: &mut dyn FnMut(&Best, &mut dyn Watch),
-) -> bool {
-    while width < WIDEST {
-        match search.run(width, usize::MAX, best, parting, watch, found) {
-            End::Whole => {
-                ties::first(search.net(), search, parting, best);
-                return true;
-            }
-            End::Over => return false,
-            End::Cut => width *= WIDER,
-        }
-    }
-    false
 }
 
 /// The legs whose minutes are unknown, between places that the question has something at.

@@ -11,6 +11,7 @@ use super::net::{NEVER, Net, Price, What};
 use super::question::Minute;
 use super::set::Set;
 use super::split::Parting;
+use super::step::{Step, trace};
 
 /// More labels than this in a layer are cut, whatever the width: memory is not endless.
 const MOST_LABELS: usize = 3_000_000;
@@ -44,14 +45,19 @@ pub(super) struct Search<'a, const W: usize> {
     net: &'a Net,
     bound: Option<&'a Bound>,
     one_day: bool,
+    /// The parting of groups whose wait at the meeting counts.
+    parting: Option<usize>,
     /// Which nodes must be there before a node.
     needs: Vec<Set<W>>,
     kept: Set<W>,
-    /// The cheapest way into each node, and home.
-    cheapest: Vec<Minute>,
+    /// The price of the cheapest way into each node that must be kept, or the worth of one that need not.
+    cheapest: Vec<Price>,
+    /// The nodes that must be kept, those first that must be reached the earliest, and how far the farthest of them is from each
+    /// node.
+    urgent: Vec<usize>,
+    farthest: Vec<Minute>,
     /// Where one can go from each node, and over what leg.
     onward: Vec<Vec<(usize, Minute)>>,
-    cheapest_home: Minute,
 }
 
 impl<'a, const W: usize> Search<'a, W> {
@@ -67,22 +73,30 @@ impl<'a, const W: usize> Search<'a, W> {
         });
         let cheapest = all.clone().map(|node| {
             let legs = all.clone().map(|from| net.leg(from, node));
-            legs.chain([net.out(node)]).min().unwrap_or(NEVER)
+            let leg = legs.chain([net.out(node)]).min().unwrap_or(NEVER);
+            net.nodes[node].prize.map_or(net.travel_price * Price::from(leg), |prize| -prize)
+        });
+        let mut urgent: Vec<usize> = all.clone().filter(kept).collect();
+        urgent.sort_by_key(|node| net.nodes[*node].last);
+        let farthest = all.clone().map(|from| {
+            let reaches = urgent.iter().map(|to| net.reach(from, *to));
+            reaches.filter(|reach| *reach < NEVER).max().unwrap_or(0)
         });
         let onward = all.clone().map(|from| {
             let legs = all.clone().map(move |to| (to, net.leg(from, to)));
             legs.filter(|(_, leg)| *leg < NEVER).collect()
         });
-        let home = all.clone().map(|from| net.back(from)).min().unwrap_or(net.straight);
         Self {
             net,
             bound,
             one_day: net.nodes.iter().all(|node| matches!(node.what, What::Halt(_))),
+            parting: all.clone().find(|at| net.waits() && net.nodes[*at].what == What::Split),
             needs: needs.collect(),
             kept: gather(&mut all.clone().filter(kept)),
             cheapest: cheapest.collect(),
             onward: onward.collect(),
-            cheapest_home: if self::is_empty(net) { net.straight } else { home.min(net.straight) },
+            farthest: farthest.collect(),
+            urgent,
         }
     }
 
@@ -163,6 +177,8 @@ impl<'a, const W: usize> Search<'a, W> {
                         came,
                         prices: state.prices,
                         services: state.services,
+                        rest: state.rest,
+                        urgent: state.urgent,
                     };
                     for (node, leg) in self.onward[state.last].iter().copied() {
                         if !state.set.has(node) {
@@ -198,8 +214,24 @@ impl<'a, const W: usize> Search<'a, W> {
             price: 0,
             came: NONE,
             prices: self.bound.map_or(0.0, |bound| all.clone().map(|at| bound.price(at)).sum()),
-            services: all.map(|at| self.net.nodes[at].service).sum(),
+            services: all.clone().map(|at| self.net.nodes[at].service).sum(),
+            rest: {
+                let home = all.clone().map(|from| self.net.back(from)).min();
+                let home = home.unwrap_or(NEVER).min(self.net.straight);
+                let ways: Price = self.cheapest.iter().sum();
+                self.net.travel_price * Price::from(home) + ways
+            },
+            urgent: 0,
         }
+    }
+
+    /// True where leaving with less to pay, as early or earlier, is always as good. Before groups part that is not so between two of
+    /// the same price: who parts later may wait less at the meeting.
+    #[inline(always)]
+    pub(super) fn beats(&self, set: &Set<W>, one: (Minute, Price), other: (Minute, Price)) -> bool {
+        let is_as_good = one.0 <= other.0 && one.1 <= other.1;
+        is_as_good
+            && self.parting.is_none_or(|at| one.0 == other.0 || one.1 < other.1 || set.has(at))
     }
 
     /// True where all that must be kept was visited.
@@ -218,11 +250,11 @@ impl<'a, const W: usize> Search<'a, W> {
         parting: &mut Option<Parting<'_>>,
         ahead: &mut Vec<Step<W>>,
     ) {
-        if leg >= NEVER || !from.set.holds(&self.needs[to]) {
-            return;
-        }
         let net = self.net;
         let node = &net.nodes[to];
+        if leg >= NEVER || from.left + leg > node.last || !from.set.holds(&self.needs[to]) {
+            return;
+        }
         let Some(start) = node.start(from.left + leg) else { return };
         let mut price = from.price + net.travel_price * Price::from(leg);
         price -= node.prize.unwrap_or(0);
@@ -237,10 +269,16 @@ impl<'a, const W: usize> Search<'a, W> {
             came: from.came,
             prices: from.prices - self.bound.map_or(0.0, |bound| bound.price(to)),
             services: from.services - node.service,
+            rest: from.rest - self.cheapest[to],
+            urgent: from.urgent,
         };
         if let Some(bound) = self.bound {
-            let Some(least) = self.least(bound, &step) else { return };
-            if best.price.is_some_and(|best| least >= best) {
+            // Who remembers nothing has the cheaper rest, and is soon looked up.
+            let is_worse = |row| match self.least(bound, row, &step) {
+                Some(least) => best.price.is_some_and(|best| least >= best),
+                None => true,
+            };
+            if is_worse(bound.first_row(to)) || is_worse(bound.row(&step.set, to)) {
                 return;
             }
         }
@@ -259,9 +297,8 @@ impl<'a, const W: usize> Search<'a, W> {
 
     /// What an order that begins so costs at least, by the bound; `None` where it leads nowhere.
     #[inline(always)]
-    fn least(&self, bound: &Bound, step: &Step<W>) -> Option<Price> {
+    fn least(&self, bound: &Bound, row: usize, step: &Step<W>) -> Option<Price> {
         let net = self.net;
-        let row = bound.row(&step.set, step.last);
         let rest = bound.rest(row, step.last, step.left, step.prices)?;
         if net.travel_price < net.end_price {
             return Some(step.price + net.end_price * rest);
@@ -279,25 +316,26 @@ impl<'a, const W: usize> Search<'a, W> {
         (0..self.net.len()).all(|at| set.has(at) || self.net.nodes[at].prize.is_none())
     }
 
-    /// The latest minute at which the last node may be left so that all others can still be reached.
-    pub(super) fn limit(&self, set: &Set<W>, last: usize) -> Minute {
-        let left = self.kept.without(set);
+    /// Passes over the most urgent nodes that were visited; then the latest minute at which the last node may be left so that
+    /// all others can still be reached.
+    pub(super) fn limit(&self, step: &mut Step<W>) -> Minute {
         let net = self.net;
-        let limits = left.iter().map(|node| match net.reach(last, node) {
-            reach if reach >= NEVER => -NEVER,
-            reach => net.nodes[node].last - reach,
-        });
-        limits.min().unwrap_or(NEVER)
-    }
-
-    /// What all that is still to come costs at least.
-    pub(super) fn rest(&self, set: &Set<W>) -> Price {
-        let net = self.net;
-        let kept = self.kept.without(set);
-        let travel: Price = kept.iter().map(|node| Price::from(self.cheapest[node])).sum();
-        let prizes = (0..net.len()).filter(|node| !set.has(*node));
-        let prizes: Price = prizes.filter_map(|node| net.nodes[node].prize).sum();
-        net.travel_price * (travel + Price::from(self.cheapest_home)) - prizes
+        let mut to_come = self.urgent.get(step.urgent as usize..).unwrap_or(&[]);
+        while let Some(rest) = to_come.split_first().filter(|it| step.set.has(*it.0)) {
+            to_come = rest.1;
+            step.urgent += 1;
+        }
+        let mut limit = NEVER;
+        for node in to_come {
+            let last = net.nodes[*node].last;
+            if last - self.farthest[step.last] >= limit {
+                break;
+            }
+            if !step.set.has(*node) {
+                limit = limit.min(last - net.reach(step.last, *node));
+            }
+        }
+        limit
     }
 
     /// Keeps the states that look best.
@@ -318,8 +356,11 @@ impl<'a, const W: usize> Search<'a, W> {
                         came: NONE,
                         prices: state.prices,
                         services: state.services,
+                        rest: state.rest,
+                        urgent: state.urgent,
                     };
-                    least = least.min(self.least(bound, &step).unwrap_or(Price::MAX));
+                    let row = bound.row(&step.set, step.last);
+                    least = least.min(self.least(bound, row, &step).unwrap_or(Price::MAX));
                     continue;
                 }
                 let time = Price::from(label.left) * (net.travel_price.max(net.end_price) / 2 + 1);
@@ -341,33 +382,4 @@ impl<'a, const W: usize> Search<'a, W> {
             keep[at - 1]
         });
     }
-}
-
-fn is_empty(net: &Net) -> bool {
-    net.len() == 0
-}
-
-/// A path's end.
-#[derive(Clone, Copy)]
-pub(super) struct Step<const W: usize> {
-    pub(super) set: Set<W>,
-    pub(super) last: usize,
-    pub(super) left: Minute,
-    pub(super) price: Price,
-    pub(super) came: u32,
-    pub(super) prices: f64,
-    pub(super) services: Minute,
-}
-
-/// The nodes of a path, the first first.
-fn trace(history: &[(u32, u16)], last: u32) -> Vec<usize> {
-    let mut path = Vec::new();
-    let mut at = last;
-    while at != NONE {
-        let (came, node) = history[at as usize];
-        path.push(usize::from(node));
-        at = came;
-    }
-    path.reverse();
-    path
 }

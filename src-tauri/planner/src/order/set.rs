@@ -25,19 +25,6 @@ impl<const W: usize> Set<W> {
         self.0.iter().zip(&other.0).all(|(own, other)| other & !own == 0)
     }
 
-    #[inline(always)]
-    pub(super) fn without(mut self, other: &Self) -> Self {
-        for (own, other) in self.0.iter_mut().zip(&other.0) {
-            *own &= !other;
-        }
-        self
-    }
-
-    #[inline(always)]
-    pub(super) fn iter(self) -> Bits<W> {
-        Bits { left: self, word: 0 }
-    }
-
     /// A hash that is the same on every machine.
     #[inline(always)]
     pub(super) fn hash(&self, seed: usize) -> u64 {
@@ -46,28 +33,5 @@ impl<const W: usize> Set<W> {
             hash = (hash.rotate_left(23) ^ word).wrapping_mul(0x9E37_79B9_7F4A_7C15);
         }
         hash ^ (hash >> 29)
-    }
-}
-
-/// The members of a set, the least first.
-pub(super) struct Bits<const W: usize> {
-    left: Set<W>,
-    word: usize,
-}
-
-impl<const W: usize> Iterator for Bits<W> {
-    type Item = usize;
-
-    #[inline(always)]
-    fn next(&mut self) -> Option<usize> {
-        while let Some(word) = self.left.0.get_mut(self.word) {
-            if *word != 0 {
-                let at = word.trailing_zeros() as usize;
-                *word &= *word - 1;
-                return Some(self.word * 64 + at);
-            }
-            self.word += 1;
-        }
-        None
     }
 }

@@ -1,8 +1,8 @@
 //! From the parting of the groups to the end of their meeting.
 //!
-//! Each group is an own small question of order: its front of (arrival at the meeting, price), without what another beats in
-//! both, is found exactly for each minute of parting; the fronts of the groups are merged by the latest arrival and the sum of
-//! the prices.
+//! Each group is an own small question of order: its front of (arrival at the meeting, price) is found exactly for each minute of
+//! parting; the fronts of the groups are merged by the latest arrival and the sum of the prices. Where the wait at the meeting
+//! counts, coming earlier at the same price is not better: a group that comes later waits less for the others.
 
 use super::net::{NEVER, Net, Node, Price};
 use super::question::{Minute, Question};
@@ -47,6 +47,11 @@ impl<'a> Parting<'a> {
         }
     }
 
+    /// True where the wait at the meeting counts.
+    const fn waits(&self) -> bool {
+        self.prices.1 > 0
+    }
+
     /// All that can come of starting the halt of parting at a minute, without what another outcome beats.
     pub(super) fn outcomes(&mut self, start: Minute) -> &[Outcome] {
         if !self.known.contains_key(&start) {
@@ -74,11 +79,14 @@ impl<'a> Parting<'a> {
                     next.push((way.arrival.max(*latest), price + way.price, sum, orders));
                 }
             }
+            // Of the same price a later arrival is only better where all others come later too.
             next.sort_by_key(|one| (one.0, one.1, -one.2));
-            let mut least = Price::MAX;
+            let (mut least, mut most) = (Price::MAX, i64::MIN);
             next.retain(|one| {
-                let better = one.1 < least;
-                least = least.min(one.1);
+                let better = one.1 < least || one.1 == least && self.waits() && one.2 > most;
+                if better {
+                    (least, most) = (one.1, one.2);
+                }
                 better
             });
             merged = next;
@@ -100,7 +108,7 @@ impl<'a> Parting<'a> {
         Some(outcomes)
     }
 
-    /// A group's ways from leaving the halt of parting to the meeting, the earliest first, each cheaper than those before.
+    /// A group's ways from leaving the halt of parting to the meeting that none beats, the earliest first.
     fn front(&self, group: usize, left: Minute) -> Vec<Way> {
         let Some(split) = &self.question.split else { return Vec::new() };
         let own: Vec<usize> = (0..self.question.halts.len())
@@ -124,7 +132,8 @@ impl<'a> Parting<'a> {
                     if set & needed == needed && minutes < NEVER {
                         let price = label.price + self.prices.0 * Price::from(minutes);
                         let arrival = label.arrival + minutes;
-                        add(&mut ways, Way { arrival, price, order: label.order.clone() });
+                        let way = Way { arrival, price, order: label.order.clone() };
+                        add(&mut ways, way, self.waits());
                     }
                     for (bit, at) in own.iter().copied().enumerate() {
                         let (node, minutes) = (&self.nodes[at], leg(last, at));
@@ -137,7 +146,7 @@ impl<'a> Parting<'a> {
                         let mut order = label.order.clone();
                         order.push(at);
                         let way = Way { arrival: start + node.service, price, order };
-                        add(next.entry((set | 1 << bit, at)).or_default(), way);
+                        add(next.entry((set | 1 << bit, at)).or_default(), way, self.waits());
                     }
                 }
             }
@@ -148,11 +157,16 @@ impl<'a> Parting<'a> {
     }
 }
 
-/// Adds a way unless another is as early and as cheap; takes out what it beats.
-fn add(ways: &mut Vec<Way>, way: Way) {
-    if ways.iter().any(|other| other.arrival <= way.arrival && other.price <= way.price) {
+/// Adds a way unless another is as early and as cheap; takes out what it beats. Where the wait counts, the other must be cheaper,
+/// or come at the same minute.
+fn add(ways: &mut Vec<Way>, way: Way, waits: bool) {
+    let beats = |one: &Way, other: &Way| {
+        let is_earlier = one.arrival <= other.arrival && one.price <= other.price;
+        is_earlier && (!waits || one.price < other.price || one.arrival == other.arrival)
+    };
+    if ways.iter().any(|other| beats(other, &way)) {
         return;
     }
-    ways.retain(|other| other.arrival < way.arrival || other.price < way.price);
+    ways.retain(|other| !beats(&way, other));
     ways.push(way);
 }

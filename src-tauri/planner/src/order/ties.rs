@@ -2,9 +2,10 @@
 
 use super::net::{NEVER, Net, Price};
 use super::question::Minute;
-use super::search::{Best, Search, Step};
+use super::search::{Best, Search};
 use super::set::Set;
 use super::split::Parting;
+use super::step::Step;
 use std::collections::BTreeMap;
 
 /// So many steps are taken to find it; where they do not suffice, the order that was found stays.
@@ -87,14 +88,13 @@ impl<const W: usize> Dive<'_, '_, W> {
     }
 
     fn is_in_vain(&self, next: &Step<W>) -> bool {
-        if next.left > self.search.limit(&next.set, next.last)
-            || next.price + self.search.rest(&next.set) > self.price
-        {
+        if next.left > self.search.limit(&mut next.clone()) || next.price + next.rest > self.price {
             return true;
         }
         let known = self.vain.get(&(next.set, next.last));
         known.is_some_and(|known| {
-            known.iter().any(|(left, price)| *left <= next.left && *price <= next.price)
+            let next_one = (next.left, next.price);
+            known.iter().any(|one| self.search.beats(&next.set, *one, next_one))
         })
     }
 }

@@ -1,30 +1,83 @@
 //! The best walks of a bound, backwards through the day.
 
-use super::bound::{Bound, INFINITE, NONE, Spot};
+use super::bound::{Bound, NONE};
+use super::spots::{Ahead, INFINITE};
 
 impl Bound {
     /// Finds the best walk from each node, minute and memory.
     pub(super) fn fill(&mut self) {
-        if self.block > 0 {
+        if self.long {
             self.fill_at_length();
-            return;
+        } else {
+            self.fill_by_ticks();
         }
+    }
+
+    /// Fills all nodes tick by tick.
+    fn fill_by_ticks(&mut self) {
         let top = self.spots.iter().map(|spot| spot.high).max().unwrap_or(0);
         let bottom = self.spots.iter().map(|spot| spot.low).min().unwrap_or(0);
-        let step = self.block.max(1);
-        let mut from = top - step + 1;
-        while from + step > bottom {
+        for tick in (bottom..=top).rev() {
             // Within one tick what follows at once may not be there yet: again, until nothing changes.
             for _ in 0..=self.spots.len() {
                 let mut changed = false;
                 for at in 0..self.spots.len() {
-                    changed |= self.fill_block(at, from, from + step - 1);
+                    changed |= self.fill_tick(at, tick);
                 }
                 if !changed || self.block > 0 {
                     break;
                 }
             }
-            from -= step;
+        }
+    }
+
+    /// Fills one tick of a node; true where something has changed.
+    fn fill_tick(&mut self, at: usize, tick: i32) -> bool {
+        let spot = &self.spots[at];
+        if !(spot.low..=spot.high).contains(&tick) {
+            return false;
+        }
+        let place = spot.wait(tick - spot.low) as usize;
+        if place as i32 != tick - spot.low {
+            for memory in 0..spot.lows.len() {
+                let row = spot.rows + memory * spot.width;
+                let value = self.table.get(row + place).copied().unwrap_or(INFINITE);
+                self.table[row + (tick - spot.low) as usize] = value;
+            }
+            return false;
+        }
+        let mut ahead = std::mem::take(&mut self.ahead);
+        self.look_ahead(at, tick, &mut ahead);
+        let home = spot.home(tick);
+        let mut changed = false;
+        let nexts = spot.next.chunks_exact(spot.arcs.len().max(1));
+        let nexts = nexts.chain(std::iter::repeat(&[][..]));
+        for ((memory, low), next) in spot.lows.iter().enumerate().zip(nexts) {
+            if tick < *low {
+                continue;
+            }
+            let mut best = home;
+            for one in &ahead {
+                let value = one.cost + self.table[next[one.arc] as usize + one.place];
+                best = if value < best { value } else { best };
+            }
+            let own = &mut self.table[spot.rows + memory * spot.width + place];
+            changed |= *own != best;
+            *own = best;
+        }
+        self.ahead = ahead;
+        changed
+    }
+
+    /// The arcs that can be taken from a node at a tick.
+    pub(super) fn look_ahead(&self, at: usize, tick: i32, ahead: &mut Vec<Ahead>) {
+        ahead.clear();
+        for (index, arc) in self.spots[at].arcs.iter().enumerate() {
+            let to = &self.spots[arc.to];
+            let place = (tick + arc.ticks - to.low).max(0) as usize;
+            if place < to.width {
+                ahead.push(Ahead { arc: index, cost: arc.cost - self.prices[arc.to], place });
+            }
         }
     }
 
@@ -54,11 +107,10 @@ impl Bound {
         }
     }
 
-    /// Fills the ticks of a node in a block of time; true where something has changed.
-    fn fill_block(&mut self, at: usize, from: i32, until: i32) -> bool {
+    /// Fills the ticks of a node in a stretch of time.
+    fn fill_block(&mut self, at: usize, from: i32, until: i32) {
         let spot = &self.spots[at];
         let last = until.min(spot.high);
-        let mut changed = false;
         // What is the same for all memories: the cost of each arc, and the place of arrival for the first tick.
         self.reached.clear();
         self.reached.extend(spot.arcs.iter().map(|arc| {
@@ -73,14 +125,8 @@ impl Bound {
             let length = (last - first + 1) as usize;
             self.scratch.resize(length, 0.0);
             let scratch = &mut self.scratch[..length];
-            let start = first + spot.night;
             for (place, value) in scratch.iter_mut().enumerate() {
-                let tick = start + place as i32;
-                *value = if tick <= spot.home_until {
-                    spot.home_cost + spot.home_slope * tick as f32
-                } else {
-                    INFINITE
-                };
+                *value = spot.home(first + place as i32);
             }
             let next = &spot.next[memory * spot.arcs.len()..(memory + 1) * spot.arcs.len()];
             for ((cost, offset, width), row) in self.reached.iter().zip(next) {
@@ -106,9 +152,6 @@ impl Bound {
             }
             let row = spot.rows + memory * spot.width + (first - spot.low) as usize;
             let own = &mut self.table[row..row + length];
-            if self.block == 0 {
-                changed |= *own != *scratch;
-            }
             own.copy_from_slice(scratch);
             for (gap, open) in &spot.gaps {
                 let row = spot.rows + memory * spot.width;
@@ -119,7 +162,6 @@ impl Bound {
                 }
             }
         }
-        changed
     }
 
     /// The best walk of all: its nodes. Sets what every order costs at least.
@@ -140,26 +182,21 @@ impl Bound {
         self.least = if best.0 >= INFINITE / 2.0 {
             f64::INFINITY
         } else {
-            (f64::from(best.0) + sum) / self.scale
+            (f64::from(best.0) + sum) / self.grid.scale
         };
         let (_, mut row, mut at, mut place) = best;
         while row != NONE && walk.len() < 4 * self.spots.len() {
             walk.push(at);
             let spot = &self.spots[at];
-            let place_now = self.wait(spot, place);
-            let tick = spot.low + place_now + spot.night;
+            let tick = spot.low + spot.wait(place);
             let memory = (row as usize - spot.rows) / spot.width;
-            let mut best = if tick <= spot.home_until {
-                spot.home_cost + spot.home_slope * tick as f32
-            } else {
-                INFINITE
-            };
+            let mut best = spot.home(tick);
             let next = &spot.next[memory * spot.arcs.len()..(memory + 1) * spot.arcs.len()];
             row = NONE;
             let mut onward = (0, 0);
             for (arc, next) in spot.arcs.iter().zip(next) {
                 let to = &self.spots[arc.to];
-                let arrival = (tick - spot.night + arc.ticks - to.low).max(0);
+                let arrival = (tick + arc.ticks - to.low).max(0);
                 if *next == NONE || arrival as usize >= to.width {
                     continue;
                 }
@@ -174,12 +211,5 @@ impl Bound {
             (at, place) = onward;
         }
         walk
-    }
-
-    /// The place of the start of who arrives between two openings.
-    fn wait(&self, spot: &Spot, place: i32) -> i32 {
-        let tick = spot.low + place;
-        let gap = spot.gaps.iter().find(|(gap, open)| *gap <= tick && tick < *open);
-        gap.map_or(place, |(_, open)| open - spot.low)
     }
 }

@@ -1,9 +1,11 @@
 //! What makes no sense, and what is too much.
 
+use crate::random;
 use planner::order::{
-    Day, Fact, Fault, Group, Halt, Question, Split, Steps, Travel, Unanswered, Watch, Window, Wish,
-    solve, why_not,
+    Answer, Day, Fact, Fault, Group, Halt, Question, Split, Steps, Travel, Unanswered, Watch,
+    Window, Wish, solve, why_not,
 };
+use proptest::prelude::*;
 
 const BUDGET: Steps = Steps(1_000_000_000);
 
@@ -136,7 +138,7 @@ fn what_is_found_on_the_way_gets_better() {
         fn is_over(&mut self, _: u64) -> bool {
             false
         }
-        fn found(&mut self, answer: &planner::order::Answer) {
+        fn found(&mut self, answer: &Answer) {
             self.0.push(answer.cost.travel * 10_000 + answer.cost.ends);
         }
     }
@@ -145,6 +147,41 @@ fn what_is_found_on_the_way_gets_better() {
     let answer = solve(&question, Wish::LeastTravel, &mut heard).unwrap();
     assert!(heard.0.windows(2).all(|pair| pair[1] < pair[0]));
     assert_eq!(heard.0.last(), Some(&(answer.cost.travel * 10_000 + answer.cost.ends)));
+}
+
+/// Hears all that is found within a budget.
+struct Counted(Steps, Vec<Answer>);
+
+impl Watch for Counted {
+    fn is_over(&mut self, steps: u64) -> bool {
+        self.0.is_over(steps)
+    }
+    fn found(&mut self, answer: &Answer) {
+        self.1.push(answer.clone());
+    }
+}
+
+proptest! {
+    #![proptest_config(random::cases(100))]
+
+    #[test]
+    fn the_same_budget_finds_the_same(question in random::day(14), budget in 0..200_000_u64) {
+        for wish in [Wish::LeastTravel, Wish::EarliestEnd] {
+            let ask = || {
+                let mut watch = Counted(Steps(budget), Vec::new());
+                let found = solve(&question, wish, &mut watch);
+                (found, watch.1)
+            };
+            let (found, heard) = ask();
+            prop_assert_eq!(&ask(), &(found.clone(), heard.clone()));
+            // What is proved is the same whatever the budget, and whoever watches.
+            if found.as_ref().map_or_else(|why| *why != Unanswered::Unfinished, |it| it.proved) {
+                prop_assert_eq!(solve(&question, wish, &mut || false), found);
+            } else if let Ok(answer) = found {
+                prop_assert_eq!(heard.last().map(|it| it.cost), Some(answer.cost));
+            }
+        }
+    }
 }
 
 #[test]

@@ -2,6 +2,13 @@
 
 use planner::order::{Day, Group, Halt, Minute, Question, Split, Travel, Window};
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
+
+/// So many questions, the same in each run.
+pub(crate) fn cases(cases: u32) -> ProptestConfig {
+    let rng_seed = RngSeed::Fixed(20_201_126);
+    ProptestConfig { cases, rng_seed, failure_persistence: None, ..ProptestConfig::default() }
+}
 
 fn rows(places: usize) -> impl Strategy<Value = Vec<Vec<Option<Minute>>>> {
     let cell = prop_oneof![1 => Just(None), 60 => (0..30).prop_map(Some)];
