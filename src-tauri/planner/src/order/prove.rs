@@ -22,8 +22,9 @@ const ROUNDS: usize = 30;
 const MOST_NUMBERS: f64 = 24e6;
 const FIRST_SIZE: f64 = 3.0;
 const GROWTH: f64 = 1.05;
-/// So often the prices are moved before it is tried to prove something with them.
+/// So often the prices are moved before it is tried to prove something with them, and with many nodes.
 const FIRST_ROUNDS: usize = 7;
+const FIRST_ROUNDS_LARGE: usize = 10;
 /// Making so many numbers of the table takes as long as one label.
 const WORK_OF_LABEL: usize = 1_000;
 /// What orders can use is sifted when the gap between the bound and the best order is such a part of what that costs, and again
@@ -76,6 +77,8 @@ pub(super) fn prove<const W: usize>(
     let (mut left, mut sifted) = (net.clone(), f64::INFINITY);
     let mut size = bound.size() as f64 * FIRST_SIZE;
     let (mut work, mut tried) = (0, 0);
+    let is_large = net.len() > LARGE;
+    let first = if is_large { FIRST_ROUNDS_LARGE } else { FIRST_ROUNDS };
     for round in 1.. {
         let known = best.price.map_or(f64::INFINITY, |price| net.in_minutes(price));
         let is_near = |bound: &Bound, sifted: f64| {
@@ -99,7 +102,7 @@ pub(super) fn prove<const W: usize>(
         if watch.is_over(bound.work() as u64 / 8) {
             return false;
         }
-        if !done && (round < FIRST_ROUNDS || work < tried * 2) {
+        if !done && (round < first || work < tried * 2) {
             continue;
         }
         bound.settle();
@@ -114,7 +117,7 @@ pub(super) fn prove<const W: usize>(
         work += bound.work();
         let search = Search::<W>::new(&left, Some(&bound));
         let mut most = (work / WORK_OF_LABEL).min(MOST_TRIED);
-        if round == FIRST_ROUNDS && net.len() > LARGE {
+        if round == first && is_large {
             // Many halts with narrow windows: few rounds of the bound are enough, but many labels are needed.
             most = most.max(4 * net.len() * net.len());
         }
