@@ -6,7 +6,7 @@ rust
 window_packages
 packages imagemagick procps webkit2gtk-driver xclip xvfb
 page
-cargo test --workspace --test window -- --ignored --exact pictures::of_each_screen
+cargo test --workspace --test window -- --ignored pictures::
 
 say "The programme"
 work=$(mktemp -d)

@@ -220,6 +220,8 @@ fn code(name: &str) -> char {
         "Right" => '\u{e014}',
         "Delete" => '\u{e017}',
         "Down" => '\u{e015}',
+        "PageUp" => '\u{e00e}',
+        "PageDown" => '\u{e00f}',
         "F1" => '\u{e031}',
         "F2" => '\u{e032}',
         "F8" => '\u{e038}',

@@ -7,6 +7,7 @@ use std::fs;
 use std::path::Path;
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/pictures");
+const NINE: &str = include_str!("../fixtures/nine-companies.txt");
 const NOTE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/note-71.20-presse.txt");
 /// Where all panes stand side by side.
 const SIZE: (u32, u32) = (1440, 900);
@@ -45,6 +46,13 @@ fn of_each_screen() {
     page.expect("12h15 is held", |page| !page.text_of("body").contains("Il manque"));
     drawn(&page);
     take(&page, "repare");
+    page.press("Ctrl+PageDown");
+    take_when(&page, "personnes", |page| page.text_of("body").contains("Art. 16"));
+    page.press("Ctrl+PageDown");
+    take_when(&page, "diffuser", |page| page.text_of("body").contains("Rien n’a changé pour ce lecteur"));
+    page.press("Ctrl+PageUp");
+    page.press("Ctrl+PageUp");
+    drawn(&page);
     page.press("Ctrl+K");
     page.write("programme");
     take_when(&page, "chercher", |page| page.text_of("[role=option]").contains("rogramme"));
@@ -54,12 +62,30 @@ fn of_each_screen() {
         page.holds("return document.querySelector('dialog') !== null")
     });
     page.press("Escape");
-    page.command("Sombre");
+    page.command("Apparence\u{a0}: Sombre");
     drawn(&page);
     take(&page, "sombre");
-    page.command("Claire");
+    page.command("Apparence\u{a0}: Claire");
     page.command("Toutes les visites");
     take_when(&page, "accueil", |page| page.text_of("main").contains("BASSET"));
+    page.close();
+}
+
+#[test]
+#[ignore = "writes docs/pictures: make pictures"]
+fn of_a_day_that_is_proposed() {
+    let Some(office) = Office::with_outline(NINE) else { return };
+    let page = Page::open(&office);
+    prepare(&page);
+    page.press("F9");
+    page.expect("ways can be estimated", |page| page.text_of("dialog").contains("Situer"));
+    page.press("Tab");
+    page.press("Enter");
+    page.expect("they are", |page| page.text_of("dialog").contains("≈"));
+    page.press("End");
+    take_when(&page, "proposer", |page| {
+        page.text_of("dialog [aria-selected=true]").contains("prouvé")
+    });
     page.close();
 }
 

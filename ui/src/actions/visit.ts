@@ -250,7 +250,7 @@ function theme(
   return {
     id,
     section: 'window',
-    label: named(label),
+    label: (lang) => say(lang, 'ui-token', { label: say(lang, 'ui-theme'), value: say(lang, label) }),
     keys: [],
     where: 'anywhere',
     when: (desk) => desk.theme.name !== name,
