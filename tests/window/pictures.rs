@@ -49,7 +49,9 @@ fn of_each_screen() {
     page.press("Ctrl+PageDown");
     take_when(&page, "personnes", |page| page.text_of("body").contains("Art. 16"));
     page.press("Ctrl+PageDown");
-    take_when(&page, "diffuser", |page| page.text_of("body").contains("Rien n’a changé pour ce lecteur"));
+    take_when(&page, "diffuser", |page| {
+        page.text_of("body").contains("Rien n’a changé pour ce lecteur")
+    });
     page.press("Ctrl+PageUp");
     page.press("Ctrl+PageUp");
     drawn(&page);

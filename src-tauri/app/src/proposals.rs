@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use domain::Agenda;
 use domain::visit::{Status, Stop, Visit};
 use domain::{Command, StopId};
-use planner::order::{Steps, Watch};
+use planner::order::{Steps, Watch, Wish};
 use planner::{Field, Kind, Orders, Proposal, ProposedChange};
 use std::time::{Duration, Instant};
 
@@ -81,10 +81,10 @@ pub fn detail(proposal: &Proposal, visit: &Visit, voice: Voice<'_>) -> String {
             sentences.push(words.app_offer_kept(kept, of));
         }
         if matches!(proposal.kind, Kind::Order | Kind::Choose) {
-            sentences.push(if proposal.optimal {
-                words.app_offer_best()
-            } else {
-                words.app_offer_not_proved()
+            sentences.push(match (proposal.optimal, proposal.wish) {
+                (true, Some(Wish::EarliestEnd)) => words.app_offer_soonest(),
+                (true, _) => words.app_offer_best(),
+                (false, _) => words.app_offer_not_proved(),
             });
         }
     } else {

@@ -6,7 +6,7 @@ mod shelf;
 mod withheld;
 
 pub use shelf::Onlooker;
-pub use withheld::withheld;
+pub use withheld::{sorts as sorts_withheld, withheld};
 
 pub use people::people;
 

@@ -130,6 +130,7 @@ impl<'a> Attempt<'a> {
             total_displacement: all.iter().map(|one| one.displacement).sum(),
             dropped,
             optimal: false,
+            wish: None,
             effect: Effect::between(self.before, (&self.visit, &self.agenda)),
             commands: all.iter().map(|one| one.command.clone()).collect(),
             changes: all.into_iter().map(|one| one.change).collect(),

@@ -127,6 +127,7 @@ impl Proposal {
             total_displacement: displacement,
             dropped,
             optimal,
+            wish: None,
             effect: Effect::between(before, after),
             commands,
         }

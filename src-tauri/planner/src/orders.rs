@@ -60,13 +60,22 @@ impl Orders {
         if floats == 0 || floats == 1 && options == Options::AsTheyAre {
             return;
         }
+        let mut first = None;
         for wish in [Wish::LeastTravel, Wish::EarliestEnd] {
             match solve(&sketch.question, wish, watch) {
                 Ok(answer) => {
                     self.unfinished |= !answer.proved;
                     self.note_unknown(&sketch, &answer.unknown);
                     let proposal = proposal(&sketch, &answer, wish, options);
-                    self.proposals.extend(proposal);
+                    // A second one is there for those who want to be done sooner.
+                    let sooner = |other: &Proposal| {
+                        let ends = |proposal: &Proposal| proposal.effect.ends.1;
+                        proposal.as_ref().is_some_and(|one| ends(one) < ends(other))
+                    };
+                    if first.as_ref().is_none_or(sooner) {
+                        self.proposals.extend(proposal.clone());
+                    }
+                    first = first.or(proposal);
                 }
                 Err(Unanswered::UnknownLegs(legs)) => self.note_unknown(&sketch, &legs),
                 Err(Unanswered::Unfinished) => self.unfinished = true,
@@ -110,8 +119,9 @@ fn proposal(
     // What brings an option back is worth a longer way.
     let more =
         options == Options::Choose && now.kept > before.kept && now.blocking <= before.blocking;
-    (now.is_sound_after(&before) && (better || more)).then(|| {
-        Proposal::new(
+    (now.is_sound_after(&before) && (better || more)).then(|| Proposal {
+        wish: Some(wish),
+        ..Proposal::new(
             (sketch.visit, sketch.agenda),
             (&after, &hours),
             kind,

@@ -1,6 +1,7 @@
 //! What a proposal is, and which of two is better.
 
 use crate::effect::Effect;
+use crate::order::Wish;
 use chrono::NaiveDate;
 use domain::time::{Clock, Minutes};
 use domain::visit::Status;
@@ -28,6 +29,8 @@ pub struct Proposal {
     /// Of a repair: it heals everything, and it is proved that nothing of these kinds does so with less displacement. Of an
     /// order or a choice: it is proved that none is better by its wish. Nothing is called the best without that.
     pub optimal: bool,
+    /// Of an order or a choice: which of two good days is the better one.
+    pub wish: Option<Wish>,
     /// What it does to the days that it touches.
     pub effect: Effect,
 }

@@ -295,9 +295,12 @@ impl<'a> Outlook<'a> {
     fn withheld_from(&self, reader: Audience) -> String {
         let Version { visit, agenda, .. } = &self.now;
         let facts = withheld(visit, agenda, &edition(visit, agenda, reader));
-        let told = crate::view::withheld(&facts, visit, agenda, self.voice);
-        let titles: Vec<&str> = told.groups.iter().map(|group| group.title.as_str()).collect();
-        if titles.is_empty() { told.summary } else { titles.join(", ") }
+        let sorts = crate::view::sorts_withheld(&facts, self.voice.words).join(", ");
+        if sorts.is_empty() {
+            self.voice.words.withheld_everything_read()
+        } else {
+            text::typography::capitalised(&sorts)
+        }
     }
 
     fn holders(&self, key: &ReaderKey) -> Vec<Holder> {

@@ -18,25 +18,32 @@ pub fn withheld(
     voice: Voice<'_>,
 ) -> WithheldView {
     let teller = Teller { visit, agenda, voice };
-    let kinds = facts.chunk_by(|a, b| a.kind() == b.kind());
-    let sorts: Vec<(String, Vec<WithheldThing>)> = kinds
-        .filter_map(|facts| {
-            let kind = facts.first()?.kind();
-            let things = facts.iter().map(|fact| teller.thing(fact)).collect();
-            Some((sort(kind, facts.len(), voice.words), things))
-        })
-        .collect();
-    let summary = if sorts.is_empty() {
+    let titles = sorts(facts, voice.words);
+    let summary = if titles.is_empty() {
         voice.words.withheld_everything_read()
     } else {
-        let names: Vec<&str> = sorts.iter().map(|(title, _)| title.as_str()).collect();
-        voice.words.withheld_summary(names.join(", "))
+        voice.words.withheld_summary(titles.join(", "))
     };
-    let group = |(title, things): (String, Vec<WithheldThing>)| WithheldGroup {
-        title: capitalised(&title),
-        things,
+    let group = |(title, facts): (&String, &[Withheld])| WithheldGroup {
+        title: capitalised(title),
+        things: facts.iter().map(|fact| teller.thing(fact)).collect(),
     };
-    WithheldView { summary, groups: sorts.into_iter().map(group).collect() }
+    WithheldView { summary, groups: titles.iter().zip(alike(facts)).map(group).collect() }
+}
+
+/// Says how many things of each sort are withheld, as inside a sentence: « 3 notes internes », « les marges ».
+pub fn sorts(facts: &[Withheld], words: &Words) -> Vec<String> {
+    let name = |facts: &[Withheld]| Some(sort(facts.first()?.kind(), facts.len(), words));
+    alike(facts).filter_map(name).collect()
+}
+
+/// The facts by their sort; hours « en place à » are one, whoever they are for.
+fn alike(facts: &[Withheld]) -> impl Iterator<Item = &[Withheld]> {
+    let sort = |fact: &Withheld| match fact.kind() {
+        WithheldKind::Call(_) => WithheldKind::Call(Audience::Public),
+        kind => kind,
+    };
+    facts.chunk_by(move |one, next| sort(one) == sort(next))
 }
 
 /// « 3 notes internes », « les marges »: so many things of a sort, as inside a sentence.

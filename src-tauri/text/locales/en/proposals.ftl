@@ -22,6 +22,7 @@ app-offer-estimated = { $count ->
    *[other] {$count} journeys are only estimated.
   }
 app-offer-best = It is the best one, and that is proved.
+app-offer-soonest = None is over earlier, and that is proved.
 app-offer-not-proved = It is not proved to be the best one.
 app-offer-unknown = { $count ->
     [one] The journey from “{$from}” to “{$to}” is unknown: no order was looked at in which these stops follow one another.

@@ -28,6 +28,7 @@ app-offer-estimated = { $count ->
    *[other] {$count} trajets ne sont qu'estimés.
   }
 app-offer-best = C'est la meilleure, et c'est prouvé.
+app-offer-soonest = Aucune ne finit plus tôt, et c'est prouvé.
 app-offer-not-proved = Il n'est pas prouvé que ce soit la meilleure.
 app-offer-unknown = { $count ->
     [one] Le trajet de « {$from} » à « {$to} » est inconnu : aucun ordre n'a été cherché où ces étapes se suivent.
