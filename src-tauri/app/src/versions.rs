@@ -1,10 +1,12 @@
 //! Versions of a visit: freezing one, going back to one, and what has changed between two.
 
 mod distribution;
+mod held;
 mod message;
 mod package;
 
-pub use distribution::{Outlook, ReaderKey, still_held};
+pub use distribution::{Outlook, ReaderKey};
+pub use held::StillHeld;
 pub use message::News;
 pub use package::{Packages, Packing, Recipient, file_name};
 

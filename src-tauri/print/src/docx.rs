@@ -4,6 +4,7 @@
 //! cells and keep a row whole was not to be found. `quick-xml` escapes, `zip` packs; nothing depends on the day or the machine.
 
 mod parts;
+mod picture;
 mod sheets;
 mod table;
 
@@ -37,6 +38,7 @@ fn pack(frame: &Frame, pages: &Pages, edited: DateTime<Utc>) -> Result<Vec<u8>, 
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
         .last_modified_time(zip::DateTime::default());
+    let media = frame.logo.as_ref().map(picture::media).unwrap_or_default();
     let parts = [
         ("[Content_Types].xml", parts::CONTENT_TYPES.to_owned()),
         ("_rels/.rels", parts::RELATIONS.to_owned()),
@@ -47,11 +49,17 @@ fn pack(frame: &Frame, pages: &Pages, edited: DateTime<Utc>) -> Result<Vec<u8>, 
         ("word/settings.xml", parts::settings(frame)),
         ("word/header1.xml", parts::header(frame)),
         ("word/footer1.xml", parts::footer(frame, pages)),
-        ("word/_rels/document.xml.rels", parts::DOCUMENT_RELATIONS.to_owned()),
+        ("word/_rels/document.xml.rels", parts::document_relations(&media)),
     ];
-    for (name, part) in parts {
+    let mut put = |name: &str, part: &[u8]| {
         zip.start_file(name, options).map_err(|error| error.to_string())?;
-        zip.write_all(part.as_bytes()).map_err(|error| error.to_string())?;
+        zip.write_all(part).map_err(|error| error.to_string())
+    };
+    for (name, part) in parts {
+        put(name, part.as_bytes())?;
+    }
+    for (name, part) in &media {
+        put(&format!("word/{name}"), part)?;
     }
     let packed = zip.finish().map_err(|error| error.to_string())?;
     Ok(packed.into_inner())

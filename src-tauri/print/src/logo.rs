@@ -4,6 +4,7 @@
 
 use base64::Engine;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
+use resvg::tiny_skia::{Pixmap, Transform};
 use typst::foundations::Bytes;
 use typst::visualize::{ExchangeFormat, RasterFormat, RasterImage, SvgImage};
 
@@ -12,6 +13,9 @@ const HEAVIEST: usize = 3_000_000;
 
 /// Pixels across or down past which a picture is not opened.
 const LARGEST: u32 = 6_000;
+
+/// Pixels of the height of a drawing: 300 dots an inch for 14 mm.
+const PIXELS: f64 = 165.0;
 
 /// A logo that can be drawn.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,6 +65,37 @@ pub(crate) fn read(address: &str) -> Result<Option<Logo>, NoPicture> {
         return Err(NoPicture);
     }
     Ok(Some(Logo { data: bytes, format, is_wide: width > 5.0 * height }))
+}
+
+impl Logo {
+    /// Returns width and height as it is drawn beside a text `high` units high, in the same units; `None` where it cannot be
+    /// opened again.
+    pub(crate) fn extent(&self, high: f64) -> Option<(f64, f64)> {
+        let (width, height) = size(&self.data, self.format)?;
+        let scale = (high / height).min(5.0 * high / width);
+        Some((width * scale, height * scale))
+    }
+
+    /// Returns what every word processor can show: the picture itself, or a drawing as pixels.
+    pub(crate) fn pixels(&self) -> Option<(Vec<u8>, &'static str)> {
+        if self.format != "svg" {
+            return Some((self.data.to_vec(), self.format));
+        }
+        let drawing = SvgImage::new(self.data.clone()).ok()?;
+        let (width, height) = self.extent(PIXELS)?;
+        let mut canvas = Pixmap::new(whole(width)?, whole(height)?)?;
+        let scale = width / drawing.width();
+        #[expect(clippy::cast_possible_truncation, reason = "a scale needs no more digits")]
+        let scale = Transform::from_scale(scale as f32, scale as f32);
+        resvg::render(drawing.tree(), scale, &mut canvas.as_mut());
+        Some((canvas.encode_png().ok()?, "png"))
+    }
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "bounded before")]
+fn whole(length: f64) -> Option<u32> {
+    let length = length.ceil();
+    (1.0..=f64::from(LARGEST)).contains(&length).then_some(length as u32)
 }
 
 /// The address of the logo is no picture that can be drawn.

@@ -860,7 +860,11 @@ group: Selected,
 /**
  * For each audience: whether it may know of the stop, its note, and when it is to be in place.
  */
-readers: Array<Reader>, };
+readers: Array<Reader>, 
+/**
+ * What is odd about who is there, a sentence each.
+ */
+odd: Array<string>, };
 
 /**
  * A choice that has been made, and what else there is.

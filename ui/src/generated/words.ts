@@ -614,6 +614,8 @@ export type Messages = {
   'ui-people-minutes': { name: string | number };
   /** déplacer */
   'ui-people-moves': null;
+  /** À voir parmi les personnes */
+  'ui-people-odd': null;
   /** Ouvrir la fiche */
   'ui-people-open': null;
   /** Personne et fonction imprimée */
@@ -1328,6 +1330,7 @@ ui-withheld-hide = Masquer la liste
 ui-withheld-title = Ce que ce lecteur ne voit pas
 ui-screen-people = Personnes
 ui-section-people = Personnes
+ui-people-odd = À voir parmi les personnes
 ui-people-stop = Étape affichée
 ui-people-whole = Toute la visite
 ui-people-rank = Rang
@@ -1957,6 +1960,7 @@ ui-withheld-hide = Hide the list
 ui-withheld-title = What this reader does not see
 ui-screen-people = People
 ui-section-people = People
+ui-people-odd = To be looked at among the people
 ui-people-stop = Stop shown
 ui-people-whole = The whole visit
 ui-people-rank = Rank

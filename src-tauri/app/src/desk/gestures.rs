@@ -8,6 +8,8 @@ use crate::gestures::{Ground, Made};
 use crate::reading;
 use crate::say::group_name;
 use crate::session::Session;
+use crate::territories::territories;
+use crate::view;
 use crate::wire::gesture::{Choice, Chosen, Clip, Details, Gesture, LineReading, Reader, Selected};
 use crate::wire::window::{Failure, Snapshot};
 use chrono::NaiveDate;
@@ -130,6 +132,7 @@ impl Desk {
                 .iter()
                 .map(|audience| self.reader(session, stop, *audience))
                 .collect(),
+            odd: view::odd_people(visit, agenda, stop, &territories(visit), voice),
         }
     }
 

@@ -1,6 +1,7 @@
 //! What the library remembers of a visit: what its row shows, and every text in which one may search.
 
 use crate::session::Session;
+use crate::versions::StillHeld;
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 use domain::ids::StopId;
@@ -38,6 +39,8 @@ pub struct Digest {
     pub edited: DateTime<Utc>,
     /// The worst that is wrong with it.
     pub trouble: Option<Trouble>,
+    /// Who still has an older version than the last.
+    pub held: Option<StillHeld>,
     /// What can be found in it.
     pub(super) texts: Vec<Found>,
     /// Title, reference and aims in plain letters: they help every text of the visit to be found.
@@ -104,6 +107,7 @@ impl Digest {
             zone: header.zone,
             edited: session.last_edit(),
             trouble: trouble(visit, agenda),
+            held: StillHeld::of(session.file().register()),
             texts: texts(visit, agenda),
             about: plain(&[&*header.title, &header.reference, &header.aims].join(" ")),
         }

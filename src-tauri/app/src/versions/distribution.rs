@@ -396,23 +396,3 @@ const fn sheet_of(key: &ReaderKey) -> Sheet {
         ReaderKey::Audience(_) => Sheet::Programme,
     }
 }
-
-/// « 3 personnes ont encore la V2 »: who holds an older version than the last; `None` where nobody does, or where nobody is
-/// known to hold any.
-pub fn still_held(session: &Session, words: &text::Words) -> Option<String> {
-    let register = session.file().register();
-    let last = register.last()?.number;
-    let old: Vec<u32> = register
-        .held()
-        .into_values()
-        .filter(|copy| copy.release < last)
-        .map(|copy| copy.release)
-        .collect();
-    match (old.iter().min(), old.iter().max()) {
-        (Some(first), Some(latest)) if first == latest => {
-            Some(words.app_give_still_old(old.len(), *first))
-        }
-        (Some(_), Some(_)) => Some(words.app_give_still_older(old.len(), last)),
-        _ => None,
-    }
-}

@@ -8,7 +8,9 @@ use crate::wire::people::{PeopleView, PersonRow, Seat, SpeechRow, StopChoice};
 use domain::Agenda;
 use domain::ids::PersonId;
 use domain::precedence::{self, Placed, Reason, Territories, Territory};
+use domain::problem::ProblemKind;
 use domain::visit::{Civility, Person, Presence, Role, Standing, Stop, Visit};
+use text::typography::capitalised;
 
 /// What the screen is drawn from.
 pub(super) struct Drawing<'a> {
@@ -16,6 +18,30 @@ pub(super) struct Drawing<'a> {
     agenda: &'a Agenda,
     territories: &'a Territories,
     voice: Voice<'a>,
+}
+
+/// Says what is odd about who is at a stop: somebody is elsewhere at that hour or does not come, nobody welcomes, the order of
+/// arrivals and speeches. That a commune is not known is for the screen where people are ranked by it.
+pub fn odd_people(
+    visit: &Visit,
+    agenda: &Agenda,
+    stop: &Stop,
+    territories: &Territories,
+    voice: Voice<'_>,
+) -> Vec<String> {
+    let problems = agenda.problems.iter().filter(|problem| {
+        problem.stops.contains(&stop.id)
+            && matches!(
+                problem.kind,
+                ProblemKind::PersonInTwoPlaces { .. } | ProblemKind::PersonCountedOnInVain { .. }
+            )
+    });
+    let problems = problems.map(|problem| say::problem(problem, visit, agenda, voice).headline);
+    let order = precedence::order(visit, stop, &Territory::of_stop(visit, stop, territories));
+    let lints = precedence::lints(visit, agenda, stop, &order);
+    let lints = lints.iter().filter(|lint| !matches!(lint, precedence::Lint::NoCommune));
+    let said = problems.chain(lints.map(|lint| say::lint(lint, visit, voice)));
+    said.map(|text| say::sentence(&capitalised(&text))).collect()
 }
 
 /// Draws the people of a stop, or of the whole visit.
@@ -45,8 +71,9 @@ impl Drawing<'_> {
         let by_hand = stop.is_some_and(|stop| !stop.speeches.is_empty());
         let first = order.first().map(|placed| self.short(&placed.person)).unwrap_or_default();
         let (forgotten, settled) = self.forgotten();
-        let warn =
-            |lint: &precedence::Lint| say::sentence(&say::lint(lint, self.visit, self.voice));
+        let warn = |lint: &precedence::Lint| {
+            say::sentence(&capitalised(&say::lint(lint, self.visit, self.voice)))
+        };
         let lints = stop.map(|stop| precedence::lints(self.visit, self.agenda, stop, &order));
         let in_paris =
             order.iter().any(|placed| placed.listed.is_some_and(|listed| listed.article == 2));

@@ -161,13 +161,15 @@ impl Onlooker<'_> {
         parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
     }
 
-    /// The one fact that matters: what cannot be held, as long as it is not over; else when somebody last worked at it.
+    /// The one fact that matters: as long as it is not over what cannot be held, else who has an old paper in the pocket; else
+    /// when somebody last worked at it.
     fn fact(&self, digest: &Digest) -> (String, Option<Severity>) {
         let over = digest.span.is_some_and(|(_, last)| last < self.today);
         let voice = Voice { words: self.words, style: digest.style };
-        match digest.trouble.filter(|_| !over) {
-            None => (self.edited(digest.edited, digest.zone, voice), None),
-            Some(trouble) => {
+        match (digest.trouble.filter(|_| !over), digest.held.filter(|_| !over)) {
+            (None, None) => (self.edited(digest.edited, digest.zone, voice), None),
+            (None, Some(held)) => (held.say(self.words), Some(Severity::Check)),
+            (Some(trouble), _) => {
                 let day = text::dates::day_month(trouble.day, self.words.lang());
                 let said = if trouble.missing > 0 && trouble.count == 1 {
                     self.words.library_missing(day, trouble.missing)

@@ -193,6 +193,8 @@ pub struct Details {
     pub group: Selected,
     /// For each audience: whether it may know of the stop, its note, and when it is to be in place.
     pub readers: Vec<Reader>,
+    /// What is odd about who is there, a sentence each.
+    pub odd: Vec<String>,
 }
 
 /// A choice that has been made, and what else there is.

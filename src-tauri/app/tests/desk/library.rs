@@ -46,6 +46,38 @@ fn visits_are_listed_by_nearness_with_the_one_fact_that_matters() {
 }
 
 #[test]
+fn an_old_version_in_somebodys_pocket_is_the_fact_of_a_visit() {
+    let mut office = Office::new();
+    office.put(
+        "a.visite",
+        "= 2020-09-21\n& Anne MERLE #merle\n& Luc PETIT #petit\n!09:00 A ; 15\n  merle attends\n",
+    );
+    let key = office.ask("library", json!({}))["coming"][0]["key"].clone();
+    let mut fact = |given: &[(u32, &[&str])]| {
+        let opened = office.ask("open_visit", json!({"key": key, "stop": null}));
+        let revision = opened["revision"].clone();
+        let nothing = json!({"revision": revision, "name": "", "comment": "", "recipients": []});
+        office.ask("release", nothing);
+        for (release, persons) in given {
+            let handed = json!({"release": release, "persons": persons, "how": "printed"});
+            office.ask("hand_over", handed);
+        }
+        office.ask("close", json!({}));
+        let card = office.ask("library", json!({}))["coming"][0].clone();
+        (plain(card["fact"].as_str().unwrap()), card["severity"].clone())
+    };
+    let edited = "modifié aujourd’hui à 11h42".to_owned();
+    assert_eq!(fact(&[]), (edited.clone(), json!(null)));
+    // They have the last version.
+    assert_eq!(fact(&[(2, &["merle", "petit"])]), (edited, json!(null)));
+    assert_eq!(fact(&[]), ("2 personnes ont encore la V2".to_owned(), json!("check")));
+    let one = fact(&[(4, &["petit"])]);
+    assert_eq!(one, ("1 personne a encore la V2".to_owned(), json!("check")));
+    let both = fact(&[(4, &["petit"])]);
+    assert_eq!(both.0, "2 personnes ont une version plus ancienne que la V5");
+}
+
+#[test]
 fn a_file_that_cannot_be_read_is_listed_with_its_reason_and_stays_as_it_is() {
     let mut office = Office::new();
     let path = office.put("a.visite", BASSET);

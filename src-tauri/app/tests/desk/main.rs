@@ -6,6 +6,7 @@ mod beginning;
 mod history;
 mod library;
 mod office;
+mod people;
 mod review;
 mod saving;
 mod settings;

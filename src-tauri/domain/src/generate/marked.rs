@@ -130,13 +130,18 @@ impl Marker<'_> {
             (address, "address of the office"),
             (telephone, "telephone of the office"),
             (mail, "mail of the office"),
-            (logo, "logo"),
             (accreditation, "accreditation"),
             (gate, "gate"),
             (contact, "press contact"),
         ] {
             self.put(text, field, |_| true);
         }
+        // A logo that is no picture is on no paper: the mark stands in one.
+        self.put(logo, "logo", |_| true);
+        *logo = format!(
+            "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' width='9' height='3'><title>{logo}</title>\
+             <rect width='9' height='3'/></svg>"
+        );
     }
 
     fn stop(&mut self, stop: &mut Stop) {

@@ -95,7 +95,8 @@ impl Compositor<'_> {
                 .iter()
                 .filter(|person| person.role == role)
                 .map(|person| self.contact(person))
-                .filter(|row| row.cells.last().is_some_and(|cell| !cell.is_empty()))
+                .filter(|(told, _)| *told)
+                .map(|(_, row)| row)
                 .collect();
             if !rows.is_empty() {
                 sections.push(self.contact_section(self.part(role), rows));
@@ -104,7 +105,7 @@ impl Compositor<'_> {
         // Who cannot be reached is worth knowing before the day.
         let without: Vec<String> = people
             .iter()
-            .filter(|person| person.mail.is_empty() && person.telephone.is_empty())
+            .filter(|person| self.reach(person).is_empty())
             .map(|person| self.name(person))
             .filter(|name| !name.is_empty())
             .collect();
@@ -228,14 +229,44 @@ impl Compositor<'_> {
         }
     }
 
-    fn contact(&self, person: &EditionPerson) -> RegisterRow {
-        RegisterRow {
+    /// Returns the row of somebody, and whether there is anything in it that one would look for here.
+    fn contact(&self, person: &EditionPerson) -> (bool, RegisterRow) {
+        let (reach, needs) = (self.reach(person), self.needs(person));
+        let told = !reach.is_empty() || !needs.is_empty();
+        let mut standing = self.standing(person);
+        standing.extend(needs);
+        let row = RegisterRow {
             title: self.row_name(person),
             entry: String::new(),
             titled: 0,
             struck: false,
-            cells: vec![self.standing(person), self.reached(&person.telephone, &person.mail)],
+            cells: vec![standing, reach],
+        };
+        (told, row)
+    }
+
+    /// How somebody is reached: telephone, mobile where it was confided to this reader, mail.
+    fn reach(&self, person: &EditionPerson) -> Vec<Line> {
+        let mut lines = self.reached(&person.telephone, "");
+        let mobile = one_line(&phones::pairs(&self.set(&person.mobile)));
+        if !mobile.is_empty() {
+            lines.push(vec![Run::new(Tone::Plain, self.words.print_mobile(mobile))]);
         }
+        lines.extend(self.cell_of(&person.mail));
+        lines
+    }
+
+    /// What somebody eats and needs to get about, where it was confided to this reader.
+    fn needs(&self, person: &EditionPerson) -> Vec<Line> {
+        let words = &self.words;
+        let said = [
+            (&person.diet, &(|text| words.print_diet(text)) as &dyn Fn(String) -> String),
+            (&person.mobility, &|text| words.print_mobility(text)),
+        ];
+        let said = said.into_iter().map(|(typed, say)| (one_line(&self.set(typed)), say));
+        said.filter(|(text, _)| !text.is_empty())
+            .map(|(text, say)| vec![Run::new(Tone::Plain, say(text))])
+            .collect()
     }
 
     /// The name of a row; a person without a name is a function.

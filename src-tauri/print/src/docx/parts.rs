@@ -1,5 +1,6 @@
 //! The parts of the package around the body.
 
+use super::picture::{self, Media};
 use super::{A4, Body, Pages, text_of};
 use crate::copy::{Frame, Tone};
 use chrono::{DateTime, SecondsFormat, Utc};
@@ -15,6 +16,9 @@ pub(super) const CONTENT_TYPES: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"
 <Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">\
 <Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>\
 <Default Extension=\"xml\" ContentType=\"application/xml\"/>\
+<Default Extension=\"png\" ContentType=\"image/png\"/>\
+<Default Extension=\"jpg\" ContentType=\"image/jpeg\"/>\
+<Default Extension=\"svg\" ContentType=\"image/svg+xml\"/>\
 <Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/>\
 <Override PartName=\"/word/styles.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml\"/>\
 <Override PartName=\"/word/settings.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml\"/>\
@@ -32,14 +36,26 @@ pub(super) const RELATIONS: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" sta
 <Relationship Id=\"rId3\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/extended-properties\" Target=\"docProps/app.xml\"/>\
 </Relationships>";
 
-/// What the document refers to.
-pub(super) const DOCUMENT_RELATIONS: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n\
-<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">\
-<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles\" Target=\"styles.xml\"/>\
-<Relationship Id=\"rId2\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/settings\" Target=\"settings.xml\"/>\
-<Relationship Id=\"rId3\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/header\" Target=\"header1.xml\"/>\
-<Relationship Id=\"rId4\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer\" Target=\"footer1.xml\"/>\
-</Relationships>";
+/// What the document refers to: its parts, then its pictures.
+pub(super) fn document_relations(media: &[Media]) -> String {
+    const TYPES: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    let fixed = ["styles", "settings", "header1", "footer1"].into_iter().zip(1..).map(
+        |(part, number): (&str, u32)| {
+            let kind = part.trim_end_matches('1');
+            format!(
+                "<Relationship Id=\"rId{number}\" Type=\"{TYPES}/{kind}\" Target=\"{part}.xml\"/>"
+            )
+        },
+    );
+    let pictures = media.iter().enumerate().map(|(at, (name, _))| {
+        let id = picture::id(at);
+        format!("<Relationship Id=\"{id}\" Type=\"{TYPES}/image\" Target=\"{name}\"/>")
+    });
+    let relations: String = fixed.chain(pictures).collect();
+    format!(
+        "{HEAD}<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{relations}</Relationships>"
+    )
+}
 
 /// Which program made it.
 pub(super) const APPLICATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n\
@@ -151,6 +167,7 @@ pub(super) fn styles(frame: &Frame) -> String {
         heading(2, 26, 200),
         heading(3, 23, 0),
         own("Office", "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"8\" w:space=\"4\" w:color=\"000000\"/></w:pBdr><w:spacing w:after=\"200\"/>".into(), CAPS.into()),
+        own("Logo", "<w:spacing w:after=\"80\"/>".into(), String::new()),
         own("Sheet", "<w:keepNext/>".into(), format!("{CAPS}{GREY}<w:sz w:val=\"19\"/>")),
         own("Guest", "<w:spacing w:after=\"60\"/>".into(), format!("{SERIF}<w:sz w:val=\"25\"/>")),
         own("Dates", "<w:spacing w:before=\"160\" w:after=\"100\"/>".into(), "<w:b/><w:sz w:val=\"29\"/>".into()),

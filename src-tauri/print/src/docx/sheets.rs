@@ -93,6 +93,7 @@ impl Body {
         let parts = [&frame.office, &frame.service, &frame.reference];
         let parts: Vec<&str> =
             parts.into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
+        self.logo(frame);
         self.paragraph("Office", &parts.join(" · "));
         self.paragraph("Sheet", &frame.sheet);
         self.paragraph("Heading1", &frame.title);

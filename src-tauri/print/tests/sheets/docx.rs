@@ -14,9 +14,9 @@ fn parts(sheet: Sheet, edition: &Edition) -> BTreeMap<String, String> {
     let mut archive = zip::ZipArchive::new(Cursor::new(printed.pages.concat())).unwrap();
     let names: Vec<String> = archive.file_names().map(|name| name.unwrap().into_owned()).collect();
     let part = |name: String| {
-        let mut text = String::new();
-        archive.by_name(&name).unwrap().read_to_string(&mut text).unwrap();
-        (name, text)
+        let mut bytes = Vec::new();
+        archive.by_name(&name).unwrap().read_to_end(&mut bytes).unwrap();
+        (name, String::from_utf8_lossy(&bytes).into_owned())
     };
     names.into_iter().map(part).collect()
 }
@@ -86,6 +86,37 @@ fn a_document_says_what_the_paper_says() {
         }
         for said in not {
             assert!(!document.contains(&fold(said)), "{said} in {document}");
+        }
+    }
+}
+
+#[test]
+fn the_logo_stands_at_the_head_and_a_drawing_is_there_as_pixels_too() {
+    let svg = "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' width='90' height='30'>\
+               <title>Blason</title><rect width='90' height='30'/></svg>";
+    for (logo, files) in [
+        (super::smaller::PNG, ["word/media/logo.png"].as_slice()),
+        (svg, &["word/media/logo.png", "word/media/logo.svg"]),
+        ("logo.png", &[]),
+        ("", &[]),
+    ] {
+        for sheet in [Sheet::Programme, Sheet::Deroule] {
+            let mut edition = visits::run_sheet();
+            edition.office.logo = logo.into();
+            let parts = parts(sheet, &edition);
+            let media: Vec<&str> =
+                parts.keys().map(String::as_str).filter(|name| name.contains("media")).collect();
+            assert_eq!(media, files, "{logo}");
+            let document = &parts["word/document.xml"];
+            words(document);
+            assert_eq!(document.matches("<w:drawing>").count(), usize::from(!files.is_empty()));
+            assert_eq!(document.contains("descr=\"Alès Agglomération\""), !files.is_empty());
+            let relations = &parts["word/_rels/document.xml.rels"];
+            for (at, file) in files.iter().enumerate() {
+                let target = file.trim_start_matches("word/");
+                assert!(relations.contains(&format!("Target=\"{target}\"")), "{relations}");
+                assert!(document.contains(&format!("r:embed=\"rIdLogo{at}\"")));
+            }
         }
     }
 }

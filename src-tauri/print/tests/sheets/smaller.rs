@@ -98,6 +98,24 @@ fn contacts_say_whom_to_call_and_who_cannot_be_reached() {
         ],
         &[],
     );
+    // What was confided to this reader is there, also of somebody who cannot be reached.
+    let mut confided = visits::with_people(Audience::Internal);
+    confided.people[3].diet = "sans arachide".into();
+    confided.people[5].mobile = "0639980009".into();
+    confided.people[5].mobility = "fauteuil roulant".into();
+    check(
+        Sheet::Contacts,
+        &confided,
+        &draft(),
+        1,
+        &[
+            "M. Ali BEN SAÏD Directeur Entreprise A Régime alimentaire : sans arachide",
+            "Mobilité : fauteuil roulant",
+            "06 39 98 00 04 Mobile : 06 39 98 00 09",
+            "Sans téléphone ni courriel : M. Ali BEN SAÏD.",
+        ],
+        &[],
+    );
     let mut nobody = visits::four();
     nobody.people.clear();
     nobody.office = domain::visit::Office::default();
@@ -161,7 +179,7 @@ fn every_sheet_of_an_empty_visit_is_a_page() {
 }
 
 /// One red pixel.
-const PNG: &str = "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR42mP4z8AAAAMBAQD3A0FDAAAAAElFTkSuQmCC";
+pub(super) const PNG: &str = "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR42mP4z8AAAAMBAQD3A0FDAAAAAElFTkSuQmCC";
 const SVG: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='90' height='30'%3E%3Crect width='90' height='30'/%3E%3C/svg%3E";
 
 #[test]

@@ -2,6 +2,7 @@
 
 ui-screen-people = People
 ui-section-people = People
+ui-people-odd = To be looked at among the people
 ui-people-stop = Stop shown
 ui-people-whole = The whole visit
 ui-people-rank = Rank

@@ -42,6 +42,10 @@ print-telephone-and-mail = Telephone and e-mail
 print-form-of-address = Form of address
 # Why somebody stands elsewhere than the rule says; on the internal list alone.
 print-by-hand = Placed by hand: {$reason}
+# Confided to some readers only.
+print-mobile = Mobile: {$text}
+print-diet = Diet: {$text}
+print-mobility = Mobility: {$text}
 print-part-office = Office
 print-part-host = Hosts
 print-part-staff = Staff

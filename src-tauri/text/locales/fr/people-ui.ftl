@@ -2,6 +2,7 @@
 
 ui-screen-people = Personnes
 ui-section-people = Personnes
+ui-people-odd = À voir parmi les personnes
 ui-people-stop = Étape affichée
 ui-people-whole = Toute la visite
 ui-people-rank = Rang

@@ -46,6 +46,10 @@ print-telephone-and-mail = Téléphone et courriel
 print-form-of-address = Formule d'appel
 # Why somebody stands elsewhere than the rule says; on the internal list alone.
 print-by-hand = Placé à la main : {$reason}
+# Confided to some readers only.
+print-mobile = Mobile : {$text}
+print-diet = Régime alimentaire : {$text}
+print-mobility = Mobilité : {$text}
 print-part-office = Bureau
 print-part-host = Puissance invitante
 print-part-staff = Équipe

@@ -29,5 +29,6 @@ export function details(stop: Planned): Details {
       { ...reader('internal', 'Interne'), note: stop.notes?.[0]?.text ?? '' },
       reader('drivers', 'Chauffeurs'),
     ],
+    odd: [],
   };
 }
