@@ -3,7 +3,7 @@
 use crate::support::{DAY, Desk, LANGUAGES, said, typed};
 use std::process::Stdio;
 
-const COMMANDS: [&str; 23] = [
+const COMMANDS: [&str; 24] = [
     "open",
     "new",
     "import",
@@ -13,6 +13,7 @@ const COMMANDS: [&str; 23] = [
     "add",
     "shift",
     "suggest",
+    "roads",
     "precedence",
     "undo",
     "redo",

@@ -15,6 +15,7 @@ mod import;
 mod language;
 mod papers;
 mod precedence;
+mod roads;
 mod search;
 mod start;
 mod versions;

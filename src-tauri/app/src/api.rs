@@ -180,6 +180,8 @@ calls! {
     apply_spread(revision: u32, text: String, shares: Vec<Weight>) -> Snapshot;
     /// Puts places without a point at their communes, so that ways are estimated.
     situate(revision: u32) -> Snapshot;
+    /// Lets the user choose a table of minutes between places, and enters it as one edit; null when none was chosen.
+    read_roads(revision: u32) -> Option<Snapshot>;
     /// Says how a move is made.
     set_means(revision: u32, from: String, to: String, group: Option<String>, means: MoveMeans) -> Snapshot;
     /// Takes the last edit back.

@@ -12,6 +12,7 @@ mod offers;
 mod paper;
 mod people;
 mod review;
+mod roads;
 mod saving;
 #[cfg(debug_assertions)]
 mod scripted;

@@ -82,6 +82,8 @@ pub enum Failure {
         /// Where, and what was expected.
         misread: Misread,
     },
+    /// No row of a table names the columns of ways.
+    NoRoads(String),
     /// Only an outline can replace a visit.
     NotAnOutline(String),
     /// Only one outline can replace a visit.
@@ -303,6 +305,7 @@ impl Failure {
             | Self::IsVisit(_)
             | Self::Unreadable { .. }
             | Self::Outline { .. }
+            | Self::NoRoads(_)
             | Self::TooManyStops { .. } => "unreadable",
             Self::Commands { .. } => "bad_commands",
             Self::Refused { .. } => "refused",
@@ -348,6 +351,7 @@ impl Failure {
             | Self::Unreadable { .. }
             | Self::Outline { .. }
             | Self::Commands { .. }
+            | Self::NoRoads(_)
             | Self::TooManyStops { .. } => Exit::Unreadable,
             Self::Print(print::PrintError::TooLong) => Exit::Refused,
             Self::Print(print::PrintError::NoSuchForm(..)) => Exit::Usage,

@@ -29,6 +29,7 @@ pub mod papers;
 pub mod proposals;
 pub mod reading;
 pub mod rescue;
+pub mod roads;
 pub mod sample;
 pub mod settings;
 pub mod situate;

@@ -14,6 +14,7 @@ pub mod people;
 pub mod precedence;
 pub mod reading;
 pub mod review;
+pub mod roads;
 pub mod settings;
 pub mod sheets;
 pub mod suggest;

@@ -12,6 +12,7 @@ mod open;
 mod precedence;
 mod register;
 mod release;
+mod roads;
 mod sample;
 mod search;
 mod send;
@@ -45,7 +46,7 @@ struct Entry {
 }
 
 /// Every command. `open` is run by whoever has the window.
-const COMMANDS: [Entry; 23] = [
+const COMMANDS: [Entry; 24] = [
     Entry { command: open::command, run: |_, _| Ok(0) },
     Entry { command: new::command, run: new::run },
     Entry { command: import::command, run: import::run },
@@ -55,6 +56,7 @@ const COMMANDS: [Entry; 23] = [
     Entry { command: add::command, run: add::run },
     Entry { command: shift::command, run: shift::run },
     Entry { command: suggest::command, run: suggest::run },
+    Entry { command: roads::command, run: roads::run },
     Entry { command: precedence::command, run: precedence::run },
     Entry { command: undo::undo_command, run: undo::undo },
     Entry { command: undo::redo_command, run: undo::redo },

@@ -3,7 +3,7 @@
 //!
 //! [`read_text`] reads a programme, note or mail; [`read_file`] recognises what a file is and reads it. Texts, documents and
 //! pages go through the rules of `programme`; sheets and tables through the names of their columns; calendars and cards
-//! through their own formats. The outline of a visit is not read here ([`looks_like_outline`] tells it apart).
+//! through their own formats. [`read_table`] gives a table as it is written. The outline of a visit is not read here ([`looks_like_outline`] tells it apart).
 //!
 //! ```
 //! use import::{Context, read_text};
@@ -22,6 +22,7 @@ mod files;
 mod outline;
 mod programme;
 mod reading;
+mod table;
 mod unreadable;
 
 pub use doubt::{Doubt, Note, Reason};
@@ -30,6 +31,7 @@ pub use reading::{
     Ignored, Precision, Press, PressFacts, ProposedPerson, ProposedStop, Reading, Role, SourceSpan,
     VisitFacts,
 };
+pub use table::{Row, read_table};
 pub use unreadable::{Format, Unreadable};
 
 use chrono::NaiveDate;

@@ -50,6 +50,17 @@ export const proposalActions: Action[] = [
       await desk.visit?.perform('situate', {});
     },
   },
+  {
+    id: 'read-roads',
+    section: 'visit',
+    label: named('ui-roads-read'),
+    keys: [],
+    where: 'anywhere',
+    when: writing,
+    perform: async (desk) => {
+      await desk.visit?.perform('read_roads', {});
+    },
+  },
 ];
 
 /** Those that belong to the menu of a stop. */

@@ -2203,6 +2203,8 @@ export interface Calls {
   apply_spread: { sent: { revision: number; text: string; shares: Array<Weight>; }; answer: Snapshot };
   /** Puts places without a point at their communes, so that ways are estimated. */
   situate: { sent: { revision: number; }; answer: Snapshot };
+  /** Lets the user choose a table of minutes between places, and enters it as one edit; null when none was chosen. */
+  read_roads: { sent: { revision: number; }; answer: Snapshot | null };
   /** Says how a move is made. */
   set_means: { sent: { revision: number; from: string; to: string; group: string | null; means: MoveMeans; }; answer: Snapshot };
   /** Takes the last edit back. */

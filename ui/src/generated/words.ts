@@ -916,6 +916,8 @@ export type Messages = {
   'ui-review-undecided': { count: string | number };
   /** La visite */
   'ui-review-visit': null;
+  /** Lire un fichier de temps de trajet */
+  'ui-roads-read': null;
   /** Salle */
   'ui-room': null;
   /** Menu de la ligne */
@@ -1499,6 +1501,7 @@ ui-import = Ajouter depuis un texte ou un document…
 ui-work-stop = Arrêter
 ui-work-stopped = Arrêté. Rien n’a changé.
 ui-review-first = Terminez d’abord cette relecture, ou quittez-la\u00a0: le fichier déposé n’est pas ouvert.
+ui-roads-read = Lire un fichier de temps de trajet
 ui-save-elsewhere = Enregistrer ailleurs…
 ui-save-retry = Réessayer
 ui-save-copy = Enregistrer une copie…
@@ -2129,6 +2132,7 @@ ui-import = Add from a text or a document…
 ui-work-stop = Stop
 ui-work-stopped = Stopped. Nothing has changed.
 ui-review-first = Finish this review first, or leave it: the dropped file is not opened.
+ui-roads-read = Read a file of travel times
 ui-save-elsewhere = Save elsewhere…
 ui-save-retry = Try again
 ui-save-copy = Save a copy…

@@ -23,7 +23,7 @@ export class Fake implements Host {
   /** What the next call of that name fails with. */
   readonly failing = new Map<keyof Calls, { code: string; text: string }>();
   /** Calls whose dialog of the system is closed without a choice. */
-  readonly cancels = new Set<'choose_source'>();
+  readonly cancels = new Set<'choose_source' | 'read_roads'>();
   lang = 'fr';
 
   #plan: Plan = reference;
@@ -246,6 +246,10 @@ export class Fake implements Host {
       return this.#make(revision, change(this.#plan, 'b', { minutes: 45 }), 'Minutes réparties.');
     },
     situate: ({ revision }) => this.#make(revision, this.#plan, 'Lieux situés.'),
+    read_roads: ({ revision }) =>
+      this.cancels.has('read_roads')
+        ? null
+        : this.#make(revision, this.#plan, '6 temps de trajet gardés de trajets.csv.'),
     set_means: ({ revision }) => this.#make(revision, this.#plan, 'Trajet à pied.'),
     undo: ({ revision }) => this.#step(revision, this.#past, this.#future, 'Annulé'),
     redo: ({ revision }) => this.#step(revision, this.#future, this.#past, 'Rétabli'),

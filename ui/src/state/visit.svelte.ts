@@ -84,7 +84,9 @@ export class OpenVisit {
     return this.#inLine(async () => {
       try {
         const whole = { ...sent, revision: this.snapshot.revision } as unknown as Calls[EditName]['sent'];
-        this.take(await this.host.call<EditName>(name, whole));
+        const next = await this.host.call<EditName>(name, whole);
+        // Null: a file was asked for and none was chosen.
+        if (next) this.take(next);
         return null;
       } catch (thrown) {
         const failed = asFailed(thrown, () => t('ui-host-silent'));

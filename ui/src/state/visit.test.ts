@@ -29,6 +29,15 @@ const sent = (name: string) => host.calls.filter((call) => call.name === name).m
 const later = (text: string) => ({ gesture: { do: 'shift' as const, stops: ['accueil'], text } });
 
 describe('an edit', () => {
+  test('of a file that is asked for changes nothing where none is chosen', async () => {
+    host.cancels.add('read_roads');
+    expect(await visit.perform('read_roads', {})).toBe(true);
+    expect([visit.snapshot.revision, visit.gesture.text]).toEqual([1, '']);
+    host.cancels.clear();
+    await visit.perform('read_roads', {});
+    expect([visit.snapshot.revision, visit.gesture.text]).toEqual([2, '6 temps de trajet gardés de trajets.csv.']);
+  });
+
   test('carries the revision seen, and its answer is drawn and said', async () => {
     await visit.perform('gesture', later('+30'));
     expect(sent('gesture')).toEqual([{ ...later('+30'), revision: 1 }]);

@@ -35,6 +35,7 @@ impl Failure {
                 error.line,
                 named(source, words),
             ),
+            Self::NoRoads(source) => words.app_fail_no_roads(named(source, words)),
             Self::NotAnOutline(source) => words.app_fail_not_an_outline(named(source, words)),
             Self::SeveralOutlines(count) => words.app_fail_several_outlines(*count),
             Self::Commands { source, misread } => {

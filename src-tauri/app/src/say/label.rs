@@ -1,5 +1,7 @@
 //! What an edit did, as history, undo and the gesture line name it: stored as a code with arguments, said in any language.
 
+mod touched;
+
 use super::{Deed, Voice, group_name, signed, title};
 use crate::cells::choices;
 use crate::wire::window::Cell;
@@ -9,6 +11,7 @@ use domain::layout::layout;
 use domain::time::Clock;
 use domain::visit::{Means, Pin, Timing, Visit};
 use serde::{Deserialize, Serialize};
+use touched::{person_name, visit_field};
 
 /// What an edit did.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -136,6 +139,11 @@ pub enum Label {
         changes: Vec<Self>,
     },
     Situated,
+    /// `source` is empty where nobody said.
+    Roads {
+        count: usize,
+        source: String,
+    },
     /// `at`: when that state came to be, in seconds since 1970 in UTC.
     BroughtBack {
         at: i64,
@@ -384,6 +392,10 @@ impl Label {
             Self::Reopened { stop } => words.app_did_reopened(stop),
             Self::Deed { stop, count, deed } => deed.say(stop, *count, voice),
             Self::Situated => words.app_did_situated(),
+            Self::Roads { count, source } if source.is_empty() => {
+                words.app_did_roads_unnamed(*count)
+            }
+            Self::Roads { count, source } => words.app_did_roads(*count, source),
             Self::Proposed { changes } => words.app_did_proposed(joined(changes, voice)),
             Self::Several { count } => words.app_did_several(*count),
             Self::Restored { number } => words.app_did_restored(*number),
@@ -393,24 +405,4 @@ impl Label {
 
 fn joined(changes: &[Label], voice: Voice<'_>) -> String {
     changes.iter().map(|label| label.say(voice)).collect::<Vec<_>>().join(", ")
-}
-
-fn visit_field(field: &domain::command::VisitField) -> &'static str {
-    use domain::command::VisitField as F;
-    match field {
-        F::Title(_) => "title",
-        F::Reference(_) => "reference",
-        F::Lang(_) => "lang",
-        F::Zone(_) => "zone",
-        F::Aims(_) => "aims",
-        F::Status(_) => "status",
-        F::HourStyle(_) => "hour-style",
-        F::Office(_) => "office",
-        F::Press(_) => "press",
-        F::Mention(_) => "mention",
-    }
-}
-
-fn person_name(visit: &Visit, id: &domain::PersonId) -> String {
-    visit.person(id).map_or_else(|| id.to_string(), domain::visit::Person::full_name)
 }

@@ -8,5 +8,6 @@ mod library;
 mod office;
 mod people;
 mod review;
+mod roads;
 mod saving;
 mod settings;

@@ -1,7 +1,7 @@
 //! Columns separated by semicolons, commas, tabs or bars.
 
 use super::sheet::{MAX_CELLS, MAX_ROWS};
-use crate::programme::Row;
+use crate::Row;
 
 /// Reads rows; the separator is the one that gives the most even columns. Never fails: a line that is no row is a cell.
 pub(super) fn rows(source: &str) -> Vec<Row> {

@@ -16,8 +16,8 @@ mod vcard;
 mod zones;
 
 use crate::doubt::Note;
-use crate::programme::{self, Row};
-use crate::{Context, Format, Reading, Unreadable};
+use crate::programme;
+use crate::{Context, Format, Reading, Row, Unreadable};
 
 /// Largest file that is read, in bytes.
 pub(crate) const MAX_FILE: usize = 32 << 20;
@@ -53,6 +53,22 @@ pub(crate) fn read(
             reading.notes.extend(decoded.other.map(|name| Note::Encoding { name }));
             Ok(reading)
         }
+    }
+}
+
+/// Reads the rows of a table; see [`crate::read_table`].
+pub(crate) fn table(name: Option<&str>, bytes: &[u8]) -> Result<Vec<Row>, Unreadable> {
+    if bytes.len() > MAX_FILE {
+        return Err(Unreadable::TooLarge { limit: MAX_FILE });
+    }
+    match recognise::format(name, bytes)? {
+        Format::Xlsx => sheet::rows(bytes),
+        Format::Ods => odf::rows(bytes),
+        Format::Text | Format::Csv => Ok(csv::rows(&encoding::decode(bytes)?.text)),
+        Format::OldOffice if name.is_some_and(|n| n.to_ascii_lowercase().ends_with(".xls")) => {
+            Err(Unreadable::OldFormat { format: Format::OldOffice, save_as: Format::Xlsx })
+        }
+        _ => Ok(Vec::new()),
     }
 }
 

@@ -3,7 +3,7 @@
 use super::lines::{Lines, entity};
 use super::package;
 use super::sheet::{MAX_CELLS, MAX_ROWS};
-use crate::programme::Row;
+use crate::Row;
 use crate::{Format, Unreadable};
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};

@@ -1,7 +1,7 @@
 //! Excel sheets become rows of text; dates and hours are written out from the numbers they are.
 
 use super::package;
-use crate::programme::Row;
+use crate::Row;
 use crate::{Format, Unreadable};
 use calamine::{Data, DataRef, ExcelDateTime, Reader, Xlsx};
 use chrono::{Duration, NaiveDate};

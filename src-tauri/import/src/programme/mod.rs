@@ -37,7 +37,7 @@ use lines::Piece;
 
 pub(crate) use columns::heads_columns;
 pub(crate) use lines::split_lines;
-pub(crate) use table::{Row, read_rows};
+pub(crate) use table::read_rows;
 
 /// Says whether a text begins with a date.
 pub(crate) fn begins_with_date(text: &str) -> bool {

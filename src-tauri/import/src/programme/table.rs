@@ -11,17 +11,8 @@ use super::tokens::tokenise;
 use super::{noise, titles};
 use crate::doubt::{Note, Reason};
 use crate::reading::{Ignored, ProposedPerson, Role, SourceSpan};
-use crate::{Context, Reading};
+use crate::{Context, Reading, Row};
 use chrono::NaiveDate;
-
-/// A row of a sheet.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Row {
-    /// Its number, from 1.
-    pub(crate) line: usize,
-    /// What its cells show.
-    pub(crate) cells: Vec<String>,
-}
 
 /// Reads rows by their headings; nothing when no row names columns.
 pub(crate) fn read_rows(rows: &[Row], context: &Context) -> Option<Reading> {
