@@ -12,6 +12,7 @@ mod bad_input;
 mod files;
 mod history;
 mod import;
+mod journeys;
 mod language;
 mod papers;
 mod precedence;

@@ -1,6 +1,6 @@
 //! What the inspector says of the people of a stop.
 
-use crate::office::{Office, plain};
+use crate::office::{Office, column, plain};
 use serde_json::json;
 
 #[test]
@@ -19,7 +19,10 @@ fn the_inspector_says_what_is_odd_about_who_is_there() {
             &["Les discours durent 15 min, l’étape 10 min."],
         ),
         ("!10:30 A ; 10 #a\n  hote welcomes\n  hote declined\n", &["Guy HÔTE ne vient pas"]),
-        ("!09:10 A ; 10 {H} #a\n  hote welcomes\n", &["Guy HÔTE est en même temps à « A » et à « Autre »."]),
+        (
+            "!09:10 A ; 10 {H} #a\n  hote welcomes\n",
+            &["Guy HÔTE est en même temps à « A » et à « Autre »."],
+        ),
     ] {
         let mut office = Office::new();
         office.put("a.visite", &day(stop));
@@ -37,4 +40,43 @@ fn the_inspector_says_what_is_odd_about_who_is_there() {
             assert!(text.contains(begins), "{text}");
         }
     }
+}
+
+#[test]
+fn who_was_forgotten_is_invited_and_stands_on_paper_in_the_order_of_precedence() {
+    let mut office = Office::new();
+    office.put(
+        "a.visite",
+        "= 2020-09-21\n& M. Guillaume BASSET, directeur {guest} #basset\n\
+         & Mme Zoé ROUX, préfète du Gard {participant} #roux\n\
+         !12:15 Réunion ; 75 @ Pôle Mécanique (Saint-Martin-de-Valgalgues) #r\n\
+         \x20 basset attends\n  roux attends\n",
+    );
+    let key = office.ask("library", json!({}))["coming"][0]["key"].clone();
+    let opened = office.ask("open_visit", json!({"key": key, "stop": null}));
+    let asked = |people: &serde_json::Value, list: &str| {
+        let rows = people[list].as_array().unwrap().clone();
+        rows.into_iter().find(|row| row["office"] == "mayor")
+    };
+    let people = office.ask("people", json!({"stop": "r"}));
+    let mayor = asked(&people, "forgotten").unwrap();
+    assert_eq!(mayor["name"], "Maire de Saint-Martin-de-Valgalgues");
+    let invited = format!("M. Claude CERPÉDÈS, {}", mayor["function"].as_str().unwrap());
+    office.ask(
+        "add_person",
+        json!({"revision": opened["revision"], "text": invited, "stop": "r", "doing": "confirmed"}),
+    );
+    let people = office.ask("people", json!({"stop": "r"}));
+    assert_eq!(asked(&people, "forgotten"), None, "nobody asks again");
+    assert_eq!(
+        column(&people["rows"], "name"),
+        ["Mme Zoé ROUX", "M. Claude CERPÉDÈS", "M. Guillaume BASSET"]
+    );
+    let target = office.path("noms.html");
+    office.answers.lock().unwrap().target = Some(target.clone());
+    office.ask("export_sheet", json!({"sheet": "chevalets", "reader": null, "format": "html"}));
+    let names = std::fs::read_to_string(target).unwrap().replace("<wbr>", "");
+    let found: Vec<usize> =
+        ["ROUX", "CERPÉDÈS", "BASSET"].map(|name| names.find(name).unwrap()).into();
+    assert!(found.is_sorted(), "{names}");
 }
