@@ -2,6 +2,9 @@
 
 use crate::support::Desk;
 use serde_json::{Value, json};
+use std::io::{BufRead, BufReader, Write};
+use std::net::TcpListener;
+use std::thread::{JoinHandle, spawn};
 
 /// Two town halls, and moves between three places; nobody has said how long any of them takes.
 const ROUND: &str = "\
@@ -126,4 +129,97 @@ fn a_file_that_is_no_such_table_changes_nothing() {
     desk.line("roads jour.visite absent.csv").expect(3);
     desk.line("roads absent.visite trajets.csv").expect(3);
     desk.line("roads jour.visite").expect(2);
+}
+
+/// Answers one question as OSRM does; gives back what was asked.
+fn osrm(answer: &'static str) -> (String, JoinHandle<String>) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    let asked = spawn(move || {
+        let (stream, _) = listener.accept().unwrap();
+        let lines = BufReader::new(&stream).lines().map(Result::unwrap);
+        let head: Vec<String> = lines.take_while(|line| !line.is_empty()).collect();
+        let length = answer.len();
+        write!(&stream, "HTTP/1.1 200 OK\r\nContent-Length: {length}\r\n\r\n{answer}").unwrap();
+        head.join("\n")
+    });
+    (address, asked)
+}
+
+/// Two places whose points are their own, and one of which only the commune's is known.
+const LOCATED: &str = "\
+= 2020-09-21 Europe/Paris
+!09:00 Accueil ; 15 @ Gare #accueil
+Visite ; 45 @ Usine #visite
+Réunion ; 30 @ Mairie (Alès) #reunion
+@ Gare #gare
+  : coordinates 44.1249, 4.0808
+@ Usine #usine
+  : coordinates 44.1715, 4.1577
+@ Mairie (Alès) #mairie
+  : coordinates 44.1, 4.1 commune
+";
+
+#[test]
+fn an_engine_is_sent_points_and_no_name_and_its_minutes_are_known() {
+    let desk = Desk::with_outline(LOCATED);
+    let (address, asked) = osrm(r#"{"code":"Ok","durations":[[0,600.1],[null,0]]}"#);
+    let line = format!("roads jour.visite --engine osrm --address {address} --lang fr");
+    let said = desk.line(&line).expect(0).prints("1 temps de trajet gardé (OSRM)");
+    assert!(said.err.contains("2 lieux") && said.err.contains("Aucun nom"), "{}", said.err);
+    let asked = asked.join().unwrap();
+    assert!(
+        asked.starts_with("GET /table/v1/driving/4.080800,44.124900;4.157700,44.171500?"),
+        "{asked}"
+    );
+    for name in ["Gare", "Usine", "Mairie", "gare", "jour"] {
+        assert!(!asked.contains(name), "{asked}");
+    }
+    assert_eq!(legs(&desk), [json!(11)]);
+    let outline = desk.line("show jour.visite --outline").expect(0).out;
+    assert!(outline.contains("OSRM"), "the source is kept: {outline}");
+    desk.line("undo jour.visite").expect(0);
+    assert_eq!(legs(&desk), [Value::Null; 0]);
+}
+
+#[test]
+fn a_table_of_the_office_stays_beside_an_engine() {
+    let desk = Desk::with_outline(LOCATED);
+    desk.write("trajets.csv", "de;à;minutes\nGare;Usine;14\n");
+    desk.line("roads jour.visite trajets.csv").expect(0);
+    let (address, asked) = osrm(r#"{"code":"Ok","durations":[[0,600],[660,0]]}"#);
+    let line = format!("roads jour.visite --engine osrm --address {address} --json");
+    assert_eq!(desk.json_line(&line)["kept"], 1, "the way back alone");
+    asked.join().unwrap();
+    assert_eq!(legs(&desk), [json!(14)]);
+}
+
+#[test]
+fn an_engine_that_says_nothing_changes_nothing() {
+    let desk = Desk::with_outline(LOCATED);
+    let before = desk.read("jour.visite");
+    let far =
+        r#"{"code":"NoSegment","message":"Could not find a matching segment for coordinate 1"}"#;
+    for (answer, says) in [(far, "« Usine »"), ("<html>", "calculateur choisi")] {
+        let (address, asked) = osrm(answer);
+        let line = format!("roads jour.visite --engine osrm --address {address}");
+        desk.line_in("fr", &line).expect(3).prints_nothing().says(says);
+        asked.join().unwrap();
+    }
+    for (address, says) in [
+        ("cartes", "« cartes » ne se lit pas"),
+        ("https://cartes.local", "https://"),
+        ("http://a:b@cartes.local", "sans nom ni mot de passe"),
+    ] {
+        let line = format!("roads jour.visite --engine valhalla --address {address}");
+        desk.line_in("fr", &line).expect(2).prints_nothing().says(says);
+    }
+    desk.line("roads jour.visite --engine osrm").expect(2);
+    desk.line("roads jour.visite --address http://cartes.local").expect(2);
+    desk.line("roads jour.visite a.csv --engine osrm --address http://cartes.local").expect(2);
+    assert!(desk.read("jour.visite") == before);
+    // Communes are no points of places: nothing is sent.
+    let desk = Desk::with_outline(ROUND);
+    let line = "roads jour.visite --engine osrm --address http://192.0.2.1";
+    desk.line_in("fr", line).expect(4).says("Rien n'a été envoyé");
 }

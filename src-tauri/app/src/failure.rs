@@ -84,6 +84,24 @@ pub enum Failure {
     },
     /// No row of a table names the columns of ways.
     NoRoads(String),
+    /// Fewer than two places have a point of their own.
+    NoPoints,
+    /// Not the address of a route planner.
+    Address {
+        /// What was given.
+        text: String,
+        /// Why.
+        why: routes::BadAddress,
+    },
+    /// A route planner gave no minutes.
+    NoRoutes {
+        /// Where it was asked.
+        address: String,
+        /// The place that it speaks of.
+        place: Option<String>,
+        /// Why.
+        silence: routes::Silence,
+    },
     /// Only an outline can replace a visit.
     NotAnOutline(String),
     /// Only one outline can replace a visit.
@@ -319,7 +337,10 @@ impl Failure {
             Self::NoSuchPerson(_) | Self::WhichPerson { .. } | Self::ForWhom(_) => "which_person",
             Self::NoSuchPlace(_) => "which_place",
             Self::Spread => "spread",
+            Self::NoPoints => "no_points",
+            Self::NoRoutes { .. } => "no_routes",
             Self::Minutes(_)
+            | Self::Address { .. }
             | Self::Date(_)
             | Self::Zone(_)
             | Self::Audience(_)
@@ -352,6 +373,7 @@ impl Failure {
             | Self::Outline { .. }
             | Self::Commands { .. }
             | Self::NoRoads(_)
+            | Self::NoRoutes { .. }
             | Self::TooManyStops { .. } => Exit::Unreadable,
             Self::Print(print::PrintError::TooLong) => Exit::Refused,
             Self::Print(print::PrintError::NoSuchForm(..)) => Exit::Usage,
@@ -366,6 +388,7 @@ impl Failure {
             | Self::Print(_)
             | Self::Unexpected(_) => Exit::NotWritten,
             Self::Refused { .. }
+            | Self::NoPoints
             | Self::NothingToUndo
             | Self::NothingToRedo
             | Self::NothingToRelease
@@ -378,6 +401,7 @@ impl Failure {
             | Self::ForWhom(_)
             | Self::Spread
             | Self::Minutes(_)
+            | Self::Address { .. }
             | Self::Date(_)
             | Self::NoTitle
             | Self::NoDate

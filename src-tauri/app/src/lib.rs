@@ -30,6 +30,7 @@ pub mod proposals;
 pub mod reading;
 pub mod rescue;
 pub mod roads;
+pub mod routing;
 pub mod sample;
 pub mod settings;
 pub mod situate;

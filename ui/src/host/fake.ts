@@ -249,7 +249,7 @@ export class Fake implements Host {
     read_roads: ({ revision }) =>
       this.cancels.has('read_roads')
         ? null
-        : this.#make(revision, this.#plan, '6 temps de trajet gardés de trajets.csv.'),
+        : this.#make(revision, this.#plan, '6 temps de trajet gardés (trajets.csv).'),
     set_means: ({ revision }) => this.#make(revision, this.#plan, 'Trajet à pied.'),
     undo: ({ revision }) => this.#step(revision, this.#past, this.#future, 'Annulé'),
     redo: ({ revision }) => this.#step(revision, this.#future, this.#past, 'Rétabli'),

@@ -36,6 +36,11 @@ impl Failure {
                 named(source, words),
             ),
             Self::NoRoads(source) => words.app_fail_no_roads(named(source, words)),
+            Self::NoPoints => words.app_fail_no_points(),
+            Self::Address { text, why } => crate::routing::say_address(text, *why, words),
+            Self::NoRoutes { address, place, silence } => {
+                crate::routing::say_silence(address, place.as_deref(), silence, words)
+            }
             Self::NotAnOutline(source) => words.app_fail_not_an_outline(named(source, words)),
             Self::SeveralOutlines(count) => words.app_fail_several_outlines(*count),
             Self::Commands { source, misread } => {

@@ -33,7 +33,7 @@ fn a_table_is_one_edit_and_says_what_it_left_out() {
     let read = office.ask("read_roads", sent.clone());
     assert_eq!(
         announce(&read),
-        "1 temps de trajet gardé de trajets.csv. 4 lignes laissées de côté, dont : ligne 3, aucun lieu de la visite ne s’appelle \
+        "1 temps de trajet gardé (trajets.csv). 4 lignes laissées de côté, dont : ligne 3, aucun lieu de la visite ne s’appelle \
          « Ici » ; ligne 4, aucun lieu de la visite ne s’appelle « Là » ; ligne 5, aucun lieu de la visite ne s’appelle « À »."
     );
     assert!(read.to_string().contains("20\u{a0}min"), "{read}");
@@ -51,7 +51,7 @@ fn nothing_chosen_and_nothing_told_change_nothing() {
     assert_eq!(read["revision"], opened["revision"]);
     assert_eq!(
         announce(&read),
-        "Aucun temps de trajet gardé de trajets.csv. 1 ligne laissée de côté : ligne 2, aucun lieu de la visite ne s’appelle « Ici »."
+        "Aucun temps de trajet gardé (trajets.csv). 1 ligne laissée de côté : ligne 2, aucun lieu de la visite ne s’appelle « Ici »."
     );
     fs::write(office.path("trajets.csv"), "Rien").unwrap();
     assert!(office.call("read_roads", sent.clone()).unwrap_err().contains("minutes"));

@@ -4,9 +4,9 @@ cli-roads = Reads a table of travel times between the places of the visit (colum
 cli-arg-roads-table = Table (csv, xlsx, ods), or - for standard input
 
 app-did-roads = { $count ->
-    [0] No travel time kept from {$source}
-    [one] {$count} travel time kept from {$source}
-   *[other] {$count} travel times kept from {$source}
+    [0] No travel time kept ({$source})
+    [one] {$count} travel time kept ({$source})
+   *[other] {$count} travel times kept ({$source})
 }
 app-did-roads-unnamed = { $count ->
     [0] No travel time kept
@@ -31,3 +31,24 @@ roads-differs = line {$line} gives other minutes for the same journey
 app-fail-no-roads = No line of “{$source}” names the columns “from”, “to” and “minutes”. Nothing has changed: give them these headings in the first line of the table, then read it again.
 
 ui-roads-read = Read a file of travel times
+
+## The route planner of the office
+
+cli-arg-roads-engine = Asks a route planner instead of reading a table; only the positions of places are sent to it
+cli-arg-roads-address = Address of the route planner, http://…
+roads-sent = { $count ->
+    [one] The position of one place is sent to {$address}. No name is sent.
+   *[other] The positions of {$count} places are sent to {$address}. No name is sent.
+}
+app-fail-no-points = Fewer than two places have a position of their own (that of their commune is not enough). Nothing was sent, nothing has changed: give the places their position first.
+roads-address-form = “{$text}” cannot be read as an address. Write http://maps.local:5000 for instance, without a name or a password.
+roads-address-encrypted = An https:// address is not supported. Give the http:// address of a route planner in your network.
+roads-silent-unreachable = Nobody answers at {$address}. Nothing has changed: check the address, and that the route planner is running.
+roads-silent-slow = {$address} did not answer within two seconds. Nothing has changed: ask again later.
+roads-silent-redirected = {$address} sends on to another address, where nothing is sent. Nothing has changed: give the address of the route planner itself in the settings.
+roads-silent-refused = {$address} refuses the question ({$code}). Nothing has changed: check the chosen route planner and its address, or show this code to whoever runs it.
+roads-silent-far = The route planner knows no road within one kilometre of one of the places. Nothing has changed: check the positions of the places.
+roads-silent-far-of = The route planner knows no road within one kilometre of “{$place}”. Nothing has changed: check the position of this place.
+roads-silent-garbage = The answer of {$address} is not that of the chosen route planner. Nothing has changed: check the address and the route planner.
+roads-silent-large = The answer of {$address} is too long and was not read. Nothing has changed: check the address and the route planner.
+roads-silent-many = {$count} places have a position, a route planner answers for {$most} at most. Nothing was sent, nothing has changed: read a file of travel times.

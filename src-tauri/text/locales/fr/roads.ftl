@@ -4,9 +4,9 @@ cli-roads = Lit un tableau de temps de trajet entre les lieux de la visite (colo
 cli-arg-roads-table = Tableau (csv, xlsx, ods), ou - pour l'entrée standard
 
 app-did-roads = { $count ->
-    [0] Aucun temps de trajet gardé de {$source}
-    [one] {$count} temps de trajet gardé de {$source}
-   *[other] {$count} temps de trajet gardés de {$source}
+    [0] Aucun temps de trajet gardé ({$source})
+    [one] {$count} temps de trajet gardé ({$source})
+   *[other] {$count} temps de trajet gardés ({$source})
 }
 app-did-roads-unnamed = { $count ->
     [0] Aucun temps de trajet gardé
@@ -31,3 +31,24 @@ roads-differs = la ligne {$line} donne d'autres minutes pour le même trajet
 app-fail-no-roads = Aucune ligne de « {$source} » ne nomme les colonnes « de », « à » et « minutes ». Rien n'a changé : donnez-leur ces titres dans la première ligne du tableau, puis lisez-le de nouveau.
 
 ui-roads-read = Lire un fichier de temps de trajet
+
+## The route planner of the office
+
+cli-arg-roads-engine = Demande les temps à un calculateur d'itinéraires au lieu de lire un tableau ; seules les positions des lieux lui sont envoyées
+cli-arg-roads-address = Adresse du calculateur, http://…
+roads-sent = { $count ->
+    [one] La position d'un lieu est envoyée à {$address}. Aucun nom n'est envoyé.
+   *[other] Les positions de {$count} lieux sont envoyées à {$address}. Aucun nom n'est envoyé.
+}
+app-fail-no-points = Moins de deux lieux ont une position qui leur est propre (celle de leur commune ne suffit pas). Rien n'a été envoyé, rien n'a changé : donnez d'abord leur position aux lieux.
+roads-address-form = « {$text} » ne se lit pas comme une adresse. Écrivez par exemple http://cartes.local:5000, sans nom ni mot de passe.
+roads-address-encrypted = Une adresse https:// n'est pas prise en charge. Donnez l'adresse http:// d'un calculateur de votre réseau.
+roads-silent-unreachable = Personne ne répond à {$address}. Rien n'a changé : vérifiez l'adresse, et que le calculateur est en marche.
+roads-silent-slow = {$address} n'a pas répondu en deux secondes. Rien n'a changé : demandez de nouveau plus tard.
+roads-silent-redirected = {$address} renvoie vers une autre adresse, à laquelle rien n'est envoyé. Rien n'a changé : donnez dans les réglages l'adresse du calculateur lui-même.
+roads-silent-refused = {$address} refuse la demande ({$code}). Rien n'a changé : vérifiez le calculateur choisi et son adresse, ou montrez ce code à qui s'en occupe.
+roads-silent-far = Le calculateur ne connaît aucune route à moins d'un kilomètre d'un des lieux. Rien n'a changé : vérifiez les positions des lieux.
+roads-silent-far-of = Le calculateur ne connaît aucune route à moins d'un kilomètre de « {$place} ». Rien n'a changé : vérifiez la position de ce lieu.
+roads-silent-garbage = La réponse de {$address} n'est pas celle du calculateur choisi. Rien n'a changé : vérifiez l'adresse et le calculateur.
+roads-silent-large = La réponse de {$address} est trop longue et n'a pas été lue. Rien n'a changé : vérifiez l'adresse et le calculateur.
+roads-silent-many = {$count} lieux ont une position, un calculateur répond pour {$most} au plus. Rien n'a été envoyé, rien n'a changé : lisez un fichier de temps de trajet.
