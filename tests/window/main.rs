@@ -16,6 +16,7 @@ mod journey;
 mod measured;
 mod office;
 mod page;
+mod pasted;
 mod pictures;
 mod power_cut;
 mod proposals;

@@ -71,12 +71,15 @@ pub fn open_on(
     }
 }
 
-/// Recognises a text that was pasted or dictated: an outline, or a programme in words. `into` is as in [`open`].
+/// Recognises a text that was pasted or dictated: an outline, a table out of a spreadsheet, a calendar or contact card, or a
+/// programme in words. `into` is as in [`open`].
 pub fn of_text(text: &str, into: Option<&Visit>, today: NaiveDate) -> Opened {
     let source = if outline::is_outline(text) {
         Source::Outline(text.to_owned())
     } else {
-        Source::Reading(Box::new(import::read_text(text, &context(into, today))))
+        let context = context(into, today);
+        let read = import::read_file(None, text.as_bytes(), &context);
+        Source::Reading(Box::new(read.unwrap_or_else(|_| import::read_text(text, &context))))
     };
     Opened { name: String::new(), source }
 }

@@ -24,7 +24,7 @@ export async function paste(desk: Desk, text: string): Promise<void> {
   const visit = desk.visit;
   if (!visit?.day || visit.snapshot.read_only || text.trim() === '') return;
   if (!isOutline(text)) {
-    visit.say(t('ui-paste-own'), 'refused');
+    await desk.readText(text);
     return;
   }
   const { sheet, day } = visit;

@@ -554,8 +554,6 @@ export type Messages = {
   'ui-paste-label': null;
   /** Collez ici, ou déposez un fichier dans la fenêtre */
   'ui-paste-or-drop': null;
-  /** Seules des étapes copiées de Déroulé se collent ici. Pour lire un texte ou un tableau, revenez à l’accueil et collez-le là. */
-  'ui-paste-own': null;
   /** Personnes */
   'ui-people': null;
   /** Noter comme absent */
@@ -1129,7 +1127,6 @@ ui-copied =
        *[other] { $count } étapes copiées. Elles se collent ici, dans une autre visite ou dans un courriel.
     }
 ui-not-copied = Le presse-papiers n’est pas accessible. Rien n’a été copié, et la visite est intacte.
-ui-paste-own = Seules des étapes copiées de Déroulé se collent ici. Pour lire un texte ou un tableau, revenez à l’accueil et collez-le là.
 ui-day-add = Ajouter une journée
 ui-day-following = Le jour qui suit le dernier
 ui-day-move = Déplacer la journée
@@ -1760,7 +1757,6 @@ ui-copied =
        *[other] { $count } stops copied. Paste them here, in another visit or in a mail.
     }
 ui-not-copied = The clipboard cannot be reached. Nothing was copied, and the visit is intact.
-ui-paste-own = Only stops copied from Déroulé can be pasted here. To read a text or a table, go back to the first screen and paste it there.
 ui-day-add = Add a day
 ui-day-following = The day after the last one
 ui-day-move = Move the day

@@ -179,9 +179,15 @@ export class Desk {
     return this.#opened(() => this.host.call('open_sample', {}));
   }
 
-  /** Says what is understood of the text in the zone. */
-  readText(): Promise<void> {
-    return this.#reviewed(() => this.host.call('read_source', { text: this.draft }));
+  /** Says what is understood of a text; of that in the zone, unless another is given. */
+  async readText(text = this.draft): Promise<void> {
+    await this.#asked(
+      async () => {
+        this.unread = '';
+        this.#lay(await this.host.call('read_source', { text }));
+      },
+      (sentence) => this.#leaveUnread(sentence),
+    );
   }
 
   /** The same for a file that the user chooses. */
@@ -329,7 +335,7 @@ export class Desk {
     });
   }
 
-  /** A chosen file: a visit is shown, anything else is reviewed. What cannot be read is said in the band of a visit. */
+  /** A chosen file: a visit is shown, anything else is reviewed. */
   async #looked(ask: () => Promise<Opened | null>): Promise<void> {
     await this.#asked(
       async () => {
@@ -342,21 +348,14 @@ export class Desk {
           await this.#show(opened.visit);
         }
       },
-      (sentence) => {
-        if (this.visit) this.failure = { code: 'unreadable', text: sentence };
-        else this.unread = sentence;
-      },
+      (sentence) => this.#leaveUnread(sentence),
     );
   }
 
-  async #reviewed(ask: () => Promise<Review>): Promise<void> {
-    await this.#asked(
-      async () => {
-        this.unread = '';
-        this.#lay(await ask());
-      },
-      (sentence) => (this.unread = sentence),
-    );
+  /** What cannot be read is said in the band of a visit, else beside the zone. */
+  #leaveUnread(sentence: string): void {
+    if (this.visit) this.failure = { code: 'unreadable', text: sentence };
+    else this.unread = sentence;
   }
 
   #lay(review: Review): void {

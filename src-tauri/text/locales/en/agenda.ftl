@@ -88,7 +88,6 @@ ui-copied = { $count ->
    *[other] {$count} stops copied. Paste them here, in another visit or in a mail.
 }
 ui-not-copied = The clipboard cannot be reached. Nothing was copied, and the visit is intact.
-ui-paste-own = Only stops copied from Déroulé can be pasted here. To read a text or a table, go back to the first screen and paste it there.
 ui-day-add = Add a day
 ui-day-following = The day after the last one
 ui-day-move = Move the day

@@ -100,7 +100,6 @@ ui-copied = { $count ->
    *[other] {$count} étapes copiées. Elles se collent ici, dans une autre visite ou dans un courriel.
 }
 ui-not-copied = Le presse-papiers n'est pas accessible. Rien n'a été copié, et la visite est intacte.
-ui-paste-own = Seules des étapes copiées de Déroulé se collent ici. Pour lire un texte ou un tableau, revenez à l'accueil et collez-le là.
 ui-day-add = Ajouter une journée
 ui-day-following = Le jour qui suit le dernier
 ui-day-move = Déplacer la journée
