@@ -159,3 +159,34 @@ test('settings hold at once', async ({ page }) => {
   await page.keyboard.press('Escape');
   await expect(page.getByRole('columnheader', { name: 'Duration' })).toBeVisible();
 });
+
+test('a route planner is set, is asked once for leave, and an address that is none is refused beside its field', async ({
+  page,
+}) => {
+  await agenda(page);
+  await page.keyboard.press('Control+,');
+  const engine = page.getByRole('combobox', { name: 'Calculateur d’itinéraires' });
+  await expect(engine).toHaveValue('');
+  await engine.selectOption('OSRM');
+  const address = page.getByRole('textbox', { name: 'Adresse du calculateur' });
+  await address.fill('cartes');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toContainText('« cartes » ne se lit pas comme une adresse');
+  await expect(address).toHaveAttribute('aria-invalid', 'true');
+  await address.fill('http://cartes.local:5000');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  for (const first of [true, false]) {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('demander les temps');
+    await page.keyboard.press('Enter');
+    if (first) {
+      await expect(page.getByRole('dialog')).toContainText('Aucun nom n’est envoyé');
+      await page.getByRole('button', { name: 'Envoyer les positions' }).press('Enter');
+    }
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(said(page)).toContainText('12 temps de trajet gardés (OSRM)');
+    await page.keyboard.press('Control+z');
+  }
+});

@@ -182,6 +182,10 @@ calls! {
     situate(revision: u32) -> Snapshot;
     /// Lets the user choose a table of minutes between places, and enters it as one edit; null when none was chosen.
     read_roads(revision: u32) -> Option<Snapshot>;
+    /// What the user must agree to before points are sent to the route planner; null when it was agreed for its address.
+    routes_question() -> Option<String>;
+    /// Asks the route planner for the minutes between places, and enters them as one edit; `agreed`: points may be sent to it.
+    ask_routes(revision: u32, agreed: bool) -> Snapshot;
     /// Says how a move is made.
     set_means(revision: u32, from: String, to: String, group: Option<String>, means: MoveMeans) -> Snapshot;
     /// Takes the last edit back.
@@ -257,6 +261,8 @@ calls! {
     reveal_visit(key: String) -> ();
     /// What is set for the whole program.
     settings() -> SettingsView;
+    /// Sets the route planner that may be asked, `OSRM` or `Valhalla`, and where it answers; null: none.
+    set_routes(engine: Option<String>, address: String) -> SettingsView;
     /// What the program is, and what of others is in it.
     about() -> About;
     /// How the hours of the visit are written.

@@ -86,6 +86,8 @@ pub enum Failure {
     NoRoads(String),
     /// Fewer than two places have a point of their own.
     NoPoints,
+    /// No route planner is set.
+    NoEngine,
     /// Not the address of a route planner.
     Address {
         /// What was given.
@@ -337,7 +339,7 @@ impl Failure {
             Self::NoSuchPerson(_) | Self::WhichPerson { .. } | Self::ForWhom(_) => "which_person",
             Self::NoSuchPlace(_) => "which_place",
             Self::Spread => "spread",
-            Self::NoPoints => "no_points",
+            Self::NoPoints | Self::NoEngine => "no_points",
             Self::NoRoutes { .. } => "no_routes",
             Self::Minutes(_)
             | Self::Address { .. }
@@ -389,6 +391,7 @@ impl Failure {
             | Self::Unexpected(_) => Exit::NotWritten,
             Self::Refused { .. }
             | Self::NoPoints
+            | Self::NoEngine
             | Self::NothingToUndo
             | Self::NothingToRedo
             | Self::NothingToRelease

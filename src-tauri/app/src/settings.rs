@@ -22,11 +22,25 @@ pub struct Settings {
     pub library: Option<PathBuf>,
     /// How large the window is drawn, in per cent; one of [`SIZES`].
     pub size: u32,
+    /// The route planner of the office; `None`: none is ever asked.
+    pub routes: Option<Routes>,
+}
+
+/// A route planner that the office runs.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Routes {
+    /// `OSRM` or `Valhalla`.
+    pub engine: String,
+    /// Where it answers.
+    pub address: String,
+    /// True once the user has agreed that points are sent there.
+    #[serde(default)]
+    pub allowed: bool,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { lang: None, library: None, size: PLAIN }
+        Self { lang: None, library: None, size: PLAIN, routes: None }
     }
 }
 

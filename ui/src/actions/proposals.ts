@@ -61,6 +61,15 @@ export const proposalActions: Action[] = [
       await desk.visit?.perform('read_roads', {});
     },
   },
+  {
+    id: 'ask-routes',
+    section: 'visit',
+    label: named('ui-routes-ask'),
+    keys: [],
+    where: 'anywhere',
+    when: writing,
+    perform: (desk) => desk.visit?.proposing.askRoutes(),
+  },
 ];
 
 /** Those that belong to the menu of a stop. */

@@ -1690,7 +1690,15 @@ size: number,
 /**
  * The sizes there are.
  */
-sizes: Array<number>, };
+sizes: Array<number>, 
+/**
+ * The route planner that may be asked: `OSRM` or `Valhalla`; null: none.
+ */
+engine: string | null, 
+/**
+ * Where it answers; empty where none is set.
+ */
+address: string, };
 
 /**
  * What the program is, and what of others is in it.
@@ -2205,6 +2213,10 @@ export interface Calls {
   situate: { sent: { revision: number; }; answer: Snapshot };
   /** Lets the user choose a table of minutes between places, and enters it as one edit; null when none was chosen. */
   read_roads: { sent: { revision: number; }; answer: Snapshot | null };
+  /** What the user must agree to before points are sent to the route planner; null when it was agreed for its address. */
+  routes_question: { sent: { }; answer: string | null };
+  /** Asks the route planner for the minutes between places, and enters them as one edit; `agreed`: points may be sent to it. */
+  ask_routes: { sent: { revision: number; agreed: boolean; }; answer: Snapshot };
   /** Says how a move is made. */
   set_means: { sent: { revision: number; from: string; to: string; group: string | null; means: MoveMeans; }; answer: Snapshot };
   /** Takes the last edit back. */
@@ -2278,6 +2290,8 @@ export interface Calls {
   reveal_visit: { sent: { key: string; }; answer: null };
   /** What is set for the whole program. */
   settings: { sent: { }; answer: SettingsView };
+  /** Sets the route planner that may be asked, `OSRM` or `Valhalla`, and where it answers; null: none. */
+  set_routes: { sent: { engine: string | null; address: string; }; answer: SettingsView };
   /** What the program is, and what of others is in it. */
   about: { sent: { }; answer: About };
   /** How the hours of the visit are written. */

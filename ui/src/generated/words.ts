@@ -10,7 +10,7 @@ export type Messages = {
   'ui-about-count': { count: string | number };
   /** Licence : { $licence } */
   'ui-about-licence': { licence: string | number };
-  /** Construit l’agenda d’une visite officielle et tout ce qui sort du bureau. Rien ne quitte ce poste : aucun compte, aucun réseau. */
+  /** Construit l’agenda d’une visite officielle et tout ce qui sort du bureau. Rien ne quitte ce poste sans que vous le demandiez : aucun compte, aucun service. */
   'ui-about-says': null;
   /** Déroulé { $version } */
   'ui-about-version': { version: string | number };
@@ -918,6 +918,24 @@ export type Messages = {
   'ui-roads-read': null;
   /** Salle */
   'ui-room': null;
+  /** Adresse du calculateur */
+  'ui-routes-address': null;
+  /** Demander les temps de trajet */
+  'ui-routes-ask': null;
+  /** Calculateur d’itinéraires */
+  'ui-routes-engine': null;
+  /** http://cartes.local:5000 */
+  'ui-routes-example': null;
+  /** Retenir l’adresse */
+  'ui-routes-keep': null;
+  /** Aucun */
+  'ui-routes-none': null;
+  /** Demandé une seule fois pour cette adresse. Les réglages la changent ou l’oublient. */
+  'ui-routes-once': null;
+  /** OSRM ou Valhalla, dans le réseau du bureau. Rien n’est envoyé avant que vous ne l’ayez accepté. */
+  'ui-routes-say': null;
+  /** Envoyer les positions */
+  'ui-routes-send': null;
   /** Menu de la ligne */
   'ui-row-menu': null;
   /** Enregistrer */
@@ -1499,6 +1517,15 @@ ui-work-stop = Arrêter
 ui-work-stopped = Arrêté. Rien n’a changé.
 ui-review-first = Terminez d’abord cette relecture, ou quittez-la\u00a0: le fichier déposé n’est pas ouvert.
 ui-roads-read = Lire un fichier de temps de trajet
+ui-routes-ask = Demander les temps de trajet
+ui-routes-send = Envoyer les positions
+ui-routes-once = Demandé une seule fois pour cette adresse. Les réglages la changent ou l’oublient.
+ui-routes-engine = Calculateur d’itinéraires
+ui-routes-none = Aucun
+ui-routes-address = Adresse du calculateur
+ui-routes-example = http://cartes.local:5000
+ui-routes-keep = Retenir l’adresse
+ui-routes-say = OSRM ou Valhalla, dans le réseau du bureau. Rien n’est envoyé avant que vous ne l’ayez accepté.
 ui-save-elsewhere = Enregistrer ailleurs…
 ui-save-retry = Réessayer
 ui-save-copy = Enregistrer une copie…
@@ -1526,7 +1553,7 @@ ui-smaller = Réduire
 ui-plain-size = Taille normale
 ui-about = À propos
 ui-about-version = Déroulé { $version }
-ui-about-says = Construit l’agenda d’une visite officielle et tout ce qui sort du bureau. Rien ne quitte ce poste\u00a0: aucun compte, aucun réseau.
+ui-about-says = Construit l’agenda d’une visite officielle et tout ce qui sort du bureau. Rien ne quitte ce poste sans que vous le demandiez\u00a0: aucun compte, aucun service.
 ui-about-licence = Licence\u00a0: { $licence }
 ui-about-built-in = Ce que d’autres ont fait et qui est dedans
 ui-about-count =
@@ -2129,6 +2156,15 @@ ui-work-stop = Stop
 ui-work-stopped = Stopped. Nothing has changed.
 ui-review-first = Finish this review first, or leave it: the dropped file is not opened.
 ui-roads-read = Read a file of travel times
+ui-routes-ask = Ask for travel times
+ui-routes-send = Send the positions
+ui-routes-once = Asked once for this address. The settings change or forget it.
+ui-routes-engine = Route planner
+ui-routes-none = None
+ui-routes-address = Address of the route planner
+ui-routes-example = http://maps.local:5000
+ui-routes-keep = Keep the address
+ui-routes-say = OSRM or Valhalla, in the network of the office. Nothing is sent before you have agreed.
 ui-save-elsewhere = Save elsewhere…
 ui-save-retry = Try again
 ui-save-copy = Save a copy…
@@ -2156,7 +2192,7 @@ ui-smaller = Smaller
 ui-plain-size = Plain size
 ui-about = About
 ui-about-version = Déroulé { $version }
-ui-about-says = Builds the agenda of an official visit and everything that leaves the office. Nothing leaves this machine: no account, no network.
+ui-about-says = Builds the agenda of an official visit and everything that leaves the office. Nothing leaves this machine unless you ask for it: no account, no service.
 ui-about-licence = Licence: { $licence }
 ui-about-built-in = What others have made and is in it
 ui-about-count =

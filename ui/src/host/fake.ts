@@ -23,6 +23,7 @@ export class Fake implements Host {
   /** What the next call of that name fails with. */
   readonly failing = new Map<keyof Calls, { code: string; text: string }>();
   /** Calls whose dialog of the system is closed without a choice. */
+  #agreed = false;
   readonly cancels = new Set<'choose_source' | 'read_roads'>();
   lang = 'fr';
 
@@ -250,6 +251,14 @@ export class Fake implements Host {
       this.cancels.has('read_roads')
         ? null
         : this.#make(revision, this.#plan, '6 temps de trajet gardés (trajets.csv).'),
+    routes_question: () =>
+      this.#agreed
+        ? null
+        : 'Les positions de 4\u00a0lieux sont envoyées à http://cartes.local:5000. Aucun nom n’est envoyé.',
+    ask_routes: ({ revision }) => {
+      this.#agreed = true;
+      return this.#make(revision, this.#plan, '12 temps de trajet gardés (OSRM).');
+    },
     set_means: ({ revision }) => this.#make(revision, this.#plan, 'Trajet à pied.'),
     undo: ({ revision }) => this.#step(revision, this.#past, this.#future, 'Annulé'),
     redo: ({ revision }) => this.#step(revision, this.#future, this.#past, 'Rétabli'),

@@ -6,12 +6,14 @@ import type { OpenVisit } from './visit.svelte';
 /** What is asked of the planner, one thing at a time: a better day, minutes to spread, a reason. */
 export class Proposing {
   /** What lies open; null when nothing does. */
-  asked = $state<'offers' | 'spread' | 'told' | null>(null);
+  asked = $state<'offers' | 'spread' | 'told' | 'routes' | null>(null);
   offers = $state.raw<Offers | null>(null);
   /** The proposal that is looked at, by its rank. */
   rank = $state(0);
   spread = $state.raw<SpreadView | null>(null);
   told = $state.raw<(Explained & { title: string }) | null>(null);
+  /** What goes out to the route planner once the user agrees. */
+  question = $state.raw<string | null>(null);
   failure = $state<string | null>(null);
 
   readonly chosen: Offer | undefined = $derived(this.offers?.offers.find((each) => each.rank === this.rank));
@@ -32,6 +34,26 @@ export class Proposing {
   /** Places are put at their communes, and the question is asked again. */
   async situate(): Promise<void> {
     if (await this.#visit.perform('situate', {})) await this.#look();
+  }
+
+  /** Asks the route planner for minutes; the first time, whether positions may be sent to it. */
+  async askRoutes(): Promise<void> {
+    try {
+      const question = await this.#visit.host.call('routes_question', {});
+      if (question === null) await this.#visit.perform('ask_routes', { agreed: false });
+      else {
+        this.#open('routes');
+        this.question = question;
+      }
+    } catch (thrown) {
+      this.#visit.say(asFailed(thrown, () => t('ui-host-silent')).message, 'refused');
+    }
+  }
+
+  /** The user agrees; a refusal is said on the gesture line. */
+  async sendPositions(): Promise<void> {
+    this.close();
+    await this.#visit.perform('ask_routes', { agreed: true });
   }
 
   choose(rank: number): void {
@@ -86,11 +108,12 @@ export class Proposing {
     this.#visit.sheet.grab();
   }
 
-  #open(what: 'offers' | 'spread' | 'told'): void {
+  #open(what: 'offers' | 'spread' | 'told' | 'routes'): void {
     this.asked = what;
     this.offers = null;
     this.spread = null;
     this.told = null;
+    this.question = null;
     this.failure = null;
   }
 

@@ -19,6 +19,12 @@ impl Desk {
             library_chosen: self.settings.library.is_some(),
             size: self.settings.size,
             sizes: SIZES.to_vec(),
+            engine: self.settings.routes.as_ref().map(|routes| routes.engine.clone()),
+            address: self
+                .settings
+                .routes
+                .as_ref()
+                .map_or_else(String::new, |routes| routes.address.clone()),
         })
     }
 

@@ -37,6 +37,7 @@ impl Failure {
             ),
             Self::NoRoads(source) => words.app_fail_no_roads(named(source, words)),
             Self::NoPoints => words.app_fail_no_points(),
+            Self::NoEngine => words.app_fail_no_engine(),
             Self::Address { text, why } => crate::routing::say_address(text, *why, words),
             Self::NoRoutes { address, place, silence } => {
                 crate::routing::say_silence(address, place.as_deref(), silence, words)

@@ -16,6 +16,10 @@ pub struct SettingsView {
     pub size: u32,
     /// The sizes there are.
     pub sizes: Vec<u32>,
+    /// The route planner that may be asked: `OSRM` or `Valhalla`; null: none.
+    pub engine: Option<String>,
+    /// Where it answers; empty where none is set.
+    pub address: String,
 }
 
 /// What the program is, and what of others is in it.

@@ -52,3 +52,14 @@ roads-silent-far-of = The route planner knows no road within one kilometre of â€
 roads-silent-garbage = The answer of {$address} is not that of the chosen route planner. Nothing has changed: check the address and the route planner.
 roads-silent-large = The answer of {$address} is too long and was not read. Nothing has changed: check the address and the route planner.
 roads-silent-many = {$count} places have a position, a route planner answers for {$most} at most. Nothing was sent, nothing has changed: read a file of travel times.
+app-fail-no-engine = No route planner is set. Nothing was sent, nothing has changed: give its address in the settings.
+
+ui-routes-ask = Ask for travel times
+ui-routes-send = Send the positions
+ui-routes-once = Asked once for this address. The settings change or forget it.
+ui-routes-engine = Route planner
+ui-routes-none = None
+ui-routes-address = Address of the route planner
+ui-routes-example = http://maps.local:5000
+ui-routes-keep = Keep the address
+ui-routes-say = OSRM or Valhalla, in the network of the office. Nothing is sent before you have agreed.

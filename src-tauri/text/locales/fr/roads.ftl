@@ -52,3 +52,14 @@ roads-silent-far-of = Le calculateur ne connaît aucune route à moins d'un kilo
 roads-silent-garbage = La réponse de {$address} n'est pas celle du calculateur choisi. Rien n'a changé : vérifiez l'adresse et le calculateur.
 roads-silent-large = La réponse de {$address} est trop longue et n'a pas été lue. Rien n'a changé : vérifiez l'adresse et le calculateur.
 roads-silent-many = {$count} lieux ont une position, un calculateur répond pour {$most} au plus. Rien n'a été envoyé, rien n'a changé : lisez un fichier de temps de trajet.
+app-fail-no-engine = Aucun calculateur d'itinéraires n'est réglé. Rien n'a été envoyé, rien n'a changé : donnez son adresse dans les réglages.
+
+ui-routes-ask = Demander les temps de trajet
+ui-routes-send = Envoyer les positions
+ui-routes-once = Demandé une seule fois pour cette adresse. Les réglages la changent ou l'oublient.
+ui-routes-engine = Calculateur d'itinéraires
+ui-routes-none = Aucun
+ui-routes-address = Adresse du calculateur
+ui-routes-example = http://cartes.local:5000
+ui-routes-keep = Retenir l'adresse
+ui-routes-say = OSRM ou Valhalla, dans le réseau du bureau. Rien n'est envoyé avant que vous ne l'ayez accepté.

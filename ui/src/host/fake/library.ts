@@ -119,6 +119,7 @@ export function libraryAnswers(
   | 'reveal_visit'
   | 'settings'
   | 'set_size'
+  | 'set_routes'
   | 'step_size'
   | 'about'
   | 'hour_style'
@@ -131,6 +132,8 @@ export function libraryAnswers(
     library_chosen: false,
     size: 100,
     sizes: [75, 90, 100, 110, 125, 150, 175, 200, 250],
+    engine: null,
+    address: '',
   };
   return {
     library: () => (empty() ? nothing : library),
@@ -181,6 +184,15 @@ export function libraryAnswers(
         stop: 'composites',
       },
     ],
+    set_routes: ({ engine, address }) => {
+      if (engine !== null && !address.startsWith('http://')) {
+        throw new CallFailed({
+          code: 'bad_argument',
+          text: `« ${address} » ne se lit pas comme une adresse. Écrivez par exemple http://cartes.local:5000, sans nom ni mot de passe.`,
+        });
+      }
+      return Object.assign(settings, { engine, address });
+    },
     set_size: ({ size }) => (settings.size = size),
     step_size: ({ larger }) => {
       const at = settings.sizes.indexOf(settings.size) + (larger ? 1 : -1);
