@@ -416,7 +416,7 @@ export type Messages = {
   'ui-leg-help': null;
   /** Minutes de trajet */
   'ui-leg-minutes': null;
-  /** Tout reste sur ce poste. Aucun compte, aucun réseau. */
+  /** Tout reste sur ce poste. Aucun compte à créer. */
   'ui-local': null;
   /** Par exemple « 20 (5) » : 20 min voulues, jamais moins de 5. Vide, la marge disparaît. */
   'ui-margin-help': null;
@@ -1580,7 +1580,7 @@ ui-theme = Apparence
 ui-theme-system = Comme le système
 ui-theme-light = Claire
 ui-theme-dark = Sombre
-ui-local = Tout reste sur ce poste. Aucun compte, aucun réseau.
+ui-local = Tout reste sur ce poste. Aucun compte à créer.
 ui-first-title = Votre première visite
 ui-first-text = Vous avez sans doute déjà un texte\u00a0: une note de presse, un courriel, un ancien programme. Collez-le. Déroulé y cherche les heures, les lieux et les personnes, et vous montre ce qu’il a compris avant de rien écrire.
 ui-open-sample = Ouvrir la visite d’exemple
@@ -2219,7 +2219,7 @@ ui-theme = Appearance
 ui-theme-system = Same as the system
 ui-theme-light = Light
 ui-theme-dark = Dark
-ui-local = Everything stays on this machine. No account, no network.
+ui-local = Everything stays on this computer. There is no account to make.
 ui-first-title = Your first visit
 ui-first-text = You probably have a text already: a press note, an e-mail, a former programme. Paste it. Déroulé looks for hours, places and people in it, and shows what it understood before anything is written.
 ui-open-sample = Open the sample visit

@@ -16,7 +16,7 @@ ui-theme-dark = Dark
 
 ## First screen
 
-ui-local = Everything stays on this machine. No account, no network.
+ui-local = Everything stays on this computer. There is no account to make.
 ui-first-title = Your first visit
 ui-first-text = You probably have a text already: a press note, an e-mail, a former programme. Paste it. Déroulé looks for hours, places and people in it, and shows what it understood before anything is written.
 ui-open-sample = Open the sample visit

@@ -19,7 +19,7 @@ ui-theme-dark = Sombre
 
 ## First screen
 
-ui-local = Tout reste sur ce poste. Aucun compte, aucun réseau.
+ui-local = Tout reste sur ce poste. Aucun compte à créer.
 ui-first-title = Votre première visite
 ui-first-text = Vous avez sans doute déjà un texte : une note de presse, un courriel, un ancien programme. Collez-le. Déroulé y cherche les heures, les lieux et les personnes, et vous montre ce qu'il a compris avant de rien écrire.
 ui-open-sample = Ouvrir la visite d'exemple
