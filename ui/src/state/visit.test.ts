@@ -35,7 +35,10 @@ describe('an edit', () => {
     expect([visit.snapshot.revision, visit.gesture.text]).toEqual([1, '']);
     host.cancels.clear();
     await visit.perform('read_roads', {});
-    expect([visit.snapshot.revision, visit.gesture.text]).toEqual([2, '6 temps de trajet gardés (trajets.csv).']);
+    expect([visit.snapshot.revision, visit.gesture.text]).toEqual([
+      2,
+      '6 temps de trajet gardés (trajets.csv).',
+    ]);
   });
 
   test('carries the revision seen, and its answer is drawn and said', async () => {
