@@ -82,6 +82,7 @@ test('by keyboard alone: who was forgotten is invited, and stands in the order',
   await page.keyboard.press('Control+k');
   await page.keyboard.type('ajouter une personne');
   await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Ajouter une personne', { exact: true })).toBeFocused();
   await page.keyboard.type('Mme Anne MERLE, maire de Saint-Martin-de-Valgalgues');
   await page.keyboard.press('Enter');
   await expect(person(page, 'Mme Anne MERLE')).toBeFocused();
