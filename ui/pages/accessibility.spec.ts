@@ -1,10 +1,21 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
-import { agenda, expect, give, home, missed, repairs, review, row, sideways, test } from './window';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { forced, moving, reachable } from './axe';
+import {
+  agenda,
+  chosen,
+  expect,
+  give,
+  home,
+  kept,
+  missed,
+  people,
+  person,
+  repairs,
+  review,
+  row,
+  sideways,
+  test,
+} from './window';
 
 /** Every state of the screens that looks different. */
 const states: Record<string, (page: Page) => Promise<void>> = {
@@ -34,9 +45,7 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   },
   about: async (page) => {
     await home(page);
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type('a propos');
-    await page.keyboard.press('Enter');
+    await chosen(page, 'a propos');
     await expect(page.getByText('typst')).toBeVisible();
   },
   'first screen': (page) => home(page, '&empty'),
@@ -117,9 +126,7 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   },
   'time grid': async (page) => {
     await agenda(page);
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type('grille horaire');
-    await page.keyboard.press('Enter');
+    await chosen(page, 'grille horaire');
     await expect(row(page, 'Forges du Gardon')).toBeVisible();
   },
   'all days': async (page) => {
@@ -129,11 +136,63 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   },
   'all fields': async (page) => {
     await agenda(page);
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type('voir étape choisie');
-    await page.keyboard.press('Enter');
+    await chosen(page, 'voir étape choisie');
     await page.getByRole('button', { name: 'Autres champs' }).press('Enter');
     await expect(page.getByRole('textbox', { name: 'Fuseau' })).toBeVisible();
+  },
+  people,
+  'card of a person': async (page) => {
+    await people(page);
+    await person(page, 'M. Christophe RIVENQ').click();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('group', { name: 'M. Christophe RIVENQ' })).toBeVisible();
+  },
+  'place being given by hand': async (page) => {
+    await people(page);
+    await person(page, 'M. Antoine ROUSSEL').click();
+    await page.keyboard.press('Alt+ArrowUp');
+    await expect(page.getByLabel('Placer au rang 3')).toBeFocused();
+  },
+  'person being added': async (page) => {
+    await people(page);
+    await page.getByRole('button', { name: 'Ajouter : Maire de Saint-Martin' }).click();
+    await expect(page.getByLabel('Ajouter une personne', { exact: true })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('alert')).toContainText('Il faut un nom');
+  },
+  'menu of a person': async (page) => {
+    await people(page);
+    await person(page, 'M. Christophe RIVENQ').click();
+    await page.keyboard.press('Shift+F10');
+    await expect(page.getByRole('menu')).toBeVisible();
+  },
+  'better day': async (page) => {
+    await missed(page);
+    await page.keyboard.press('F9');
+    await expect(page.getByRole('listbox', { name: 'Propositions' })).toBeFocused();
+  },
+  'why a stop does not fit': async (page) => {
+    await agenda(page);
+    await page.keyboard.press('Control+F9');
+    await expect(page.getByRole('dialog')).toContainText('il manque au moins 15 min');
+  },
+  'minutes being spread': async (page) => {
+    await agenda(page);
+    await page.keyboard.press('Shift+F9');
+    await expect(page.getByRole('dialog').getByRole('checkbox').first()).toBeVisible();
+  },
+  'settings, an address refused': async (page) => {
+    await home(page);
+    await page.keyboard.press('Control+,');
+    await page.getByRole('combobox', { name: 'Calculateur' }).selectOption('OSRM');
+    await page.getByRole('textbox', { name: 'Adresse' }).fill('cartes');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('ne se lit pas comme une adresse')).toBeVisible();
+  },
+  'template being begun': async (page) => {
+    await home(page);
+    await page.getByRole('button', { name: 'Journée de travail' }).press('Enter');
+    await expect(page.getByRole('textbox', { name: 'Intitulé' })).toBeFocused();
   },
   'second day': async (page) => {
     await agenda(page);
@@ -142,44 +201,31 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   },
 };
 
-async function check(page: Page): Promise<void> {
-  await page.evaluate(axe);
-  const found = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };
-    return (await axe.run({ resultTypes: ['violations'] })).violations.map((each) => ({
-      id: each.id,
-      where: each.nodes.map((node) => node.html),
-    }));
-  });
-  expect(found).toEqual([]);
-}
-
 for (const [name, open] of Object.entries(states)) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test.describe(colorScheme, () => {
-      test.use({ colorScheme });
-      test(`axe finds nothing: ${name}`, async ({ page }) => {
-        await open(page);
-        await check(page);
-      });
-    });
-  }
-
-  test.describe('1280×720 at 200 %', () => {
-    test.use({ viewport: { width: 640, height: 360 }, deviceScaleFactor: 2 });
-    test(`all is reached without scrolling sideways: ${name}`, async ({ page }) => {
-      await open(page);
-      expect(await sideways(page)).toBe(false);
-      await check(page);
-    });
+  test(`axe finds nothing in any colours, and all is seen in those of the system: ${name}`, async ({
+    page,
+  }) => {
+    await open(page);
+    await kept(page);
+    await reachable(page);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await reachable(page);
+    expect(await moving(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+    await reachable(page);
+    expect(await forced(page)).toEqual([]);
   });
 
-  test.describe('320 pixels wide', () => {
-    test.use({ viewport: { width: 320, height: 640 } });
-    test(`all is reached without scrolling sideways: ${name}`, async ({ page }) => {
-      await open(page);
-      expect(await sideways(page)).toBe(false);
-    });
+  test(`1280×720 at 200 %, then 320 pixels wide, all is reached without scrolling sideways: ${name}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 640, height: 360 });
+    await open(page);
+    await kept(page);
+    expect(await sideways(page)).toEqual([]);
+    await reachable(page);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await sideways(page)).toEqual([]);
   });
 }
 
@@ -191,45 +237,29 @@ for (const [width, height] of [
   test(`the panes fit ${width}×${height}`, async ({ page }) => {
     await page.setViewportSize({ width: width ?? 0, height: height ?? 0 });
     await repairs(page);
-    expect(await sideways(page)).toBe(false);
+    expect(await sideways(page)).toEqual([]);
     const paper = page.getByRole('img');
     await expect(paper).toHaveCount(width === 1280 ? 0 : 1);
+    await reachable(page);
   });
 }
 
-test.describe('forced colours', () => {
-  test.use({ contextOptions: { forcedColors: 'active' } });
-
-  test('the thread, the wall and the selection do not depend on our colours', async ({ page }) => {
-    await missed(page);
-    const drawn = await page.evaluate(() => {
-      const probe = document.createElement('i');
-      document.body.append(probe);
-      const system = (name: string): string => {
-        probe.style.backgroundColor = name;
-        return getComputedStyle(probe).backgroundColor;
-      };
-      const before = (selector: string): string => {
-        const found = document.querySelector(selector);
-        return found ? getComputedStyle(found, '::before').backgroundColor : 'missing';
-      };
-      const selected = document.querySelector('[role="row"][aria-selected="true"]');
-      return {
-        text: system('CanvasText'),
-        thread: before('.thread.stop'),
-        wall: before('.row.wall:not(.first)'),
-        outline: selected ? getComputedStyle(selected).outlineStyle : 'missing',
-      };
-    });
-    expect(drawn.thread).toBe(drawn.text);
-    expect(drawn.wall).toBe(drawn.text);
-    expect(drawn.outline).toBe('solid');
+test('the thread, the wall and the selection do not depend on our colours', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await missed(page);
+  const drawn = await page.evaluate(() => {
+    const probe = document.createElement('i');
+    document.body.append(probe);
+    probe.style.backgroundColor = 'CanvasText';
+    const text = getComputedStyle(probe).backgroundColor;
+    const before = (selector: string): string => {
+      const found = document.querySelector(selector);
+      return found ? getComputedStyle(found, '::before').backgroundColor : 'missing';
+    };
+    return { text, thread: before('.thread.stop'), wall: before('.row.wall:not(.first)') };
   });
-
-  test('axe finds nothing', async ({ page }) => {
-    await repairs(page);
-    await check(page);
-  });
+  expect(drawn.thread).toBe(drawn.text);
+  expect(drawn.wall).toBe(drawn.text);
 });
 
 test('targets are at least 24 by 24 pixels', async ({ page }) => {

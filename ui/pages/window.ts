@@ -64,6 +64,26 @@ export async function give(page: Page): Promise<void> {
   await expect(page.getByRole('listbox', { name: 'Qui reçoit quoi' })).toBeVisible();
 }
 
+/** The people of the visit, in their order. */
+export async function people(page: Page): Promise<void> {
+  await agenda(page);
+  await page.keyboard.press('Control+PageDown');
+  await expect(person(page, 'Mme Hélène VIDAL')).toBeVisible();
+}
+
+/** The name of a person among them. */
+export function person(page: Page, name: string): Locator {
+  return page.getByRole('gridcell', { name });
+}
+
+/** Does what the palette finds first for these words. */
+export async function chosen(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
+  await page.keyboard.type(words);
+  await page.keyboard.press('Enter');
+}
+
 /** The row of a stop, by its title. */
 export function row(page: Page, title: string): Locator {
   return page.getByRole('row', { name: title });
@@ -74,19 +94,27 @@ export function focused(page: Page): Locator {
   return page.locator(':focus');
 }
 
+/** Something has the keyboard, and it is not the page as a whole. */
+export async function kept(page: Page): Promise<void> {
+  await expect(page.locator(':focus:not(body, html)')).toHaveCount(1);
+}
+
 /** What the live region says. */
 export function said(page: Page): Locator {
   return page.locator('[aria-live="polite"]');
 }
 
-/** True when something can be reached only by scrolling sideways. */
-export function sideways(page: Page): Promise<boolean> {
+/** What can be reached only by scrolling sideways. The days of a visit may: the arrows go through them. */
+export function sideways(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const root = document.documentElement;
-    const wide = [...document.querySelectorAll('main, aside, [role="grid"] > div, dialog')];
-    return (
-      root.scrollWidth > root.clientWidth ||
-      wide.some((each) => each.clientWidth > 1 && each.scrollWidth > each.clientWidth + 1)
-    );
+    const wide = (each: Element): boolean => each.clientWidth > 1 && each.scrollWidth > each.clientWidth + 1;
+    const scrolls = (each: Element): boolean =>
+      ['auto', 'scroll'].includes(getComputedStyle(each).overflowX) &&
+      !each.querySelector(':scope > [role="tablist"]');
+    const panes = [...document.querySelectorAll('main, aside, [role="grid"] > div, dialog')];
+    const scrolled = [...document.querySelectorAll('body *')].filter(scrolls);
+    return [document.documentElement, ...panes, ...scrolled]
+      .filter(wide)
+      .map((each) => each.outerHTML.slice(0, 120));
   });
 }

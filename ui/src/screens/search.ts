@@ -9,7 +9,8 @@ export function plain(text: string): string {
 export function found(text: string, query: string): [from: number, to: number][] | null {
   const signs = Array.from(text, plain);
   const whole = signs.join('');
-  const starts = signs.map((_, at) => signs.slice(0, at).join('').length);
+  let length = 0;
+  const starts = signs.map((sign) => (length += sign.length) - sign.length);
   const spans: [number, number][] = [];
   for (const word of plain(query).split(/\s+/).filter(Boolean)) {
     const at = whole.indexOf(word);

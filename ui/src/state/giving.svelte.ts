@@ -63,7 +63,7 @@ export class Giving {
 
   async turn(page: number): Promise<void> {
     const reader = this.reader;
-    if (!reader) return;
+    if (!reader || page < 1 || page > (this.page?.pages ?? 1)) return;
     await this.#try(async () => {
       const sent = { sheet: reader.sheet, reader: reader.reader, page };
       const drawn = await this.#visit.host.call('page', sent);
