@@ -4,7 +4,7 @@ import { agenda, expect, focused, row, said, test } from './window';
 const titles = (page: Parameters<typeof agenda>[0]) =>
   page.locator('[data-stop] [data-column="title"] b').allTextContents();
 
-test('a row that is dragged and its key twin give the same order', async ({ page }) => {
+test('a row that is dragged, its key and its menu give the same order', async ({ page }) => {
   await agenda(page);
   const forges = await row(page, 'Forges du Gardon').boundingBox();
   const next = await row(page, 'Cévennes Composites').boundingBox();
@@ -20,6 +20,11 @@ test('a row that is dragged and its key twin give the same order', async ({ page
   await page.keyboard.press('Control+z');
   await row(page, 'Forges du Gardon').locator('[data-column="title"]').click();
   await page.keyboard.press('Alt+ArrowDown');
+  await expect.poll(() => titles(page)).toEqual(dragged);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => titles(page)).not.toEqual(dragged);
+  await row(page, 'Forges du Gardon').locator('[data-column="title"]').click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Descendre l’étape' }).press('Enter');
   await expect.poll(() => titles(page)).toEqual(dragged);
 });
 
@@ -47,7 +52,7 @@ test('a fixed hour is not dragged and says where it is changed', async ({ page }
   await expect(said(page)).toContainText('modifiez 12h15 sur sa ligne');
 });
 
-test('the lower edge of a row draws its duration', async ({ page }) => {
+test('the lower edge of a row draws its duration, as the arrows do in its cell', async ({ page }) => {
   await agenda(page);
   const forges = await row(page, 'Forges du Gardon').boundingBox();
   if (!forges) throw new Error('the row is not there');
@@ -55,7 +60,17 @@ test('the lower edge of a row draws its duration', async ({ page }) => {
   await page.mouse.down();
   await page.mouse.move(forges.x + 300, forges.y + forges.height + 28, { steps: 4 });
   await page.mouse.up();
+  const hours = page.locator('[data-stop] [data-column="hour"], [data-stop] [data-column="duration"]');
   await expect(row(page, 'Forges du Gardon')).toContainText('60\u00a0min');
+  const drawn = await hours.allTextContents();
+  await page.keyboard.press('Control+z');
+  await expect(row(page, 'Forges du Gardon')).toContainText('45\u00a0min');
+  await row(page, 'Forges du Gardon').locator('[data-column="duration"]').click();
+  await page.keyboard.press('F2');
+  await expect(focused(page)).toHaveJSProperty('tagName', 'INPUT');
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => hours.allTextContents()).toEqual(drawn);
 });
 
 test('several stops are removed as one edit, which one undo gives back', async ({ page }) => {

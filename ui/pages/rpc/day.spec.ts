@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { note, test, type OwnDesk } from './desk';
-import { expect, focused, row, said, sideways } from '../window';
+import { expect, focused, kept, row, said, sideways } from '../window';
 
 /** Opens the page of a desk that starts on a visit. */
 async function open(page: Page, desk: OwnDesk, outline?: string): Promise<void> {
@@ -45,6 +45,35 @@ test('a delay is seen, repaired and taken back', async ({ page, desk }) => {
   await expect(row(page, 'Il manque')).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(row(page, 'Accueil de M. Basset')).toContainText('9h');
+});
+
+test('a conflict is accepted with its reason, and comes back once its minutes grow', async ({
+  page,
+  desk,
+}) => {
+  // Half typed, « + » gives no hour: the preview's refusal is written into the console by the browser.
+  test.info().annotations.push({ type: 'allowed', description: '400' });
+  await open(page, desk);
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Home');
+  await page.keyboard.type('+30');
+  await page.keyboard.press('Enter');
+  const problems = page.getByRole('region', { name: 'À voir' });
+  const conflict = problems.getByRole('listitem').filter({ hasText: 'Il manque' });
+  await conflict.getByRole('button', { name: 'Accepter' }).press('Enter');
+  await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused();
+  await page.keyboard.type('le préfet ouvre la réunion');
+  await page.keyboard.press('Enter');
+  await expect(conflict).toHaveCount(0);
+  await kept(page);
+  await problems.getByRole('button', { name: '1 point accepté' }).press('Enter');
+  await expect(conflict).toContainText('le préfet ouvre la réunion');
+  await row(page, 'Accueil de M. Basset').getByRole('gridcell').first().click();
+  await page.keyboard.type('+10');
+  await page.keyboard.press('Enter');
+  await expect(said(page)).toContainText('Il manque 25\u00a0min avant 12h15');
+  await expect(conflict).toContainText('25\u00a0min');
+  await expect(conflict.getByRole('button', { name: 'Réparer' })).toBeVisible();
 });
 
 test('papers and calendar are written where the system says', async ({ page, desk }) => {

@@ -58,26 +58,19 @@ export class Ask {
     }
   }
 
-  /** Makes the answer; true when it is made. */
+  /** Makes the answer; true when it is made, and the question can be closed. */
   async answer(answer: string): Promise<boolean> {
     const question = this.question;
     if (!question) return false;
     this.#asked += 1;
     const failed = await question.answer(answer);
-    if (failed && failed.code !== 'conflict') {
-      this.refusal = failed.message;
-      return false;
-    }
-    this.#end();
-    return true;
+    if (!failed || failed.code === 'conflict') return true;
+    this.refusal = failed.message;
+    return false;
   }
 
-  /** Leaves no trace. */
+  /** Leaves no trace of what was only looked at, and gives the sheet the keyboard. */
   close(): void {
-    this.#end();
-  }
-
-  #end(): void {
     this.#asked += 1;
     this.question = null;
     this.#visit.look(null);
