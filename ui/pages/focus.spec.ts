@@ -50,6 +50,21 @@ for (const [name, [key, from]] of Object.entries(over)) {
   });
 }
 
+test('Escape is for what lies over the page, and leaves the pane beneath', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 360 });
+  await agenda(page);
+  await page.keyboard.press('Control+p');
+  const paper = page.locator('[data-pane="paper"]');
+  await expect(paper.locator(':focus')).toHaveCount(1);
+  await page.keyboard.press('F1');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(paper).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(paper).toHaveCount(0);
+});
+
 /** Whether that element has the keyboard. */
 function has(element: ElementHandle): Promise<boolean> {
   return element.evaluate((each) => each === document.activeElement);

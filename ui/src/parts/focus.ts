@@ -8,6 +8,11 @@ export function lost(): boolean {
   return document.activeElement === null || document.activeElement === document.body;
 }
 
+/** True while a dialog or a menu lies over the page: Escape is for it alone. */
+export function covered(): boolean {
+  return document.querySelector('dialog[open], [role="menu"]') !== null;
+}
+
 /**
  * What goes with the keyboard on it gives it to what comes in its place: a line that was deleted to the next one, a form that was
  * kept to what it stood in. Whoever knows better asks for the keyboard afterwards.
