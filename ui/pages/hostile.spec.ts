@@ -139,7 +139,7 @@ function wrong(page: Page): Promise<string[]> {
 
 for (const [name, text] of Object.entries(hostile)) {
   for (const [where, open] of Object.entries(screens)) {
-    test(`${where}: the layout holds ${name}`, async ({ page }) => {
+    test(`${where}: the layout holds 5,000 letters in every field, ${name}`, async ({ page }) => {
       await open(page, text);
       for (const [width, height] of windows) {
         await page.setViewportSize({ width, height });

@@ -10,13 +10,13 @@ import { basset } from '../src/host/fake/plans';
 import { answer, opened } from './answers';
 import { expect } from './window';
 
-/** Texts that somebody may type or paste into any field. */
+const markup = '\u202eזה מסמך\u202c <b>gras</b> "><img src=x onerror="throw 1"><script>throw 2</script> ';
+
+/** Texts that somebody may type or paste into any field: 5,000 letters without a place to break, and with all that may be tried. */
 export const hostile = {
-  'one word of 5,000 letters': 'œ'.repeat(5000),
-  '5,000 letters': 'Réunion d’échanges avec les entreprises '.repeat(125),
-  // Were the markup ever more than text, it would throw, and the test would hear it.
-  'markup from right to left':
-    '\u202eזה מסמך\u202c "><img src=x onerror="throw 1"><script>throw 2</script> '.repeat(20),
+  'one word': 'œ'.repeat(5000),
+  // Were it ever more than text, it would throw, and the test would hear it.
+  'markup, from right to left': markup.repeat(5000 / markup.length),
 };
 
 /** Fields that are compared or sent back and never shown as they are, and what the program writes itself: hours, minutes. */
