@@ -18,6 +18,24 @@ export async function reachable(page: Page): Promise<void> {
   expect(found).toEqual([]);
 }
 
+/** What is pressed and is smaller than 24 by 24 pixels (WCAG 2.5.8). */
+export function small(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [
+      ...document.querySelectorAll(
+        'button, input, select, textarea, [role="option"], [role="tab"], [role="menuitem"]',
+      ),
+    ]
+      // The words beside a box are part of its target.
+      .map((each) => each.closest('label') ?? each)
+      .filter((each) => {
+        const { width, height } = each.getBoundingClientRect();
+        return width > 1 && (width < 24 || height < 24);
+      })
+      .map((each) => each.outerHTML.slice(0, 120)),
+  );
+}
+
 /** What moves by itself, or would, where the system asks for stillness. */
 export function moving(page: Page): Promise<string[]> {
   return page.evaluate(() => {
