@@ -9,8 +9,8 @@ export type GivingTab = 'changes' | 'withheld' | 'page' | 'holders';
 /** The screen on which a version is given out: who receives what, what one reader is told, who holds what. */
 export class Giving {
   view = $state.raw<Distribution | null>(null);
-  /** The reader that is looked at, by the key of the row. */
-  key = $state('audience:public');
+  /** The reader that is looked at, by the key of the row: at first the first audience that is concerned. */
+  key = $state('');
   reader = $state.raw<Told | null>(null);
   /** What the reader does not see. */
   withheld = $state.raw<WithheldView | null>(null);
@@ -42,7 +42,10 @@ export class Giving {
       const view = await this.#visit.host.call('distribution', {});
       if (asked !== this.#asked) return;
       this.view = view;
-      if (!view.readers.some((row) => row.key === this.key)) this.key = view.readers[0]?.key ?? '';
+      if (!view.readers.some((row) => row.key === this.key)) {
+        const concerned = view.readers.find((row) => row.concerned && !row.person);
+        this.key = (concerned ?? view.readers[0])?.key ?? '';
+      }
       await this.#look(asked);
     });
   }
