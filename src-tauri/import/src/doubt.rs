@@ -14,6 +14,8 @@ pub enum Doubt {
     WeekdayOnly,
     /// No date is written at or above it.
     DateMissing,
+    /// Several dates stand above each other, and nothing shares the stops out among them.
+    SeveralDates,
     /// The hours go backwards here, so another of the dates above was taken.
     NewDayFromHours,
     /// The hour is earlier than that of the stop above it.
@@ -59,6 +61,7 @@ impl Doubt {
             Self::WeekdayMismatch => "weekday_mismatch",
             Self::WeekdayOnly => "weekday_only",
             Self::DateMissing => "date_missing",
+            Self::SeveralDates => "several_dates",
             Self::NewDayFromHours => "new_day_from_hours",
             Self::HoursGoBack => "hours_go_back",
             Self::EndBeforeStart => "end_before_start",

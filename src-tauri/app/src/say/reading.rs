@@ -17,6 +17,7 @@ impl Sentence for Doubt {
             Self::WeekdayMismatch => words.import_doubt_weekday_mismatch(),
             Self::WeekdayOnly => words.import_doubt_weekday_only(),
             Self::DateMissing => words.import_doubt_date_missing(),
+            Self::SeveralDates => words.import_doubt_several_dates(),
             Self::NewDayFromHours => words.import_doubt_new_day_from_hours(),
             Self::HoursGoBack => words.import_doubt_hours_go_back(),
             Self::EndBeforeStart => words.import_doubt_end_before_start(),

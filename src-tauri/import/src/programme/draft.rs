@@ -143,6 +143,8 @@ pub(crate) struct Run {
     pub(crate) weak: bool,
     /// Headers of single days stand above each other here.
     pub(crate) stacked: bool,
+    /// They stand close together with other words below them: the period of the visit, rather than a day without stops.
+    pub(crate) period: bool,
     /// What the header says besides the date: its line and words.
     pub(crate) theme: Option<SourceSpan>,
 

@@ -105,7 +105,7 @@ fn piece(line: usize, text: &str, opens_line: bool, indent: usize, after_blank: 
     Piece { line, text, tokens, opens_line, bullet, body, after_blank, empty_cells: 0, reason }
 }
 
-/// Finds the bullet and passes over what adorns the beginning of a line: `•`, `- `, `* `, `## `, `**`, `> `, `1) `.
+/// Finds the bullet and passes over what adorns the beginning of a line: `•`, `- `, `* `, `## `, `**`, `> `, `: `, `1) `.
 fn opening(tokens: &[Token], text: &str) -> (Option<char>, usize) {
     const BULLETS: &[&str] = &[
         "-", "•", "·", "▪", "●", "◦", "*", "→", ">", "►", "‣", "○", "■", "□", "✓", "❖", "+", "➢",
@@ -115,7 +115,9 @@ fn opening(tokens: &[Token], text: &str) -> (Option<char>, usize) {
     let mut at = 0;
     let mut bullet = None;
     while let Some(token) = tokens.get(at).filter(|t| t.kind == Kind::Mark) {
-        if bullet.is_none() && BULLETS.iter().any(|b| token.is(b)) {
+        // « : Petit-déjeuner »: an agenda whose first item has lost its hour.
+        let hourless = at == 0 && token.is(":") && tokens.get(1).is_some_and(|t| t.gap > 0);
+        if bullet.is_none() && (hourless || BULLETS.iter().any(|b| token.is(b))) {
             bullet = text.get(token.start..token.end).and_then(|t| t.chars().next());
         } else if !ADORNS.iter().any(|a| token.is(a))
             && !BULLETS.iter().any(|b| token.is(b))
@@ -403,6 +405,7 @@ mod tests {
             ("2) 9h30 Accueil", None, "9h30 Accueil"),
             ("(95) Val-d'Oise", None, "(95) Val-d'Oise"),
             ("## Lundi 3 mars", None, "Lundi 3 mars"),
+            (": Petit-déjeuner", Some(':'), "Petit-déjeuner"),
         ] {
             let got = pieces(line);
             let piece = got.first().expect("a piece");

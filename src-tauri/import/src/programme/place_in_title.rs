@@ -6,6 +6,7 @@ use super::places::{
     Where, looks_like_place, opens_with_preposition, read, segments, strip_article, trim,
     trim_title,
 };
+use super::titles::sentence_ends;
 use super::tokens::{Token, is_space, tokenise};
 
 /// What a title says about the place: the title without it, and the place.
@@ -28,7 +29,9 @@ pub(crate) fn split_title(title: &str) -> (String, Where) {
         }
     }
     // « Sous-préfecture. Déjeuner de travail », « Remise d'une décoration. À la mairie »
-    if let Some((first, second)) = title.split_once(". ") {
+    let sentences = sentence_ends(title).next();
+    if let Some((first, second)) = sentences.and_then(|at| title.get(..at).zip(title.get(at + 2..)))
+    {
         let second_place =
             opens_with_preposition(&tokenise(second)) && !is_event(strip_article(second));
         if looks_like_place(first) && !is_event(first) && is_event(second) {
@@ -45,6 +48,14 @@ pub(crate) fn split_title(title: &str) -> (String, Where) {
         && before.chars().count() < 80
     {
         return (trim_title(after).to_owned(), read(before));
+    }
+    // « Accueil café (salle des fêtes, rue de la Poste, 30100 Alès) »
+    if let Some((before, inside)) = title.strip_suffix(')').and_then(|open| open.rsplit_once('('))
+        && !trim(before).is_empty()
+        && looks_like_place(trim(inside))
+        && !is_event(inside)
+    {
+        return (trim_title(before).to_owned(), read(inside));
     }
     // « Gerbe sur une tombe, Cimetière de l'Uranie, Papeete »; « Salle des Fêtes, accueil »
     let parts = segments(title);
@@ -116,17 +127,20 @@ fn place_inside(title: &str) -> Option<String> {
     let end = tokens
         .iter()
         .skip(at)
-        .find(|t| {
+        .zip(tokens.iter().skip(at - 1))
+        .find(|(t, before)| {
+            // « la résidence de M. Durand »
+            let abbreviates = before.capital && before.fold.len() == 1;
             t.is(",")
                 || t.is(":")
                 || t.is("(")
-                || t.is(".")
+                || t.is(".") && !abbreviates
                 || t.any(&[
                     "puis", "par", "avec", "avant", "sur", "et", "pour", "suivi", "suivie", "ainsi",
                 ])
                 || (t.is("-") && t.gap > 0)
         })
-        .map_or(title.len(), |t| t.start);
+        .map_or(title.len(), |(t, _)| t.start);
     let place = trim(title.get(first.start..end)?);
     (place.chars().count() <= 80).then(|| place.to_owned())
 }
@@ -181,6 +195,13 @@ mod tests {
                 "Aéroport du Lamentin",
             ),
             ("Réunion de travail, puis visite", "Réunion de travail, puis visite", ""),
+            (
+                "Accueil café (salle des fêtes, 30100 Alès)",
+                "Accueil café",
+                "Salle des fêtes, 30100 Alès",
+            ),
+            ("Visite (groupe A)", "Visite (groupe A)", ""),
+            ("Entretien avec M. le Maire", "Entretien avec M. le Maire", ""),
         ] {
             let (got, place_) = split_title(text);
             assert_eq!(

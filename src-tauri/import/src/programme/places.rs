@@ -30,8 +30,10 @@ fn starts_place(tokens: &[Token]) -> bool {
         let Some(second) = words.next() else { return false };
         first = second;
     }
+    // « Sous-préfecture » is a place, « haut-commissaire » somebody.
     if first.any(&["sous", "haut"]) {
-        return tokens.iter().any(|t| t.is("-") && t.gap == 0 && t.start == first.end);
+        let joined = tokens.iter().any(|t| t.is("-") && t.gap == 0 && t.start == first.end);
+        return joined && words.next().is_some_and(|t| t.any(&["prefecture", "commissariat"]));
     }
     // « Assemblée générale » happens, « Assemblée nationale » is a place.
     if first.any(&["assemblee"]) {
@@ -58,6 +60,18 @@ fn is_postcode(token: &Token) -> bool {
     token.kind == Kind::Number && token.fold.len() == 5
 }
 
+/// Says whether words are the address below the name of a place: `1, parvis de la Défense`, `92800 Puteaux`.
+pub(crate) fn is_address(text: &str) -> bool {
+    tokenise(trim(text)).first().is_some_and(|t| t.kind == Kind::Number) && looks_like_place(text)
+}
+
+/// Says whether a cell names the place of the row above: « idem », « même lieu », « sur place ».
+pub(crate) fn is_the_same(text: &str) -> bool {
+    let folded = fold(trim(text));
+    ["idem", "id", "meme lieu", "meme endroit", "sur place", "ditto", "\""]
+        .contains(&folded.as_str())
+}
+
 /// Says whether words begin like a room.
 pub(crate) fn is_room(text: &str) -> bool {
     let tokens = tokenise(text);
@@ -74,7 +88,7 @@ pub(crate) fn is_room(text: &str) -> bool {
 pub(crate) fn read(text: &str) -> Where {
     let mut found = Where::default();
     let mut kept: Vec<&str> = Vec::new();
-    let text = without_press(strip_article(trim(text)));
+    let text = without_press(strip_article(trim(without_brackets(trim(text)))));
     if let Some((commune, place)) = commune_first(text) {
         found = read(place);
         found.commune = found.commune.or(Some(commune.to_owned()));
@@ -107,6 +121,12 @@ pub(crate) fn read(text: &str) -> Where {
     found
 }
 
+/// « (Maison de la Chimie) » → « Maison de la Chimie ».
+fn without_brackets(text: &str) -> &str {
+    let inside = text.strip_prefix('(').and_then(|text| text.strip_suffix(')'));
+    inside.filter(|inside| !inside.contains(['(', ')'])).unwrap_or(text)
+}
+
 /// Takes a press mention in brackets off the end.
 fn without_press(text: &str) -> &str {
     let Some(open) = text.rfind('(') else { return text };
@@ -124,7 +144,7 @@ fn commune_first(text: &str) -> Option<(&str, &str)> {
 }
 
 /// `75009 Paris`, `Lottinghem 62240`.
-fn commune_by_postcode(text: &str) -> Option<String> {
+pub(crate) fn commune_by_postcode(text: &str) -> Option<String> {
     let tokens = tokenise(text);
     let at = tokens.iter().position(is_postcode)?;
     let name = |range: &[Token]| {
@@ -318,6 +338,13 @@ mod tests {
                 "",
             ),
             ("Salle Eboué", "Salle Eboué", "", ""),
+            ("(Maison de la Chimie)", "Maison de la Chimie", "", ""),
+            (
+                "Grande Arche, 1, parvis de la Défense, 92800 Puteaux",
+                "Grande Arche, 1, parvis de la Défense, 92800 Puteaux",
+                "",
+                "Puteaux",
+            ),
             (
                 "9e régiment de Montauban, 700, avenue de Nègrepelisse, Montauban",
                 "9e régiment de Montauban, 700, avenue de Nègrepelisse",

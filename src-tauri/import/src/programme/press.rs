@@ -1,6 +1,6 @@
 //! Press regimes: who of the press may come to a stop.
 
-use super::tokens::{Token, fold};
+use super::tokens::{Token, fold, tokenise};
 use crate::reading::Press;
 
 /// What mentions say, the most telling first: « pool photo » is a pool, « point presse (fermé à la presse) » is closed.
@@ -10,6 +10,9 @@ const MENTIONS: &[(&str, Press)] = &[
     ("ferme a la presse", Press::Closed),
     ("fermee a la presse", Press::Closed),
     ("fermes a la presse", Press::Closed),
+    ("ferme aux medias", Press::Closed),
+    ("fermee aux medias", Press::Closed),
+    ("fermes aux medias", Press::Closed),
     ("non ouvert a la presse", Press::Closed),
     ("non ouverte a la presse", Press::Closed),
     ("presse non admise", Press::Closed),
@@ -124,6 +127,8 @@ const VOCABULARY: &[&str] = &[
     "les",
     "prise",
     "vues",
+    "activite",
+    "avant",
 ];
 
 /// Returns the regime a text mentions.
@@ -153,6 +158,24 @@ pub(crate) fn is_only_press(tokens: &[Token], text: &str) -> bool {
     words.peek().is_some()
         && words.all(|t| VOCABULARY.contains(&t.fold.as_str()))
         && regime(text).is_some()
+}
+
+/// Takes a mention off the end of a title: « Visite de l'usine – Tour d'images », « Dépôt de gerbe*Pool presse ».
+///
+/// What the press is invited to stays: « Visite, point presse ».
+pub(crate) fn without_mention(title: &str) -> &str {
+    const BEFORE: [&str; 8] = [" - ", " – ", " — ", " / ", "*", ". ", ", ", " : "];
+    let cuts = BEFORE.iter().flat_map(|mark| title.match_indices(mark));
+    let mention = |tail: &str| {
+        matches!(regime(tail), Some(Press::Open | Press::Pool | Press::Photo | Press::Closed))
+            && is_only_press(&tokenise(tail), tail)
+            && !fold(tail).contains("micro")
+    };
+    cuts.filter(|(at, mark)| mention(title.get(at + mark.len()..).unwrap_or_default()))
+        .map(|(at, _)| title.get(..at).unwrap_or_default())
+        .filter(|head| !head.trim().is_empty())
+        .min_by_key(|head| head.len())
+        .unwrap_or(title)
 }
 
 /// Says of a word with a seam whether its head ends, and its tail begins, a press mention.
@@ -191,7 +214,24 @@ pub(crate) fn tail_word(word: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::programme::tokens::tokenise;
+
+    #[test]
+    fn mentions_after_titles() {
+        for (title, expected) in [
+            ("Accueil à la mairie - pool presse", "Accueil à la mairie"),
+            ("Visite de l'usine – Tour d'images", "Visite de l'usine"),
+            ("Table ronde avec les élus / hors presse", "Table ronde avec les élus"),
+            ("Hommage avec dépôt de gerbe*Tour d’image", "Hommage avec dépôt de gerbe"),
+            ("Dévoilement de la plaque. Ouvert à la presse", "Dévoilement de la plaque"),
+            ("Signature - Pool TV, pool photo", "Signature"),
+            ("Visite, point presse", "Visite, point presse"),
+            ("Déjeuner – conférence de presse", "Déjeuner – conférence de presse"),
+            ("Entretien avec la presse régionale", "Entretien avec la presse régionale"),
+            ("– Hors presse", "– Hors presse"),
+        ] {
+            assert_eq!(without_mention(title), expected);
+        }
+    }
 
     #[test]
     fn mentions() {

@@ -4,6 +4,51 @@ use super::places::capitalised;
 use super::tokens::{Kind, fold, tokenise};
 use std::collections::HashMap;
 
+/// Words of headings, as they are written where capitals have lost their accents: « DEPLACEMENT DU MINISTRE DELEGUE ».
+const ACCENTED: &[&str] = &[
+    "agglomération",
+    "arrivée",
+    "cérémonie",
+    "chargé",
+    "chargée",
+    "communauté",
+    "délégation",
+    "délégué",
+    "déléguée",
+    "département",
+    "départemental",
+    "départementale",
+    "déplacement",
+    "député",
+    "députée",
+    "déroulé",
+    "écologie",
+    "économie",
+    "éducation",
+    "énergie",
+    "État",
+    "général",
+    "générale",
+    "intérieur",
+    "journée",
+    "préfecture",
+    "préfet",
+    "préfète",
+    "président",
+    "présidente",
+    "prévisionnel",
+    "région",
+    "régional",
+    "régionale",
+    "République",
+    "santé",
+    "secrétaire",
+    "sécurité",
+    "sénateur",
+    "sénatrice",
+    "solidarités",
+];
+
 /// How each word of a text is written where it is not all capitals, so that a heading in capitals can be lowered.
 pub(crate) struct Spelling {
     forms: HashMap<String, String>,
@@ -22,7 +67,8 @@ impl Spelling {
                 // A capital at the start of a sentence says nothing about the word.
                 let opens = i == 0
                     || tokens.get(i - 1).is_some_and(|t| t.is(".") || t.is("-") && t.gap > 0);
-                if opens && token.capital {
+                let elided = token.capital && token.fold.len() == 1;
+                if opens && token.capital || elided {
                     continue;
                 }
                 let Some(form) = text.get(token.start..token.end) else { continue };
@@ -68,14 +114,20 @@ impl Spelling {
         if all == 0 || shouted * 10 < all * 8 {
             return heading.to_owned();
         }
+        let bare = heading.chars().all(|c| c.is_ascii() || !c.is_alphabetic());
+        let accented = |folded: &str| {
+            ACCENTED.iter().find(|word| bare && fold(word) == folded).map(|word| (*word).to_owned())
+        };
         let mut out = String::with_capacity(heading.len());
         let mut at = 0;
         for (i, token) in tokens.iter().enumerate() {
             out.push_str(heading.get(at..token.start).unwrap_or_default());
             let written = heading.get(token.start..token.end).unwrap_or_default();
             if token.kind == Kind::Word {
-                let known = self.forms.get(&token.fold);
-                let low = known.cloned().unwrap_or_else(|| written.to_lowercase());
+                let known = self.forms.get(&token.fold).cloned();
+                let low = known
+                    .or_else(|| accented(&token.fold))
+                    .unwrap_or_else(|| written.to_lowercase());
                 out.push_str(&if i == 0 { capitalised(&low) } else { low });
             } else {
                 out.push_str(written);
@@ -100,5 +152,13 @@ mod tests {
             "Visite Guillaume Basset directeur du programme"
         );
         assert_eq!(spelling.lower("Visite du ministre"), "Visite du ministre");
+        assert_eq!(
+            spelling.lower("DEPLACEMENT DU MINISTRE DELEGUE CHARGE DE L'INDUSTRIE"),
+            "Déplacement du ministre délégué chargé de l'industrie"
+        );
+        assert_eq!(
+            spelling.lower("VISITE DU PRÉFET, PRISE EN CHARGE"),
+            "Visite du préfet, prise en charge"
+        );
     }
 }

@@ -9,9 +9,10 @@ const LONGEST: usize = 300;
 /// Cleans what stands after an hour: white space, emphasis, final punctuation, press mention, « (à confirmer) ».
 pub(crate) fn clean(text: &str) -> String {
     let mut out = collapse(&text.replace("**", "").replace("__", ""));
+    out.truncate(super::press::without_mention(trim_end(&out)).len());
     if out.chars().count() > 100 {
         // A long text: its first sentence names it.
-        let end = out.match_indices(". ").map(|(i, _)| i).find(|&i| i > 30);
+        let end = sentence_ends(&out).find(|&i| i > 30);
         out.truncate(end.unwrap_or(out.len()));
     }
     while let Some(shorter) = without_bracket(&out) {
@@ -32,9 +33,23 @@ pub(crate) fn clean(text: &str) -> String {
     title
 }
 
+/// Where sentences end inside a text: at a full stop that abbreviates neither « M. » nor a first name.
+pub(crate) fn sentence_ends(text: &str) -> impl Iterator<Item = usize> {
+    text.match_indices(". ").map(|(at, _)| at).filter(|&at| {
+        let before = text.get(..at).unwrap_or_default();
+        let word = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+        let initial = word.chars().count() == 1 && word.chars().all(char::is_uppercase);
+        !initial && !["MM", "Mgr", "Dr", "Pr", "Me", "St", "Ste", "av", "bd"].contains(&word)
+    })
+}
+
+fn trim_end(text: &str) -> &str {
+    text.trim_end_matches(|c: char| is_space(c) || matches!(c, '.' | ';' | '*'))
+}
+
 /// Takes a bracket that says press, duration or status off the end.
 fn without_bracket(text: &str) -> Option<String> {
-    let trimmed = text.trim_end_matches(|c: char| is_space(c) || c == '.' || c == ';');
+    let trimmed = trim_end(text);
     let open = trimmed.rfind('(')?;
     let inside = trimmed.get(open + 1..)?.strip_suffix(')')?;
     let folded = fold(inside);
@@ -219,6 +234,11 @@ mod tests {
             ("Visite (groupe A)", "Visite (groupe A)"),
             ("** Accueil **", "Accueil"),
             ("Arrivée à Chambéry, accueil par :", "Arrivée à Chambéry"),
+            ("Visite de l'usine – Tour d'images.", "Visite de l'usine"),
+            (
+                "Arrivée du Premier ministre à la résidence d'hiver de M. Paul DURAND, président de la République du Tchad",
+                "Arrivée du Premier ministre à la résidence d'hiver de M. Paul DURAND, président de la République du Tchad",
+            ),
         ] {
             assert_eq!(clean(text), expected, "{text}");
         }

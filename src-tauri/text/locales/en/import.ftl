@@ -7,6 +7,7 @@ import-doubt-year-deduced = The year is not written: {$year} was deduced.
 import-doubt-weekday-mismatch = The weekday does not go with this date.
 import-doubt-weekday-only = Only the weekday is written: the date was deduced from the others.
 import-doubt-date-missing = No date is written for this stop.
+import-doubt-several-dates = Several dates stand above: the first is taken.
 import-doubt-new-day-from-hours = The hours go back here: this is taken for the next day.
 import-doubt-hours-go-back = This hour is before that of the stop above it.
 import-doubt-end-before-start = The end is before the start: to be corrected, nothing was changed.

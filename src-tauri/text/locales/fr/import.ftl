@@ -7,6 +7,7 @@ import-doubt-year-deduced = L'année n'est pas écrite : {$year} est déduite.
 import-doubt-weekday-mismatch = Le jour de la semaine ne va pas avec cette date.
 import-doubt-weekday-only = Seul le jour de la semaine est écrit : la date est déduite des autres.
 import-doubt-date-missing = Aucune date n'est écrite pour cette étape.
+import-doubt-several-dates = Plusieurs dates se suivent au-dessus : la première est prise.
 import-doubt-new-day-from-hours = Les heures reculent ici : c'est compris comme le jour suivant.
 import-doubt-hours-go-back = Cette heure est avant celle de l'étape précédente.
 import-doubt-end-before-start = La fin est avant le début : à corriger, rien n'a été changé.

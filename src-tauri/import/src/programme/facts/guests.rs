@@ -132,6 +132,10 @@ fn subject_of_visit(pieces: &[Piece]) -> Option<ProposedPerson> {
 
 /// A person at the beginning of `text`; the function may stand on the next line.
 fn with_function(piece: &Piece, text: &str, next: Option<&Piece>) -> Option<ProposedPerson> {
+    // « DU MINISTRE CHARGE DE L'INDUSTRIE »: what has an article is no name.
+    if ["la ", "l'", "les "].iter().any(|article| fold(text).starts_with(article)) {
+        return None;
+    }
     let mut person = people::person(text, piece.line, Role::Guest)?;
     person.last.as_ref()?;
     if person.function.is_none() {
@@ -222,6 +226,11 @@ mod tests {
                 "",
             ),
             ("Déplacement du Premier ministre à Rouen", "Premier ministre", ""),
+            (
+                "DEPLACEMENT DU MINISTRE CHARGE DE L'INDUSTRIE DANS LE GARD",
+                "MINISTRE CHARGE DE L'INDUSTRIE",
+                "",
+            ),
             ("Le Premier ministre, Paul DUBOIS, ira à Lyon", "Paul DUBOIS, Premier ministre", ""),
             (
                 "La délégation sera accueillie par Mme Odile FABRE, maire de Crest.",

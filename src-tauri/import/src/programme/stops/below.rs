@@ -108,12 +108,37 @@ impl Assembler<'_> {
     }
 
     fn place_for(&mut self, index: usize, text: &str) -> bool {
+        let mut above = std::mem::take(&mut self.loose);
         let Some(draft) = self.out.drafts.get_mut(index) else { return false };
         // A second address under a stop that has one is a detail.
         let had = draft.where_.place.is_some() && !draft.place_inside;
-        draft.say_place(places::read(text));
+        if places::is_address(text) && !above.is_empty() {
+            above.push(text.to_owned());
+            draft.say_place(places::read(&above.join(", ")));
+        } else {
+            draft.say_place(places::read(text));
+        }
         draft.press = draft.press.or_else(|| press::regime(text));
         !had || draft.where_.room.is_some()
+    }
+
+    /// Keeps a short line that may turn out to name the place whose address follows.
+    pub(super) fn keep_loose(&mut self, piece: &Piece) {
+        let text = trim(piece.body_text());
+        let may_name = piece.bullet.is_none()
+            && piece.reason.is_none()
+            && self.current.is_some()
+            && text.chars().count() <= 60
+            && text.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+            && !piece.text.trim_end().ends_with(['.', ':'])
+            && find_hour(&piece.tokens, 0).is_none()
+            && !is_event(text)
+            && people::person(text, piece.line, Role::Named).is_none();
+        if may_name && self.loose.len() < 2 {
+            self.loose.push(text.to_owned());
+        } else {
+            self.loose.clear();
+        }
     }
 
     fn title_for(&mut self, index: usize, text: &str, line: usize) {

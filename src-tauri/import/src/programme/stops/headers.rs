@@ -180,6 +180,7 @@ impl Assembler<'_> {
                         run.stacked = true;
                     }
                 }
+                self.stack_above = run.stacked && self.headers_touch;
                 return;
             }
         }
@@ -187,7 +188,8 @@ impl Assembler<'_> {
         let zone = territories::located(piece.text);
         self.run_begins = self.out.drafts.len();
         self.run_timed = false;
-        self.out.runs.push(Run { days, weak, theme, part, zone, header: true, stacked: false });
+        self.stack_above = false;
+        self.out.runs.push(Run { days, weak, theme, part, zone, header: true, ..Run::default() });
     }
 
     fn clear_theme(&mut self) {

@@ -22,7 +22,7 @@ use super::lexicon::is_event;
 use super::lines::Piece;
 use super::ranges::find_hour;
 use super::tokens::{Kind, fold, tokenise};
-use super::{mail, noise, press, territories};
+use super::{mail, noise, places, press, territories};
 use crate::doubt::Reason;
 use crate::reading::{Ignored, ProposedPerson, SourceSpan};
 
@@ -66,9 +66,13 @@ pub(crate) struct Assembler<'c> {
     top: bool,
     /// How many lines were headers without anything between them.
     headers_touch: bool,
+    /// Headers of several days stand right above, without anything between them.
+    stack_above: bool,
     /// The word and line the last piece ended with, to see that a sentence goes on.
     tail: Option<String>,
     last_heading: Option<String>,
+    /// Lines right below a stop that say nothing known: the name of the place, when an address follows.
+    loose: Vec<String>,
     /// What a sentence has just announced: the title of an hour that has none.
     announced: Option<String>,
     /// The line above invites to what this one names.
@@ -105,8 +109,10 @@ impl<'c> Assembler<'c> {
             last_line: 0,
             top: true,
             headers_touch: false,
+            stack_above: false,
             tail: None,
             last_heading: None,
+            loose: Vec::new(),
             announced: None,
             invites_below: false,
             office_hours: false,
@@ -165,11 +171,14 @@ impl Assembler<'_> {
             return;
         }
         self.headers_touch = false;
+        let below_stack = std::mem::take(&mut self.stack_above);
+        self.top = false;
         if self.read_row(piece) || self.read_hour(piece) {
-            self.top = false;
             return;
         }
-        self.top = false;
+        if let Some(run) = self.out.runs.last_mut().filter(|_| below_stack) {
+            run.period = true;
+        }
         if self.timed
             && noise::opens_press_part(text)
             && !press::is_only_press(piece.words(), text)
@@ -191,10 +200,12 @@ impl Assembler<'_> {
             return;
         }
         if self.read_sentence(piece) || self.read_part(piece) || self.describes_current(piece) {
+            self.loose.clear();
             return;
         }
         if !self.read_trailing(piece) && !self.read_appointment(piece) && !self.read_item(piece) {
             self.ignore_hours(piece);
+            self.keep_loose(piece);
         }
         if !piece.text.ends_with('.') && piece.bullet.is_none() {
             self.last_heading = Some(piece.text.to_owned());
@@ -210,8 +221,14 @@ impl Assembler<'_> {
             self.group = None;
         }
         draft.group = draft.group.take().or_else(|| self.group.clone());
+        if draft.where_.place.as_deref().is_some_and(places::is_the_same)
+            && let Some(above) = self.out.drafts.last()
+        {
+            draft.where_ = above.where_.clone();
+        }
         draft.zone = territories::said(&tokenise(&draft.source.text));
         let index = self.out.drafts.len();
+        self.loose.clear();
         self.current = Some(index);
         self.timed |= draft.start.is_some();
         self.run_timed |= draft.start.is_some();

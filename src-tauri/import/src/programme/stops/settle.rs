@@ -94,8 +94,16 @@ fn drop_details(read: &mut Assembled, range: Range<usize>, keep: &mut [bool]) {
             bullets.push(draft.bullet);
         }
     }
+    let first = drafts.iter().find(|d| d.found == Found::Lead);
     for (draft, slot) in drafts.iter().zip(keep.iter_mut().skip(range.start)) {
-        let sibling = draft.bullet.is_some() && bullets.contains(&draft.bullet);
+        // « Arrivée de la délégation vers 15h. » above a list that begins later: the first stop, no detail of one.
+        let opens = first
+            .is_none_or(|lead| draft.source.line < lead.source.line && draft.start < lead.start)
+            && draft.start.is_some()
+            && is_event(&draft.title);
+        let hourless = draft.bullet.is_some_and(|bullet| bullet.mark == ':');
+        let sibling =
+            hourless || opens || draft.bullet.is_some() && bullets.contains(&draft.bullet);
         let detail =
             matches!(draft.found, Found::Trail | Found::Item) && !bullets.is_empty() && !sibling;
         if detail {
@@ -158,12 +166,9 @@ fn date_run(run: &Run, drafts: &mut [Draft], keep: &[bool]) {
     let starts: Vec<u16> =
         drafts.iter().zip(keep).filter(|(_, k)| **k).filter_map(|(d, _)| d.start).collect();
     let backwards = starts.iter().zip(starts.iter().skip(1)).filter(|(a, b)| b < a).count();
-    // Stacked headers with nothing that goes back: the stops stand under the last one.
-    let mut at = if run.stacked && backwards == 0 && !starts.is_empty() {
-        days.len().saturating_sub(1)
-    } else {
-        0
-    };
+    // Stacked headers with nothing that goes back: the stops stand under the last one, unless the headers name a period.
+    let unshared = run.stacked && backwards == 0 && !starts.is_empty();
+    let mut at = if unshared && !run.period { days.len().saturating_sub(1) } else { 0 };
     let mut extra = 0_u64;
     let mut previous: Option<u16> = None;
     let mut group: Option<String> = None;
@@ -191,6 +196,9 @@ fn date_run(run: &Run, drafts: &mut [Draft], keep: &[bool]) {
             previous = Some(start);
         }
         if draft.day.is_none() {
+            if unshared && run.period {
+                draft.doubt(Doubt::SeveralDates);
+            }
             draft.day = days.get(at).and_then(|day| {
                 let date = day.date.checked_add_days(chrono::Days::new(extra))?;
                 Some(Day { date, doubts: day.doubts.clone() })

@@ -4,7 +4,7 @@ use super::{Assembler, ITEM_LENGTH};
 use crate::doubt::Doubt;
 use crate::programme::dates::date_at;
 use crate::programme::draft::{Draft, Found};
-use crate::programme::lexicon::is_event;
+use crate::programme::lexicon::{EVENTS, is_event};
 use crate::programme::lines::Piece;
 use crate::programme::parts::{part_at, part_inside};
 use crate::programme::place_in_title::place_after;
@@ -56,16 +56,20 @@ impl Assembler<'_> {
         true
     }
 
-    /// « -Arrivée à l'aéroport à 14h »: an item whose hour stands at its end.
+    /// « -Arrivée à l'aéroport à 14h »: an item whose hour stands at its end, or in a sentence that opens its day.
     pub(super) fn read_trailing(&mut self, piece: &Piece) -> bool {
         let text = piece.body_text();
+        // « Vendredi 13 », then « Arrivée de la délégation vers 15h, accueillie par les familles. »
+        let opens = self.out.drafts.len() == self.run_begins
+            && self.out.runs.last().is_some_and(|run| run.header)
+            && piece.words().first().is_some_and(|t| t.among(EVENTS));
         let sentence = piece.bullet.is_none()
-            && (text.ends_with('.')
+            && (text.ends_with('.') && !opens
                 || piece
                     .words()
                     .first()
                     .is_some_and(|t| t.any(&["il", "elle", "ils", "nous", "vous", "on"])));
-        if text.chars().count() > ITEM_LENGTH
+        if text.chars().count() > if opens { 2 * ITEM_LENGTH } else { ITEM_LENGTH }
             || sentence
             || piece.reason.is_some()
             || self.last_day().is_none()
