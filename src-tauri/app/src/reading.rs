@@ -155,6 +155,7 @@ fn timing(
                 | LineDoubt::PastMidnight
                 | LineDoubt::MinutesOrCount(_)
                 | LineDoubt::HourInTitle(_)
+                | LineDoubt::NoSuchHour(_)
         )
     });
     // What has no hour in its words can only follow.

@@ -1,6 +1,6 @@
 ## The command line
 
-papers-cli-withheld = says what a reader does not see, before anything leaves
+papers-cli-withheld = Shows what a reader does not see, before anything leaves
 papers-arg-person = for one person: the id or the exact name; what he or she attends, with what that audience reads
 papers-arg-place = one place only: its id or its exact name
 papers-fail-no-person = Nobody is called “{$named}”. Name the person by id or exact name, such as “Claire PETIT”.

@@ -22,3 +22,4 @@ read-line-hour-or-duration = “{$typed}” may be an hour or a duration.
 read-line-minutes-or-count = “{$typed}” may be an hour with its minutes, or an hour and a number.
 read-line-duration-range = Of the two durations the longer one is kept.
 read-line-hour-in-title = “{$typed}” looks like an hour and stays in the title.
+read-line-no-such-hour = “{$typed}” is no hour of a day and stays in the title.

@@ -2,7 +2,7 @@
 
 ## The command line
 
-papers-cli-withheld = dit ce qu'un lecteur ne voit pas, avant que rien ne parte
+papers-cli-withheld = Montre ce qu'un lecteur ne voit pas, avant que rien ne parte
 papers-arg-person = pour une personne : son identifiant ou son nom exact ; ce à quoi elle assiste, avec ce que lit son public
 papers-arg-place = un seul lieu : son identifiant ou son nom exact
 papers-fail-no-person = Personne ne s'appelle « {$named} ». Nommez la personne par son identifiant ou son nom exact, comme « Claire PETIT ».

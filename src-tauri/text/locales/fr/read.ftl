@@ -24,3 +24,4 @@ read-line-hour-or-duration = « {$typed} » peut être une heure ou une durée.
 read-line-minutes-or-count = « {$typed} » peut être une heure avec ses minutes, ou une heure et un nombre.
 read-line-duration-range = Des deux durées, la plus longue est gardée.
 read-line-hour-in-title = « {$typed} » ressemble à une heure et reste dans le titre.
+read-line-no-such-hour = « {$typed} » n'est pas une heure d'une journée et reste dans le titre.

@@ -61,6 +61,8 @@ pub enum LineDoubt {
     DurationRange,
     /// These words look like an hour and stay in the title (`le journal de 20h`).
     HourInTitle(String),
+    /// These words are written as an hour that no day has, and stay in the title (`12h75 déjeuner`).
+    NoSuchHour(String),
 }
 
 impl LineDoubt {
@@ -76,6 +78,7 @@ impl LineDoubt {
             Self::MinutesOrCount(typed) => words.read_line_minutes_or_count(typed),
             Self::DurationRange => words.read_line_duration_range(),
             Self::HourInTitle(typed) => words.read_line_hour_in_title(typed),
+            Self::NoSuchHour(typed) => words.read_line_no_such_hour(typed),
         }
     }
 }
@@ -221,10 +224,20 @@ impl Line<'_> {
         for from in self.word_starts() {
             let mut cursor = Cursor::starting_at(self.plain, from);
             let digit = cursor.peek().is_some_and(|c| c.is_ascii_digit());
-            if digit && let Some(Ok(_)) = hour(&mut cursor, Bare::IsNoHour) {
-                self.read.doubts.push(LineDoubt::HourInTitle(self.words(from, cursor.at())));
-                return;
+            if !digit {
+                continue;
             }
+            let read = hour(&mut cursor, Bare::IsNoHour);
+            let typed = self.words(from, cursor.at());
+            match read {
+                Some(Ok(_)) => self.read.doubts.push(LineDoubt::HourInTitle(typed)),
+                // « 48h BD » is a name; with minutes it was meant as an hour.
+                Some(Err(_)) if typed.ends_with(|c: char| c.is_ascii_digit()) => {
+                    self.read.doubts.push(LineDoubt::NoSuchHour(typed));
+                }
+                _ => continue,
+            }
+            return;
         }
     }
 
