@@ -28,7 +28,7 @@ use crate::arguments;
 use crate::console::Console;
 use crate::report;
 use app::Failure;
-use app::say::Voice;
+use app::say::{Label, Voice};
 use app::session::Session;
 use app::wire::agenda::{AgendaDoc, Scope};
 use clap::{Arg, ArgMatches, Command};
@@ -147,6 +147,24 @@ fn edit(
     } else {
         report::line(&label.say(voice(session, console)))
     })
+}
+
+/// Says what edits would do without making them, and returns the agenda that they would leave.
+fn try_out(
+    session: &Session,
+    commands: &[domain::Command],
+    json: bool,
+    console: &Console,
+) -> Result<Agenda, Failure> {
+    let after = session.preview(commands)?;
+    if json {
+        print_agenda(&after.visit, &after.agenda, console)?;
+    } else {
+        let voice = voice(session, console);
+        console.print(&report::line(&Label::of(session.visit(), commands).say(voice)));
+        console.print(&report::problems(&after.visit, &after.agenda, None, voice));
+    }
+    Ok(after.agenda)
 }
 
 /// The exit code that an agenda deserves.

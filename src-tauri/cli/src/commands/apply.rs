@@ -1,10 +1,9 @@
 //! `deroule apply FILE COMMANDS.json [--dry-run] [--json]`
 
-use super::{edit, look, print_agenda, verdict, voice};
+use super::{edit, look, print_agenda, try_out, verdict, voice};
 use crate::arguments::{self, path};
 use crate::console::Console;
 use crate::report;
-use app::say::Label;
 use app::wire::command;
 use app::{Failure, Host, Session, sources};
 use clap::{Arg, ArgMatches, Command, value_parser};
@@ -32,14 +31,7 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
     if matches.get_flag("dry-run") {
         let session = look(matches, console)?;
         let commands = read(&path(matches, "commands"), session.visit(), console)?;
-        let after = session.preview(&commands)?;
-        if json {
-            print_agenda(&after.visit, &after.agenda, console)?;
-        } else {
-            let voice = voice(&session, console);
-            console.print(&report::line(&Label::of(session.visit(), &commands).say(voice)));
-            console.print(&report::problems(&after.visit, &after.agenda, None, voice));
-        }
+        try_out(&session, &commands, json, console)?;
         return Ok(0);
     }
     let mut session = Session::open(&path(matches, "file"))?;

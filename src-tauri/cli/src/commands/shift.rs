@@ -1,10 +1,9 @@
 //! `deroule shift FILE --stop S --by ±MIN [--dry-run] [--json]`
 
-use super::{edit, look, print_agenda, verdict, voice};
+use super::{edit, look, print_agenda, try_out, verdict, voice};
 use crate::arguments::{self, path, text};
 use crate::console::Console;
 use crate::report;
-use app::say::Label;
 use app::{Failure, Session, find};
 use clap::{Arg, ArgMatches, Command};
 use text::Words;
@@ -39,15 +38,7 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
     if matches.get_flag("dry-run") {
         let session = look(matches, console)?;
         let commands = shift(&session)?;
-        let after = session.preview(&commands)?;
-        if json {
-            print_agenda(&after.visit, &after.agenda, console)?;
-        } else {
-            let voice = voice(&session, console);
-            console.print(&report::line(&Label::of(session.visit(), &commands).say(voice)));
-            console.print(&report::problems(&after.visit, &after.agenda, None, voice));
-        }
-        return Ok(verdict(&after.agenda));
+        return Ok(verdict(&try_out(&session, &commands, json, console)?));
     }
     let mut session = Session::open(&path(matches, "file"))?;
     let commands = shift(&session)?;
