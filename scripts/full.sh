@@ -17,9 +17,9 @@ proof() {
 
 without() { left+=("$1: $2"); }
 
-# The program as it is given away.
+# The program as it is given away: one build for the proofs and for the packages.
 release() {
-    cargo build --release --no-default-features
+    cargo build --release
 }
 
 # Calendars of the test visits, and of the example for each audience.
@@ -139,7 +139,9 @@ rust
 mkdir -p "$work"
 deroule=$(built release)
 
-proof "The command line without the window: release build" release
+window_packages
+page
+proof "The program: release build" release
 if [ -x "$deroule" ]; then
     rm -f "$work/exemple.visite"
     "$deroule" sample -o "$work/exemple.visite"
