@@ -1,6 +1,6 @@
-//! What a day brings: a second window on the same visit, a visit of two hundred stops, another language.
+//! What a day brings: a second window on the same visit, a visit of two hundred stops, a full disk, another language.
 
-use crate::office::Office;
+use crate::office::{LIMITS, Office, is_here, leave_out};
 use crate::page::Page;
 
 #[test]
@@ -53,6 +53,29 @@ fn two_hundred_stops_are_gone_through_and_one_is_edited_and_undone() {
     });
     assert_eq!(page.violations(), [""; 0]);
     page.close();
+}
+
+#[test]
+fn a_full_disk_is_said_and_what_was_typed_waits_until_there_is_room() {
+    let Some(office) = Office::with_sample() else { return };
+    if !is_here(LIMITS) {
+        return leave_out(LIMITS);
+    }
+    let page = Page::open(&office);
+    let shown = office.shown();
+    office.limit_files(page.process(), "8192");
+    rename_first(&page, "Accueil au salon");
+    page.expect_text("[role=alert]", "n’a pas pu être écrit");
+    page.expect_text("[role=alert]", "Ce qui s’y trouvait est intact");
+    assert_eq!(office.shown(), shown);
+    let typed = "return document.activeElement.value === 'Accueil au salon'";
+    assert!(page.holds(typed), "the field waits with what was typed");
+    office.limit_files(page.process(), "unlimited");
+    page.press("Enter");
+    page.expect("it is written", |page| page.titles()[0] == "Accueil au salon");
+    page.close();
+    assert_eq!(office.names("visites").len(), 1, "{:?}", office.names("visites"));
+    assert_eq!(office.shown()["stops"][0]["title"], "Accueil au salon");
 }
 
 #[test]

@@ -12,6 +12,8 @@ use tempfile::TempDir;
 pub(crate) const DEROULE: &str = env!("CARGO_BIN_EXE_deroule");
 /// What fills the clipboard of a display.
 const CLIPBOARD: &str = "xclip";
+/// What sets the limits of a running program.
+pub(crate) const LIMITS: &str = "prlimit";
 /// Where the visit lies; the name is one that people give.
 const VISIT: &str = "visites/Déplacement d’été à Alès.visite";
 
@@ -94,6 +96,13 @@ impl Office {
     /// Moves a stop of the visit from the command line, with what follows it.
     pub(crate) fn shift(&self, stop: &str, by: &str) {
         self.deroule(&["shift", VISIT, "--stop", stop, "--by", by]);
+    }
+
+    /// Lets no file of a running program grow beyond so many bytes: a disk that is full for it alone.
+    pub(crate) fn limit_files(&self, process: u32, bytes: &str) {
+        let mut limits = self.command(LIMITS);
+        let set = limits.arg(format!("--pid={process}")).arg(format!("--fsize={bytes}:unlimited"));
+        assert!(set.status().unwrap().success(), "{LIMITS} --fsize={bytes}");
     }
 
     /// Puts a text into the clipboard, as another program does in which it was copied, for as long as what is returned lives;

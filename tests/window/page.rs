@@ -51,6 +51,11 @@ impl<'a> Page<'a> {
         page
     }
 
+    /// The program's process.
+    pub(crate) fn process(&self) -> u32 {
+        self.driver.app()
+    }
+
     /// What the policy of the page has forbidden so far, by the directives that did.
     pub(crate) fn violations(&self) -> Vec<String> {
         serde_json::from_value(self.run("return window.violations")).unwrap()
@@ -143,7 +148,7 @@ impl<'a> Page<'a> {
 
     /// Waits until the page has that size, after its window was given it.
     pub(crate) fn resize(&self, width: u32, height: u32) {
-        self.office.display.resize(self.driver.app(), width, height);
+        self.office.display.resize(self.process(), width, height);
         let is_so = format!("return innerWidth === {width} && innerHeight === {height}");
         self.expect("the window has its size", |page| page.holds(&is_so));
     }
@@ -188,18 +193,18 @@ impl<'a> Page<'a> {
 
     /// Closes the window as the cross in its corner does, and waits for the end of the program.
     pub(crate) fn close(self) {
-        self.office.display.close_window(self.driver.app());
+        self.office.display.close_window(self.process());
         self.ended();
     }
 
     /// Ends the program as a power cut would.
     pub(crate) fn kill(self) {
-        signal("KILL", self.driver.app());
+        signal("KILL", self.process());
         self.ended();
     }
 
     fn ended(self) {
-        until("the program has ended", || (!is_alive(self.driver.app())).then_some(()));
+        until("the program has ended", || (!is_alive(self.process())).then_some(()));
     }
 }
 
