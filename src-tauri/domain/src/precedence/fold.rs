@@ -88,7 +88,13 @@ fn raw_words(text: &str) -> Vec<String> {
         before = letter;
     }
     flush(&mut word, &mut raw);
-    raw.retain(|word| !is_ordinal(word));
+    let mut before = String::new();
+    raw.retain(|word| {
+        // « commandant en second » is no ordinal: it says that the command is another's.
+        let kept = !is_ordinal(word) || before == "en";
+        before.clone_from(word);
+        kept
+    });
     raw
 }
 

@@ -116,8 +116,12 @@ pub fn order(visit: &Visit, stop: &Stop, at: &Territory) -> Vec<Placed> {
 
 /// Returns every person of a visit in the order of precedence, as a list of the delegation wants it, whoever comes to which stop.
 pub fn roll(visit: &Visit, at: &Territory) -> Vec<Placed> {
-    let guests: Vec<Guest<'_>> = visit
-        .persons()
+    among(visit.persons(), at)
+}
+
+/// Returns some persons in the order of precedence, as if just they came together.
+pub fn among<'a>(persons: impl Iterator<Item = &'a Person>, at: &Territory) -> Vec<Placed> {
+    let guests: Vec<Guest<'_>> = persons
         .enumerate()
         .map(|(entered, person)| Guest {
             person,
@@ -242,7 +246,7 @@ impl<'a> Company<'a> {
             }
             Office::Listed(STATE) => return (Tier::State, Some(STATE), Reason::ByList),
             Office::Listed(SUB_PREFECT)
-                if !self.minister && !self.prefect && is_sub_prefect(person) =>
+                if !self.minister && !self.prefect && recognised.heads_arrondissement =>
             {
                 return (Tier::State, Some(STATE), Reason::SubPrefect);
             }
@@ -280,12 +284,6 @@ const STATE: Listed = Listed { article: 3, rank: 1 };
 
 /// Sous-préfet, secretary general, director of the préfet's cabinet (article 3, 20°).
 const SUB_PREFECT: Listed = Listed { article: 3, rank: 20 };
-
-/// Tells the sous-préfet of the arrondissement from the others of the same rank.
-fn is_sub_prefect(person: &Person) -> bool {
-    let words = super::fold::name(&person.function);
-    words.windows(2).any(|pair| pair == ["sous", "prefet"])
-}
 
 fn recognised_rank(person: &Person, at: &Territory) -> Option<Listed> {
     match recognised(person, at).office {

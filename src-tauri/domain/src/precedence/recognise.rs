@@ -32,6 +32,8 @@ pub(super) struct Recognised {
     pub(super) office: Office,
     /// Whose rank the person takes as a stand-in (article 14).
     pub(super) stands_for: Option<Listed>,
+    /// Whether it is the sous-préfet of the arrondissement, and not another of the same rank.
+    pub(super) heads_arrondissement: bool,
 }
 
 /// Recognises the printed function of a person at a place; where the function does not say it, body and commune of the mandate
@@ -60,14 +62,40 @@ pub(super) fn recognised(person: &Person, at: &Territory) -> Recognised {
         text.push_str(&person.body);
     }
     let words = fold::words(&text);
-    let mut best = Recognised { office: Office::Unlisted, stands_for: None };
-    for found in parts(&words) {
-        let office = place(&found, &words, person, at);
+    let mut best =
+        Recognised { office: Office::Unlisted, stands_for: None, heads_arrondissement: false };
+    let offices: Vec<(Found, Office)> = parts(&words)
+        .into_iter()
+        .map(|found| {
+            let office = place(&found, &words, person, at);
+            (found, office)
+        })
+        .collect();
+    for (found, office) in &offices {
+        // « sous-préfet, directeur de cabinet du préfet de l’Hérault »: the grade alone says no place, the office does.
+        let mut others = offices.iter().filter(|(other, _)| other.start != found.start);
+        let bare = found.row.within != Within::Anywhere && found.rest(&words).is_empty();
+        let told = others.find(|(_, other)| bare && same_rank(*office, *other));
+        let office = told.map_or(*office, |(_, other)| *other);
         if weight(office) < weight(best.office) {
-            best = Recognised { office, stands_for: found.row.stands_for };
+            let heads = found.row.within == Within::Arrondissement && told.is_none();
+            best = Recognised {
+                office,
+                stands_for: found.row.stands_for,
+                heads_arrondissement: heads && matches!(office, Office::Listed(_)),
+            };
         }
     }
     best
+}
+
+/// Tells whether two offices are one rank of the list, wherever they are held.
+fn same_rank(one: Office, other: Office) -> bool {
+    let rank = |office| match office {
+        Office::Listed(listed) | Office::Elsewhere(listed) | Office::Unsure(listed) => Some(listed),
+        _ => None,
+    };
+    rank(one).is_some() && rank(one) == rank(other)
 }
 
 /// Which of several offices of one person counts: a national one before a local one, then by the list.
@@ -84,11 +112,47 @@ const fn weight(office: Office) -> (u8, u8) {
     }
 }
 
-/// An office of the table, and where its words end.
+/// An office of the table, and where its words begin and end.
 struct Found {
     row: &'static Row,
+    start: usize,
     end: usize,
 }
+
+impl Found {
+    /// The words behind it that say where the office is held.
+    fn rest<'a>(&self, words: &'a [Word]) -> Vec<&'a str> {
+        let rest = words.get(self.end..).unwrap_or_default();
+        let named = rest.split_first().filter(|(first, _)| {
+            first.opens == Opens::Part && COMMUNES.contains(&first.text.as_str())
+        });
+        named
+            .map_or(rest, |(_, behind)| behind)
+            .iter()
+            .skip_while(|word| word.text == "delegue")
+            .take_while(|word| word.opens != Opens::Part && !PURPOSES.contains(&word.text.as_str()))
+            .map(|word| word.text.as_str())
+            .skip_while(|word| TERRITORIES.contains(word))
+            .collect()
+    }
+}
+
+/// « maire de la ville d’Alès », « conseillère municipale d’opposition »: such a word says no name.
+const TERRITORIES: [&str; 10] = [
+    "ville",
+    "commune",
+    "nouvelle",
+    "mairie",
+    "departement",
+    "departemental",
+    "arrondissement",
+    "region",
+    "opposition",
+    "majorite",
+];
+
+/// What stands behind an office that is another's, or was held.
+const NOT_HELD: [&str; 6] = ["honoraire", "adjoint", "emerite", "retraite", "suppleant", "second"];
 
 /// Those who are named by another's office: whatever follows is not their own.
 const DEPENDENTS: [&str; 19] = [
@@ -207,7 +271,7 @@ fn command(words: &[Word], at: usize) -> Option<Found> {
     longest(words, at).or_else(|| {
         let general = grade.starts_with("general") || grade.ends_with("amiral");
         let row = table::beginning_with("officier").first().filter(|_| general)?;
-        Some(Found { row, end: at + 1 })
+        Some(Found { row, start: at, end: at + 1 })
     })
 }
 
@@ -240,7 +304,7 @@ fn intercommunality(words: &[Word], at: usize) -> Option<Found> {
     let row = table::beginning_with("president").iter();
     let row = row.clone().find(|row| row.meaning == Meaning::Intercommunality)?;
     let own = ends && name.len() <= 5 && !name.iter().any(|word| OTHER_BODIES.contains(word));
-    own.then_some(Found { row, end: at + 1 + name.len() })
+    own.then_some(Found { row, start: at, end: at + 1 + name.len() })
 }
 
 /// The longest row that fits the words from one on.
@@ -251,7 +315,7 @@ fn longest(words: &[Word], at: usize) -> Option<Found> {
         here.is_some_and(|here| here.iter().map(|word| &word.text).eq(&row.words))
     };
     let row = table::beginning_with(&first.text).iter().find(fits)?;
-    Some(Found { row, end: at + row.words.len() })
+    Some(Found { row, start: at, end: at + row.words.len() })
 }
 
 /// Words behind which a function says what it is for, and no longer where.
@@ -263,27 +327,24 @@ const COMMUNES: [&str; 3] = ["ville", "commune", "mairie"];
 
 /// What an office means at a place.
 fn place(found: &Found, words: &[Word], person: &Person, at: &Territory) -> Office {
+    let rest = found.rest(words);
+    let not_held =
+        |word: &Word| word.opens != Opens::Part && NOT_HELD.contains(&word.text.as_str());
+    if words.get(found.end).is_some_and(not_held) {
+        return Office::Unlisted;
+    }
+    // Communes may be called like countries; what is held in one names its own.
+    let abroad = found.row.within == Within::Anywhere && table::is_abroad(&rest);
     let Meaning::Listed { elsewhere, paris } = found.row.meaning else {
         return match found.row.meaning {
-            Meaning::Ambassador => Office::Ambassador,
+            Meaning::Ambassador if abroad => Office::Ambassador,
             Meaning::Intercommunality => Office::Intercommunality,
             _ => Office::Unlisted,
         };
     };
-    let rest = words.get(found.end..).unwrap_or_default();
-    let named = rest
-        .split_first()
-        .filter(|(first, _)| first.opens == Opens::Part && COMMUNES.contains(&first.text.as_str()));
-    let rest: Vec<&str> = named
-        .map_or(rest, |(_, behind)| behind)
-        .iter()
-        .skip_while(|word| word.text == "delegue")
-        .take_while(|word| word.opens != Opens::Part && !PURPOSES.contains(&word.text.as_str()))
-        .map(|word| word.text.as_str())
-        .collect();
-    if rest.first() == Some(&"honoraire")
-        || words.get(found.end).is_some_and(|w| w.text == "honoraire")
-    {
+    // « Premier ministre du Québec », « sénateur belge »: an office of another State.
+    let of_the_state = matches!(paris, Some(Listed { rank: 1..=4, .. }));
+    if abroad || of_the_state && !rest.is_empty() && rest != ["france"] {
         return Office::Unlisted;
     }
     match (elsewhere, paris) {

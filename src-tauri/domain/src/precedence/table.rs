@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 const DECREE: &str = include_str!("decree.tsv");
 const FUNCTIONS: &str = include_str!("functions.tsv");
 const WORDS: &str = include_str!("words.tsv");
+const ABROAD: &str = include_str!("abroad.tsv");
 
 /// Where an office must be held for its rank to count at a ceremony.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,6 +72,16 @@ static FUNCTION_ROWS: LazyLock<BTreeMap<String, Vec<Row>>> = LazyLock::new(|| {
     table
 });
 
+/// By the first word.
+static ABROAD_ROWS: LazyLock<BTreeMap<&'static str, Vec<&'static str>>> = LazyLock::new(|| {
+    let mut table: BTreeMap<&'static str, Vec<&'static str>> = BTreeMap::new();
+    for row in rows(ABROAD) {
+        let first = row.split(' ').next().unwrap_or_default();
+        table.entry(first).or_default().push(row);
+    }
+    table
+});
+
 fn rows(table: &'static str) -> impl Iterator<Item = &'static str> {
     table.lines().filter(|line| !line.is_empty() && !line.starts_with('#'))
 }
@@ -119,6 +130,19 @@ pub(super) fn word(folded: &str) -> Option<&'static str> {
     READ_AS.get(folded).copied()
 }
 
+/// Tells whether words name another country, its people or its chambers.
+pub(super) fn is_abroad(words: &[&str]) -> bool {
+    let named = |at: usize| {
+        let rows = words.get(at).and_then(|first| ABROAD_ROWS.get(first));
+        let fits = |row: &&str| {
+            let mut here = words.iter().skip(at);
+            row.split(' ').all(|part| here.next() == Some(&part))
+        };
+        rows.is_some_and(|rows| rows.iter().any(|row| fits(&row)))
+    };
+    (0..words.len()).any(named)
+}
+
 /// The rows that begin with a word, the longest first.
 pub(super) fn beginning_with(word: &str) -> &'static [Row] {
     FUNCTION_ROWS.get(word).map_or(&[], Vec::as_slice)
@@ -139,6 +163,13 @@ mod tests {
         );
         assert_eq!(rows(WORDS).count(), READ_AS.len());
         assert_eq!(rows(FUNCTIONS).count(), FUNCTION_ROWS.values().flatten().count());
+        for row in rows(ABROAD) {
+            assert_eq!(
+                super::super::fold::name(row).join(" "),
+                row,
+                "folded, and without articles"
+            );
+        }
     }
 
     #[test]

@@ -217,6 +217,104 @@ fn those_of_the_state_whom_article_3_does_not_list() {
 }
 
 #[test]
+fn what_a_function_adds_to_its_office_is_no_other_place() {
+    check(
+        &ales(),
+        &[
+            ("sous-préfète de l’arrondissement d’Alès", "20"),
+            ("préfète du département du Gard", "1"),
+            ("maire de la ville d’Alès", "7"),
+            ("maire de la commune d’Alès", "7"),
+            ("Maire d’ALES (Gard)", "7"),
+            ("Maire d’Alès - Président d’Alès Agglomération", "7"),
+            ("premier adjoint au maire d’Alès", "26"),
+            ("1re adjointe au maire de la ville d’Alès", "26"),
+            ("conseillère municipale d’opposition d’Alès", "26"),
+            ("commandant le groupement de gendarmerie départementale du Gard", "22"),
+            ("vice-présidente déléguée de la Région Occitanie", "14"),
+            ("vice-présidente du conseil régional d’Occitanie, en charge des lycées", "14"),
+            ("vice-président délégué du conseil départemental du Gard", "15"),
+            ("députée (LFI) de la 4e circonscription du Gard", "2"),
+            ("sénatrice des Français établis hors de France", "3"),
+            ("préfet par intérim du Gard", "1"),
+            ("recteur", "17"),
+            ("questeur du Sénat, sénateur du Gard", "3"),
+            (
+                "inspectrice d’académie, directrice académique des services de l’Éducation nationale",
+                "22",
+            ),
+            ("général commandant la 3e division", "21"),
+            ("sous-préfet, directeur de cabinet du préfet du Gard", "20"),
+            ("directrice de cabinet de la préfète du Gard", "20"),
+            ("maire de la commune déléguée d’Alès", "-"),
+            ("maire d’arrondissement", "-"),
+        ],
+    );
+}
+
+#[test]
+fn who_assists_an_office_or_has_held_it_does_not_hold_it() {
+    check(
+        &ales(),
+        &[
+            ("délégué militaire départemental adjoint", "-"),
+            ("directrice départementale des territoires adjointe du Gard", "-"),
+            ("commandant en second la région de gendarmerie d’Occitanie", "-"),
+            ("commandante en second du groupement de gendarmerie du Gard", "-"),
+            ("générale de brigade, adjointe au commandant de la région de gendarmerie", "-"),
+            ("colonel, commandant le 4e régiment étranger", "-"),
+            ("général (2S)", "-"),
+            ("préfet en retraite", "-"),
+            ("ancien ministre", "-"),
+            ("ancienne Première ministre", "-"),
+            ("ex-maire d’Alès", "-"),
+            ("directeur adjoint du cabinet du préfet du Gard", "-"),
+            ("secrétaire générale de la sous-préfecture d’Alès", "-"),
+            ("porte-parole de la préfète du Gard", "-"),
+            ("chargée de mission auprès du préfet du Gard", "-"),
+            ("vice-procureure de la République d’Alès", "-"),
+            ("première vice-présidente du tribunal judiciaire d’Alès", "-"),
+            ("représentant de la présidente de la Région Occitanie", "-"),
+            ("directrice de cabinet du ministre", "-"),
+            ("président du groupe majoritaire au conseil régional d’Occitanie", "-"),
+            ("directeur général des services de l’université de Nîmes", "-"),
+            ("présidente du conseil régional du notariat", "-"),
+            ("haut-commissaire au Plan", "-"),
+            ("conseiller d’État", "-"),
+        ],
+    );
+}
+
+#[test]
+fn an_office_of_another_state_is_none_of_the_decree() {
+    check(
+        &ales(),
+        &[
+            ("président de la République italienne", "-"),
+            ("président de la République du Sénégal", "-"),
+            ("Premier ministre du Québec", "-"),
+            ("ministre de la Culture du Maroc", "-"),
+            ("ministre-président de Wallonie", "-"),
+            ("présidente du Sénat belge", "-"),
+            ("député fédéral belge", "-"),
+            ("députée au Bundestag", "-"),
+            ("député à l’Assemblée nationale du Québec", "-"),
+            ("sénatrice des États-Unis", "-"),
+            ("ambassadrice pour les droits de l’homme", "-"),
+            ("ambassadeur du Gard", "-"),
+            ("S.E. Mme l’ambassadrice d’Italie en France", "ambassador"),
+            ("ambassadeur de la République fédérale d’Allemagne", "ambassador"),
+            ("ministre de l’Intérieur et des Outre-mer", "government"),
+            ("ministre d’État, ministre de la Transition écologique", "government"),
+            (
+                "ministre déléguée auprès du ministre de l’Économie, chargée de l’Industrie",
+                "government",
+            ),
+        ],
+    );
+}
+
+#[test]
 fn in_paris_article_2_holds() {
     let paris = Territory {
         commune: Some("Paris".into()),
