@@ -4,11 +4,13 @@ use crate::failure::Failure;
 use crate::papers::Reader;
 use crate::say::{self, Voice};
 use crate::session::Session;
+use crate::territories::territories;
 use crate::versions::{self, Version};
 use chrono::NaiveDate;
 use domain::compare::sequences;
-use domain::edition::{Edition, Personal, edition};
+use domain::edition::{Edition, Personal, edition_in};
 use domain::ids::{PersonId, Uid};
+use domain::precedence::Territories;
 use domain::visit::Visit;
 use domain::visit::{Audience, Language, Person};
 use ics::{Invitation, Issue, NothingToWrite, Scribe, Written};
@@ -33,6 +35,8 @@ pub struct Order {
 /// The versions from which calendars are written.
 pub struct Calendars {
     chain: Vec<Version>,
+    /// Where the places of each version lie: who speaks after whom depends on it.
+    territories: Vec<Territories>,
     sequences: Vec<BTreeMap<Uid, u32>>,
 }
 
@@ -56,7 +60,8 @@ impl Calendars {
     pub(crate) fn over(chain: Vec<Version>) -> Self {
         let states: Vec<_> = chain.iter().map(Version::state).collect();
         let sequences = sequences(&states);
-        Self { chain, sequences }
+        let territories = chain.iter().map(|version| territories(&version.visit)).collect();
+        Self { chain, territories, sequences }
     }
 
     /// Returns the versions, the one that is written last.
@@ -69,7 +74,8 @@ impl Calendars {
         let personal = self
             .chain
             .iter()
-            .map(|version| Personal::of(&version.visit, &version.agenda))
+            .zip(&self.territories)
+            .map(|(version, known)| Personal::of_places(&version.visit, &version.agenda, known))
             .collect();
         Readers { calendars: self, personal, scribe: Scribe::default() }
     }
@@ -132,9 +138,9 @@ impl Readers<'_> {
                 self.calendars.person(person).map_or(Audience::Public, Person::audience)
             }
         };
-        let of = |(version, personal): (&Version, &Personal<'_>)| {
+        let of = |((version, known), personal): ((&Version, &Territories), &Personal<'_>)| {
             let mut edition = match whose {
-                Reader::Audience(_) => edition(&version.visit, &version.agenda, audience),
+                Reader::Audience(_) => edition_in(&version.visit, &version.agenda, audience, known),
                 Reader::Person(person) => {
                     personal.stops(person).unwrap_or_else(|| personal.nothing(audience))
                 }
@@ -145,7 +151,8 @@ impl Readers<'_> {
             edition.lang = order.lang.unwrap_or(edition.lang);
             edition
         };
-        self.calendars.chain.iter().zip(&self.personal).map(of).collect()
+        let Calendars { chain, territories, .. } = self.calendars;
+        chain.iter().zip(territories).zip(&self.personal).map(of).collect()
     }
 
     fn reader(&self, whose: &Reader) -> Option<ics::Reader> {

@@ -4,7 +4,7 @@
 //! 1500, so what may be long and is least missed, the list of those present, comes last.
 
 use crate::clean;
-use domain::edition::{Doing, Edition, EditionPerson, EditionPresence, EditionStop};
+use domain::edition::{Doing, Edition, EditionPerson, EditionPresence, EditionSpeech, EditionStop};
 use domain::time::{self, Clock};
 use domain::visit::{Audience, Civility, HourStyle, Precision, PressAccess, Status};
 use text::typography::capitalised;
@@ -115,9 +115,13 @@ impl Speaker<'_> {
     }
 
     fn people(&self, stop: &EditionStop, part: Part) -> Option<String> {
-        let of_part = stop.people.iter().filter(|presence| Part::of(&presence.doing) == part);
-        let people = of_part.map(|presence| self.presence(presence));
-        let people: Vec<String> = people.filter(|person| !person.is_empty()).collect();
+        let people: Vec<String> = if part == Part::Speeches {
+            stop.speeches.iter().map(|speech| self.speech(speech)).collect()
+        } else {
+            let of_part = stop.people.iter().filter(|presence| Part::of(&presence.doing) == part);
+            of_part.map(|presence| self.presence(presence)).collect()
+        };
+        let people: Vec<String> = people.into_iter().filter(|person| !person.is_empty()).collect();
         if people.is_empty() {
             return None;
         }
@@ -142,7 +146,6 @@ impl Speaker<'_> {
             return person;
         }
         match &presence.doing {
-            Doing::Speaks(Some(minutes)) => self.words.ics_speaker_minutes(*minutes, person),
             Doing::RepresentedBy(by) => {
                 let by = self.person(by);
                 match presence.person.civility {
@@ -150,6 +153,15 @@ impl Speaker<'_> {
                     Some(Civility::Mister) | None => self.words.ics_represented(by, person),
                 }
             }
+            _ => person,
+        }
+    }
+
+    /// « Mme Anne DUPONT, préfète du Gard (5 min) », in the order in which they speak.
+    fn speech(&self, speech: &EditionSpeech) -> String {
+        let person = self.person(&speech.person);
+        match speech.minutes {
+            Some(minutes) if !person.is_empty() => self.words.ics_speaker_minutes(minutes, person),
             _ => person,
         }
     }

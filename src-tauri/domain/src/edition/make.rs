@@ -2,12 +2,12 @@
 
 mod between;
 mod people;
-mod precedence;
+mod ranks;
 
 use super::{Edition, EditionDay, EditionGroup, EditionPlace, EditionRow, EditionStop};
 use crate::ids::{GroupId, PersonId, StopId};
 use crate::layout::Agenda;
-use crate::precedence::Territories;
+use crate::precedence::{self, Territories};
 use crate::visit::{Audience, Day, PersonRole, Place, PointOf, Status, Stop, Timing, Visit};
 use between::Between;
 use std::cell::RefCell;
@@ -215,10 +215,11 @@ impl Reader<'_> {
     }
 
     fn stop(&self, day: &Day, stop: &Stop) -> EditionStop {
+        let order = precedence::order(self.visit, stop, &self.territory(stop));
         EditionStop {
-            people: self.people_at(stop),
-            order: self.order_at(stop),
-            speeches: self.speeches_at(stop),
+            people: self.people_at(stop, &order),
+            speeches: self.speeches_at(stop, &order),
+            order: self.order_at(stop, order),
             ..self.stop_alone(day, stop)
         }
     }

@@ -105,8 +105,9 @@ fn people_stand_in_lists_by_what_they_do() {
     let check = |doing: Vec<(domain::edition::EditionPerson, Doing)>,
                  expected: &[&str],
                  english: &[&str]| {
-        let people = doing.into_iter().map(|(person, doing)| presence(person, doing)).collect();
-        let stop = EditionStop { people, ..noon() };
+        let people: Vec<_> =
+            doing.into_iter().map(|(person, doing)| presence(person, doing)).collect();
+        let stop = EditionStop { speeches: speeches(&people), people, ..noon() };
         check(&read_by(Audience::Internal, Language::French, stop.clone()), expected);
         check(&read_by(Audience::Internal, Language::English, stop), english);
     };
@@ -158,6 +159,23 @@ fn people_stand_in_lists_by_what_they_do() {
 }
 
 #[test]
+fn speeches_stand_in_the_order_in_which_they_are_held() {
+    let basset = person(Some(Civility::Mister), "Guillaume BASSET", "directeur");
+    let arnaud = person(Some(Civility::Madam), "Anne ARNAUD", "sous-préfète");
+    let entered =
+        vec![presence(arnaud, Doing::Speaks(Some(10))), presence(basset, Doing::Speaks(Some(5)))];
+    let mut held = speeches(&entered);
+    held.reverse();
+    let stop = EditionStop { people: entered, speeches: held, ..noon() };
+    check(
+        &read_by(Audience::Internal, Language::French, stop),
+        &[
+            "Prise de parole\u{a0}: M.\u{a0}Guillaume BASSET, directeur (5\u{a0}min)\u{202f}; Mme\u{a0}Anne ARNAUD, sous-préfète (10\u{a0}min)",
+        ],
+    );
+}
+
+#[test]
 fn nobody_is_no_item_of_a_list() {
     let nobody = || person(None, " ", "\r\n");
     let people = vec![
@@ -166,7 +184,7 @@ fn nobody_is_no_item_of_a_list() {
         presence(nobody(), Doing::Speaks(Some(5))),
         presence(person(None, "", "maire d’Alès"), Doing::Attends),
     ];
-    let stop = EditionStop { people, ..noon() };
+    let stop = EditionStop { speeches: speeches(&people), people, ..noon() };
     check(&read_by(Audience::Public, Language::French, stop), &["Présents\u{a0}: maire d’Alès"]);
 }
 

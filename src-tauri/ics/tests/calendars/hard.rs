@@ -172,6 +172,7 @@ pub(crate) fn hostile(text: &str) -> Edition {
         }),
         room: text.into(),
         people: presences.clone().map(|doing| presence(person(), doing)).into(),
+        speeches: speeches(&presences.clone().map(|doing| presence(person(), doing))),
         notes: Audience::ALL.map(|audience| (audience, text.to_owned())).into(),
         uid: domain::Uid::new(format!("{text}{number}")),
         ..stop(number, text, start, 30)

@@ -5,7 +5,7 @@ use chrono_tz::Europe::Paris;
 use chrono_tz::Tz;
 use domain::edition::{
     Doing, Edition, EditionDay, EditionGroup, EditionLeg, EditionMargin, EditionPerson,
-    EditionPlace, EditionPresence, EditionRow, EditionStop,
+    EditionPlace, EditionPresence, EditionRow, EditionSpeech, EditionStop,
 };
 use domain::time::{Clock, Instant, Minutes, instant};
 use domain::visit::{
@@ -183,6 +183,15 @@ pub(crate) fn presence(person: EditionPerson, doing: Doing) -> EditionPresence {
     EditionPresence { person, doing }
 }
 
+/// The speeches of those who speak, in the order in which they are named.
+pub(crate) fn speeches(people: &[EditionPresence]) -> Vec<EditionSpeech> {
+    let speech = |presence: &EditionPresence| match presence.doing {
+        Doing::Speaks(minutes) => Some(EditionSpeech { person: presence.person.clone(), minutes }),
+        _ => None,
+    };
+    people.iter().filter_map(speech).collect()
+}
+
 pub(crate) fn group(name: &str) -> EditionGroup {
     EditionGroup { id: GroupId::from(name), name: name.into() }
 }
@@ -230,15 +239,17 @@ pub(crate) fn reference_day() -> Edition {
         ],
         ..stop(1, "Accueil", "2020-09-21 09:00", 15)
     };
+    let there = vec![
+        presence(basset, Doing::Speaks(Some(10))),
+        presence(person(None, "Jean MARTIN", "maire"), Doing::RepresentedBy(Box::new(arnaud))),
+    ];
     let meeting = EditionStop {
         kind: StopKind::Meeting,
         fixed: true,
         place: Some(pole_mecanique()),
         room: "Salle Hospitality".into(),
-        people: vec![
-            presence(basset, Doing::Speaks(Some(10))),
-            presence(person(None, "Jean MARTIN", "maire"), Doing::RepresentedBy(Box::new(arnaud))),
-        ],
+        speeches: speeches(&there),
+        people: there,
         ..stop(4, "Réunion d’échanges", "2020-09-21 12:15", 75)
     };
     let margin = EditionMargin {

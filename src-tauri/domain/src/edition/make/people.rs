@@ -3,12 +3,19 @@
 use super::Reader;
 use crate::edition::{Doing, Edition, EditionPerson, EditionPresence, EditionStop};
 use crate::ids::PersonId;
+use crate::precedence::{self, Placed};
 use crate::visit::{Attendance, Audience, Confided, Person, PersonRole, Role, Stop};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 impl Reader<'_> {
     pub(super) fn persons_who_are(&self, role: PersonRole) -> Vec<EditionPerson> {
-        let persons = self.visit.persons().filter(|person| person.role == Some(role));
+        let persons: Vec<&Person> =
+            self.visit.persons().filter(|person| person.role == Some(role)).collect();
+        if persons.len() < 2 {
+            return persons.into_iter().map(|person| self.person(person)).collect();
+        }
+        let order = precedence::among(persons.into_iter(), &self.first_territory());
+        let persons = order.iter().filter_map(|placed| self.visit.person(&placed.person));
         persons.map(|person| self.person(person)).collect()
     }
 
@@ -31,7 +38,10 @@ impl Reader<'_> {
 
     /// Those at a stop. The public reads of those who receive or speak, of the guests and of the hosts; who takes part
     /// reads of all who come; who is awaited or excused is the hosts' own business, and so are the minutes of a speech.
-    pub(super) fn people_at(&self, stop: &Stop) -> Vec<EditionPresence> {
+    ///
+    /// They stand in the order of precedence: `order` is that of those who come. Who is represented stands where the
+    /// stand-in does, since ranks are not delegated (article 13).
+    pub(super) fn people_at(&self, stop: &Stop, order: &[Placed]) -> Vec<EditionPresence> {
         let presence = |at: &Attendance| {
             let doing = match self.role_seen(at)? {
                 Role::Welcomes => Doing::Welcomes,
@@ -44,7 +54,20 @@ impl Reader<'_> {
             };
             Some(EditionPresence { person: self.person(self.visit.person(&at.person)?), doing })
         };
-        stop.attendances.iter().filter_map(presence).collect()
+        let comes = positions(order);
+        let away = stop.attendances.iter().filter(|at| !comes.contains_key(&at.person));
+        let away = away.filter_map(|at| self.visit.person(&at.person));
+        let away = precedence::among(away, &self.territory(stop));
+        let away = positions(&away);
+        let mut present: Vec<&Attendance> = stop.attendances.iter().collect();
+        present.sort_by_key(|at| {
+            let stands = match &at.role {
+                Role::RepresentedBy(other) => other,
+                _ => &at.person,
+            };
+            (comes.get(stands).copied().unwrap_or(usize::MAX), away.get(&at.person).copied())
+        });
+        present.into_iter().filter_map(presence).collect()
     }
 
     /// What this audience may read of what somebody does at a stop; `None` where it may not read that he or she is there.
@@ -87,4 +110,8 @@ impl Reader<'_> {
             mobility: confided(&person.mobility),
         }
     }
+}
+
+fn positions(order: &[Placed]) -> BTreeMap<&PersonId, usize> {
+    order.iter().zip(0..).map(|(placed, at)| (&placed.person, at)).collect()
 }

@@ -11,29 +11,25 @@ impl Reader<'_> {
         if self.audience == Audience::Public {
             return Vec::new();
         }
-        let mut territories = self.visit.stops().map(|(_, stop)| self.territory(stop));
-        let first = territories.find(|at| at.commune.is_some()).unwrap_or_default();
-        let mut roll = precedence::roll(self.visit, &first);
+        let mut roll = precedence::roll(self.visit, &self.first_territory());
         roll.retain(|placed| known.iter().any(|person| person.id == placed.person));
         self.ranks(&roll)
     }
 
     /// Those who come to a stop, in their order. Who is only awaited is the hosts' own business.
-    pub(super) fn order_at(&self, stop: &Stop) -> Vec<EditionRank> {
+    pub(super) fn order_at(&self, stop: &Stop, mut order: Vec<Placed>) -> Vec<EditionRank> {
         if self.audience == Audience::Public {
             return Vec::new();
         }
         let told = |placed: &Placed| {
             self.is_internal() || stop.presence(&placed.person) != Some(Presence::Awaited)
         };
-        let mut order = precedence::order(self.visit, stop, &self.territory(stop));
         order.retain(told);
         self.ranks(&order)
     }
 
-    pub(super) fn speeches_at(&self, stop: &Stop) -> Vec<EditionSpeech> {
-        let order = precedence::order(self.visit, stop, &self.territory(stop));
-        let speeches = precedence::speeches(stop, &order).into_iter();
+    pub(super) fn speeches_at(&self, stop: &Stop, order: &[Placed]) -> Vec<EditionSpeech> {
+        let speeches = precedence::speeches(stop, order).into_iter();
         let read = speeches.filter_map(|(id, minutes)| {
             let person = self.person(self.visit.person(&id)?);
             Some(EditionSpeech { person, minutes: minutes.filter(|_| self.is_internal()) })
@@ -41,7 +37,13 @@ impl Reader<'_> {
         read.collect()
     }
 
-    fn territory(&self, stop: &Stop) -> Territory {
+    /// That of the first place of which the commune is known: a list of the whole visit is arranged as there.
+    pub(super) fn first_territory(&self) -> Territory {
+        let mut territories = self.visit.stops().map(|(_, stop)| self.territory(stop));
+        territories.find(|at| at.commune.is_some()).unwrap_or_default()
+    }
+
+    pub(super) fn territory(&self, stop: &Stop) -> Territory {
         Territory::of_stop(self.visit, stop, self.territories)
     }
 
