@@ -15,6 +15,7 @@ mod import;
 mod journeys;
 mod language;
 mod papers;
+mod people;
 mod precedence;
 mod roads;
 mod search;

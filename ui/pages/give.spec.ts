@@ -29,7 +29,7 @@ test('a version is frozen after one question that names it and everybody', async
   await page.keyboard.press('Control+Shift+f');
   const question = page.getByRole('dialog', { name: 'Figer la v4 pour 5 personnes' });
   await expect(question).toBeVisible();
-  await expect(question.getByRole('listitem')).toHaveCount(5);
+  await expect(question.getByRole('checkbox', { checked: true })).toHaveCount(5);
   await expect(focused(page)).toHaveAttribute('id', 'give-name');
   await page.keyboard.press('Escape');
   await expect(question).toHaveCount(0);
@@ -38,6 +38,26 @@ test('a version is frozen after one question that names it and everybody', async
   await page.keyboard.press('Enter');
   await expect(said(page)).toContainText('Version 4 figée.');
   await expect(page.getByText('V4 – 18/09/2020 à 9h12').first()).toBeVisible();
+});
+
+test('for whom a version is meant is ticked by hand, and the register counts on it', async ({ page }) => {
+  await readers(page);
+  await page.keyboard.press('Control+Shift+f');
+  const question = page.getByRole('dialog', { name: /^Figer la v4 pour/ });
+  await question.getByRole('checkbox', { name: 'M. Christophe RIVENQ' }).press('Space');
+  await question.getByRole('checkbox', { name: 'M. Zoltan DUMAS' }).press('Space');
+  await question
+    .getByRole('group', { name: 'Aussi pour d’autres personnes de la visite' })
+    .getByRole('checkbox', { name: 'Mme Jeanne MARTIN' })
+    .press('Space');
+  await expect(question.getByRole('heading')).toHaveText('Figer la v4 pour 4 personnes ?');
+  await question.getByRole('button', { name: 'Figer la v4' }).press('Enter');
+  await expect(said(page)).toContainText('Version 4 figée.');
+  await page.getByRole('option', { name: /^Participants/ }).click();
+  await page.getByRole('tab', { name: 'Remise' }).press('Enter');
+  await page.getByRole('button', { name: 'Cocher les destinataires' }).press('Enter');
+  await page.getByRole('button', { name: 'Noter la remise à 3 personnes' }).press('Enter');
+  await expect(said(page)).toContainText('Noté pour 3 personnes.');
 });
 
 test('packages are written one after the other, and it is said that nothing was sent', async ({ page }) => {

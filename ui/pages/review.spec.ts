@@ -128,3 +128,34 @@ test('a file is read into the visit that is open: what is kept is one edit of it
   await expect(page.getByRole('columnheader', { name: 'Durée' })).toBeVisible();
   await expect(focused(page)).toHaveAttribute('role', 'gridcell');
 });
+
+test('people of a list are looked at first: who is known is merged or kept apart by a key', async ({
+  page,
+}) => {
+  await home(page, '&cards');
+  await page.getByRole('button', { name: /Visite de Guillaume Basset/ }).press('Enter');
+  await expect(focused(page)).toHaveText('Accueil');
+  await page.keyboard.press('Control+i');
+  await expect(page.getByRole('heading', { level: 1, name: 'contacts.vcf' })).toBeVisible();
+  await expect(
+    page.getByText('3 propositions · 2 personnes entrent, 1 personne reste à décider'),
+  ).toBeVisible();
+  await expect(page.getByText('« TEL 04 66 » : ligne de fiche illisible')).toBeVisible();
+
+  const rivenq = focused(page);
+  await expect(rivenq).toContainText('M. Christophe RIVENQ');
+  await expect(rivenq).toContainText('« 04 66 00 00 00 », et ici « 04 66 00 00 01 »');
+  await page.keyboard.press('p');
+  await expect(said(page)).toContainText('Gardé à part : M. Christophe RIVENQ. 3 personnes entrent');
+  await page.keyboard.press('r');
+  await expect(said(page)).toContainText('Réuni, comme dans la source : M. Christophe RIVENQ.');
+  await page.keyboard.press('Home');
+  await expect(focused(page)).toContainText('Mme Odile FABRE');
+  // Nobody is the same: a key that merges does nothing.
+  await page.keyboard.press('r');
+  await expect(focused(page)).toContainText('Mme Odile FABRE');
+  await page.keyboard.press('Delete');
+  await expect(said(page)).toContainText('Écarté : Mme Odile FABRE. 2 personnes entrent');
+  await page.getByRole('button', { name: 'Ajouter 2 personnes à la visite' }).press('Enter');
+  await expect(page.getByRole('columnheader', { name: 'Durée' })).toBeVisible();
+});

@@ -13,7 +13,8 @@ async function host(): Promise<Host> {
   const wanted = new URLSearchParams(location.search);
   if (__FAKE_HOST__ && wanted.get('host') === 'fake') {
     const { Fake } = await import('./host/fake');
-    return new Fake(wanted.has('empty'));
+    const { cards, note } = await import('./host/fake/note');
+    return new Fake(wanted.has('empty'), wanted.has('cards') ? cards : note);
   }
   return http;
 }

@@ -23,7 +23,9 @@ use crate::wire::people::{
     ConfidedField, Doing, ForgottenRow, PeopleView, PersonCard, PersonCell, PersonRow, PersonStop,
     Seat, SpeechRow, StopChoice, Twins,
 };
-use crate::wire::review::{Fact, Kept, LeftOut, Opened, Proposed, Review};
+use crate::wire::review::{
+    Fact, Kept, KeptMerge, KeptPerson, LeftOut, Opened, Proposed, ReadPerson, ReadTwin, Review,
+};
 use crate::wire::settings::{About, BuiltInView, HourStyleWire, Named, NamedKind, SettingsView};
 use crate::wire::window::{
     Accepted, Boot, Branch, Cell, Day, Exported, Failure, LegRow, MarginRow, MoveMeans, NoteView,
@@ -101,9 +103,9 @@ calls! {
     /// The review that lies open, in the language of the screens; null when none does.
     review_again() -> Option<Review>;
     /// Makes a visit of the proposals that are kept, in the folder of the visits, and opens it.
-    create_visit(kept: Vec<Kept>) -> Snapshot;
+    create_visit(kept: Vec<Kept>, people: Vec<KeptPerson>) -> Snapshot;
     /// Enters the proposals that are kept into the visit that is open, as one edit.
-    enter_source(revision: u32, kept: Vec<Kept>) -> Snapshot;
+    enter_source(revision: u32, kept: Vec<Kept>, people: Vec<KeptPerson>) -> Snapshot;
     /// What takes long just now, in words; null when nothing does.
     work() -> Option<String>;
     /// Leaves what takes long; nothing of it enters anywhere.
@@ -368,7 +370,8 @@ pub fn typescript() -> String {
         Packing
     );
     declare!(Offers, Offer, Slot, SlotChange, Explained, RoomView, SpreadView, ShareView, Weight);
-    declare!(Opened, Review, Fact, Proposed, LeftOut, Kept);
+    declare!(Opened, Review, Fact, Proposed, ReadPerson, ReadTwin, LeftOut);
+    declare!(Kept, KeptPerson, KeptMerge);
     declare!(
         LibraryView,
         Card,

@@ -180,6 +180,8 @@ pub enum Failure {
     NoSuchPlace(String),
     /// A sheet that is made for one person was asked for without naming one.
     ForWhom(print::Sheet),
+    /// What has changed since a version was asked of a sheet that does not say it.
+    NoNews(print::Sheet),
     /// Not a sheet.
     NoSuchSheet(String),
     /// Not a sample.
@@ -342,6 +344,7 @@ impl Failure {
             Self::NoPoints | Self::NoEngine => "no_points",
             Self::NoRoutes { .. } => "no_routes",
             Self::Minutes(_)
+            | Self::NoNews(_)
             | Self::Address { .. }
             | Self::Date(_)
             | Self::Zone(_)
@@ -402,6 +405,7 @@ impl Failure {
             | Self::WhichPerson { .. }
             | Self::NoSuchPlace(_)
             | Self::ForWhom(_)
+            | Self::NoNews(_)
             | Self::Spread
             | Self::Minutes(_)
             | Self::Address { .. }

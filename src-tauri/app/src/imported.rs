@@ -1,4 +1,9 @@
-//! From what was read to edits: every proposal that is kept becomes a stop, every doubt stays with its line.
+//! From what was read to edits: every proposal that is kept becomes a stop or a person, every doubt stays with its line.
+
+mod people;
+
+pub(crate) use people::name_key;
+pub use people::{Candidate, Detail, Known, Merge, Part, Twin, candidates};
 
 use crate::failure::{Failure, MOST_STOPS};
 use crate::host::Host;
@@ -24,12 +29,50 @@ pub enum Keep {
     All,
 }
 
+/// Which people enter a visit, and what becomes of those who may be there already.
+#[derive(Clone, Copy, Debug)]
+pub enum People<'a> {
+    /// As [`Keep`] says of stops; every twin alike.
+    Every(Merge),
+    /// These, by their place among the [`candidates`].
+    Chosen(&'a [(usize, Merge)]),
+}
+
+/// What is kept of a reading.
+#[derive(Clone, Copy, Debug)]
+pub struct Choice<'a> {
+    /// Which stops.
+    pub keep: Keep,
+    /// Which people.
+    pub people: People<'a>,
+}
+
+impl Choice<'_> {
+    /// Every stop that has a date, and everybody; who is known is completed.
+    pub const ALL: Self = Self { keep: Keep::All, people: People::Every(Merge::Complete) };
+
+    /// What becomes of a candidate; `None`: stays out.
+    fn of(&self, at: usize, candidate: &Candidate) -> Option<Merge> {
+        match self.people {
+            People::Every(merge) => {
+                let sure = candidate.read.doubts.iter().all(people::is_slight);
+                (self.keep == Keep::All || sure).then_some(merge)
+            }
+            People::Chosen(chosen) => {
+                chosen.iter().find(|(index, _)| *index == at).map(|(_, merge)| *merge)
+            }
+        }
+    }
+}
+
 /// Edits that enter what was read, and what stays out.
 pub struct Entry {
     /// The edits, in order.
     pub commands: Vec<Command>,
     /// Which proposals stay out, by their place in [`Reading::stops`].
     pub left_out: Vec<usize>,
+    /// Who stays out, by their place among the [`candidates`].
+    pub people_left_out: Vec<usize>,
 }
 
 /// Returns the visit that a reading makes by itself.
@@ -38,15 +81,19 @@ pub struct Entry {
 /// [`Failure::TooManyStops`].
 pub fn new_visit(
     reading: &Reading,
-    keep: Keep,
+    choice: &Choice<'_>,
     source: &str,
     host: &dyn Host,
-) -> Result<(Visit, Vec<usize>), Failure> {
-    let zone = chrono_tz::Europe::Paris;
-    let empty = Visit::new(Header::titled("", zone));
-    let entry = enter(reading, &empty, keep, source, host)?;
+) -> Result<(Visit, Entry), Failure> {
+    let empty = nothing();
+    let entry = enter(reading, &empty, choice, source, host)?;
     let visit = crate::session::preview(&empty, &entry.commands)?.visit;
-    Ok((visit, entry.left_out))
+    Ok((visit, entry))
+}
+
+/// The visit that there is before anything was read.
+pub fn nothing() -> Visit {
+    Visit::new(Header::titled("", chrono_tz::Europe::Paris))
 }
 
 /// Returns the edits that enter a reading into a visit. Fields of the whole that the visit has already are kept.
@@ -56,7 +103,7 @@ pub fn new_visit(
 pub fn enter(
     reading: &Reading,
     visit: &Visit,
-    keep: Keep,
+    choice: &Choice<'_>,
     source: &str,
     host: &dyn Host,
 ) -> Result<Entry, Failure> {
@@ -68,12 +115,12 @@ pub fn enter(
     }
     let mut maker = Maker::new(visit, host);
     maker.facts(reading);
-    let people = maker.people(&reading.persons);
+    let (people, people_left_out) = maker.people(&reading.persons, choice);
     let mut left_out = Vec::new();
     for (at, proposed) in reading.stops.iter().enumerate() {
         let certain = proposed.doubts.is_empty() && proposed.precision != Precision::Error;
         match proposed.date {
-            Some(date) if keep == Keep::All || certain => {
+            Some(date) if choice.keep == Keep::All || certain => {
                 let there = people
                     .iter()
                     .filter(|(_, stop)| *stop == Some(at))
@@ -83,7 +130,7 @@ pub fn enter(
             _ => left_out.push(at),
         }
     }
-    Ok(Entry { commands: maker.commands, left_out })
+    Ok(Entry { commands: maker.commands, left_out, people_left_out })
 }
 
 struct Maker<'a> {
@@ -147,35 +194,54 @@ impl<'a> Maker<'a> {
         }
     }
 
-    /// Adds the people that the visit does not have, and returns what each does at which proposed stop.
-    fn people(&mut self, proposed: &[ProposedPerson]) -> Vec<(Attendance, Option<usize>)> {
-        let mut known: Vec<(String, PersonId)> =
-            self.visit.persons().map(|person| (person.full_name(), person.id.clone())).collect();
+    /// Adds the people who are kept, or makes one of them and whoever they are already, and returns what each does at which
+    /// proposed stop, and who stays out.
+    fn people(
+        &mut self,
+        proposed: &[ProposedPerson],
+        choice: &Choice<'_>,
+    ) -> (Vec<(Attendance, Option<usize>)>, Vec<usize>) {
+        let mut known: BTreeMap<PersonId, Person> =
+            self.visit.persons().map(|person| (person.id.clone(), person.clone())).collect();
+        let mut entered: Vec<Option<PersonId>> = Vec::new();
         let mut doing = Vec::new();
-        for read in proposed {
-            let mut person = person(read, PersonId::new(self.host.fresh_id()));
-            let name = person.full_name();
-            if name.trim().is_empty() {
+        let mut left_out = Vec::new();
+        for (at, candidate) in candidates(proposed, self.visit).iter().enumerate() {
+            let Some(merge) = choice.of(at, candidate) else {
+                left_out.push(at);
+                entered.push(None);
                 continue;
-            }
-            let id = match known.iter().find(|(other, _)| *other == name) {
-                Some((_, id)) => id.clone(),
-                None => {
-                    known.push((name, person.id.clone()));
-                    let id = person.id.clone();
-                    person.role = person_role(read.role);
-                    self.commands.push(Command::AddPerson(Box::new(person)));
-                    id
+            };
+            let twin = candidate.twin.as_ref().filter(|_| merge != Merge::Apart);
+            let twin = twin.and_then(|twin| match &twin.of {
+                Known::Visit(id) => Some(id.clone()),
+                Known::Source(other) => entered.get(*other).cloned().flatten(),
+            });
+            let id = twin.clone().unwrap_or_else(|| PersonId::new(self.host.fresh_id()));
+            let mut read = person(&candidate.read, id.clone());
+            read.role = person_role(candidate);
+            match twin.and_then(|twin| known.get_mut(&twin)) {
+                Some(person) => {
+                    for field in people::fields(person, &read, merge) {
+                        people::set(person, field.clone());
+                        self.commands.push(Command::SetPerson { person: id.clone(), field });
+                    }
                 }
-            };
-            let role = if read.role == Role::Welcomes {
-                visit::Role::Welcomes
-            } else {
-                visit::Role::Attends
-            };
-            doing.push((Attendance { person: id, role }, read.stop));
+                None => {
+                    known.insert(id.clone(), read.clone());
+                    self.commands.push(Command::AddPerson(Box::new(read)));
+                }
+            }
+            doing.extend(candidate.parts.iter().map(|(role, stop)| {
+                let role = match role {
+                    Role::Welcomes => visit::Role::Welcomes,
+                    Role::Guest | Role::Host | Role::Named => visit::Role::Attends,
+                };
+                (Attendance { person: id.clone(), role }, *stop)
+            }));
+            entered.push(Some(id));
         }
-        doing
+        (doing, left_out)
     }
 
     fn day(&mut self, date: NaiveDate) {
@@ -298,12 +364,14 @@ pub(crate) fn person(read: &ProposedPerson, id: PersonId) -> Person {
     person
 }
 
-const fn person_role(role: Role) -> Option<PersonRole> {
-    match role {
-        Role::Guest => Some(PersonRole::Guest),
-        Role::Host => Some(PersonRole::Host),
-        Role::Welcomes | Role::Named => Some(PersonRole::Participant),
-    }
+/// What somebody is to the visit: guest or host where the source says so once, else one of those who take part.
+fn person_role(candidate: &Candidate) -> Option<PersonRole> {
+    let has = |role: Role| candidate.parts.iter().any(|(part, _)| *part == role);
+    Some(match (has(Role::Guest), has(Role::Host)) {
+        (true, _) => PersonRole::Guest,
+        (false, true) => PersonRole::Host,
+        (false, false) => PersonRole::Participant,
+    })
 }
 
 /// Returns what the press may do, as a visit records it.

@@ -128,7 +128,8 @@ pub fn sheet(
 /// Returns the edition that a sheet is printed from.
 ///
 /// # Errors
-/// As [`edition_of`]; [`Failure::ForWhom`] where a sheet for one person names none; [`Failure::NothingReleased`] and
+/// As [`edition_of`]; [`Failure::ForWhom`] where a sheet for one person names none; [`Failure::NoNews`] where a version is named
+/// for a sheet that does not say what has changed; [`Failure::NothingReleased`] and
 /// [`Failure::NoRelease`] where a notice of change has nothing to start from.
 pub fn edition_for_sheet(
     session: &Session,
@@ -138,6 +139,9 @@ pub fn edition_for_sheet(
     let mut edition = of_reader(session, order)?;
     if sheet.is_personal() && edition.reader.is_none() {
         return Err(Failure::ForWhom(sheet));
+    }
+    if order.since.is_some() && !sheet.is_news() {
+        return Err(Failure::NoNews(sheet));
     }
     if sheet.is_news() {
         edition = versions::with_news(session, edition, order.since)?;

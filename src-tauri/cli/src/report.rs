@@ -1,5 +1,6 @@
 //! What a person reads in the terminal.
 
+use app::imported::{self, Candidate};
 use app::papers::Order;
 use app::say::{self, Sentence, Voice};
 use app::session::Session;
@@ -188,11 +189,11 @@ pub(crate) fn problems(
 }
 
 /// What was understood of a source, and what is doubtful.
-pub(crate) fn reading(reading: &Reading, words: &Words) -> String {
+pub(crate) fn reading(reading: &Reading, known: &Visit, words: &Words) -> String {
     let mut page = String::new();
     let facts = &reading.visit;
     let date = facts.date.map(|date| text::dates::full(date, words.lang()));
-    let known = [
+    let told = [
         (words.cli_read_title(), facts.title.clone()),
         (words.cli_read_date(), date),
         (words.cli_read_reference(), facts.reference.clone()),
@@ -202,7 +203,7 @@ pub(crate) fn reading(reading: &Reading, words: &Words) -> String {
         (words.cli_read_gate(), facts.press.gate.clone()),
         (words.cli_read_contact(), facts.press.contact.clone()),
     ];
-    for (name, value) in known {
+    for (name, value) in told {
         if let Some(value) = value {
             let _ = writeln!(page, "{} {value}", pad(&name, 24));
         }
@@ -218,6 +219,13 @@ pub(crate) fn reading(reading: &Reading, words: &Words) -> String {
             let _ = writeln!(page, "\n{}", text::typography::capitalised(&title));
         }
         proposed(&mut page, stop, words);
+    }
+    let people = imported::candidates(&reading.persons, known);
+    if !people.is_empty() {
+        let _ = writeln!(page, "\n{}", words.ui_review_people());
+        for candidate in &people {
+            person(&mut page, candidate, &people, words);
+        }
     }
     for note in &reading.notes {
         if !page.is_empty() {
@@ -238,6 +246,23 @@ pub(crate) fn reading(reading: &Reading, words: &Words) -> String {
         }
     }
     page
+}
+
+/// Somebody who is named, with what is doubtful and what a twin has otherwise.
+fn person(page: &mut String, candidate: &Candidate, all: &[Candidate], words: &Words) {
+    let read = &candidate.read;
+    let name = [&read.civility, &read.first, &read.last].into_iter().flatten().cloned();
+    let details = [&read.function, &read.organisation, &read.email, &read.phone, &read.mobile];
+    let name = name.collect::<Vec<String>>().join(" ");
+    let told: Vec<String> =
+        std::iter::once(name).chain(details.into_iter().flatten().cloned()).collect();
+    let _ = writeln!(page, "{:>6}  {}", read.source.line, line(&told.join(", ")));
+    for doubt in &read.doubts {
+        let _ = writeln!(page, "{:>6}  {}", "?", doubt.sentence(words));
+    }
+    for said in candidate.twin.iter().flat_map(|twin| say::twin(twin, all, words)) {
+        let _ = writeln!(page, "{:>6}  {said}", "=");
+    }
 }
 
 fn proposed(page: &mut String, stop: &ProposedStop, words: &Words) {

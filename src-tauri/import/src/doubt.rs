@@ -51,6 +51,11 @@ pub enum Doubt {
     Recurs,
     /// The first name and the family name could not be told apart.
     NameOrder,
+    /// What stands where a mail address belongs is none.
+    NotAMail {
+        /// What stands there.
+        text: String,
+    },
 }
 
 impl Doubt {
@@ -78,6 +83,7 @@ impl Doubt {
             Self::HourStyle => "hour_style",
             Self::Recurs => "recurs",
             Self::NameOrder => "name_order",
+            Self::NotAMail { .. } => "not_a_mail",
         }
     }
 }
@@ -113,6 +119,10 @@ pub enum Reason {
     EmptyRow,
     /// The event lies outside the days of the visit.
     OutsideDays,
+    /// The line of a contact card holds no field.
+    UnreadableLine,
+    /// The card or the row names nobody.
+    NoName,
 }
 
 impl Reason {
@@ -133,6 +143,8 @@ impl Reason {
             Self::Duplicate => "duplicate",
             Self::EmptyRow => "empty_row",
             Self::OutsideDays => "outside_days",
+            Self::UnreadableLine => "unreadable_line",
+            Self::NoName => "no_name",
         }
     }
 }

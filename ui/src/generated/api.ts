@@ -946,7 +946,7 @@ summary: string,
  */
 readers: Array<ReaderRow>, 
 /**
- * The persons for whom the version is meant, by their names: those who are concerned.
+ * For whom the version can be meant: those who are concerned, then everybody else of the visit.
  */
 recipients: Array<Recipient>, 
 /**
@@ -980,7 +980,7 @@ detail: string,
 fingerprint: string, };
 
 /**
- * Somebody for whom a version is meant.
+ * Somebody for whom a version can be meant.
  */
 export type Recipient = { 
 /**
@@ -990,7 +990,11 @@ id: string,
 /**
  * The name.
  */
-name: string, };
+name: string, 
+/**
+ * Whether it is, unless said otherwise: who is concerned by what has changed.
+ */
+concerned: boolean, };
 
 /**
  * An audience or a person.
@@ -1128,7 +1132,11 @@ holds: string,
 /**
  * Whether it is the last version.
  */
-current: boolean, };
+current: boolean, 
+/**
+ * Whether the last version was meant for him or her, and is not noted yet.
+ */
+due: boolean, };
 
 /**
  * How somebody came by a version.
@@ -1387,6 +1395,10 @@ facts: Array<Fact>,
  */
 proposals: Array<Proposed>, 
 /**
+ * The people who are named, each once, in the order of the source.
+ */
+people: Array<ReadPerson>, 
+/**
  * What looks like a stop and is none, with the reason.
  */
 ignored: Array<LeftOut>, 
@@ -1458,6 +1470,60 @@ known: string,
 certain: boolean, };
 
 /**
+ * Somebody whom the source names.
+ */
+export type ReadPerson = { 
+/**
+ * Its place in the list, sent back to keep it.
+ */
+index: number, 
+/**
+ * « Mme Anne ARNAUD »
+ */
+name: string, 
+/**
+ * « préfète du Gard, Préfecture »; empty where unknown.
+ */
+function: string, 
+/**
+ * « anne@ales.example · 04 66 00 00 00 »; empty where unknown.
+ */
+contact: string, 
+/**
+ * The line of the source, from 1.
+ */
+line: number, 
+/**
+ * The words of that line.
+ */
+words: string, 
+/**
+ * What is doubtful, a sentence each.
+ */
+doubts: Array<string>, 
+/**
+ * Who may be the same person; null where nobody is.
+ */
+twin: ReadTwin | null, 
+/**
+ * True where nobody needs to look: kept unless left out.
+ */
+certain: boolean, };
+
+/**
+ * Somebody who may be the same person as one who was read.
+ */
+export type ReadTwin = { 
+/**
+ * « Déjà dans la visite : Christophe RIVENQ », then what the source adds and what it says otherwise, a line each.
+ */
+lines: Array<string>, 
+/**
+ * True where both say one thing otherwise: which of them is right is decided by hand.
+ */
+differs: boolean, };
+
+/**
  * Something that was left out of the proposals.
  */
 export type LeftOut = { 
@@ -1498,6 +1564,24 @@ place: string | null,
  * True where it is no stop but says what the visit is for.
  */
 aim: boolean, };
+
+/**
+ * Somebody whom the user keeps.
+ */
+export type KeptPerson = { 
+/**
+ * Who.
+ */
+index: number, 
+/**
+ * What becomes of him or her and the twin; without a twin it says nothing.
+ */
+merge: KeptMerge, };
+
+/**
+ * What becomes of somebody who has a twin.
+ */
+export type KeptMerge = "complete" | "replace" | "apart";
 
 /**
  * The first screen: every visit of the folder in the order in which it concerns somebody.
@@ -2132,9 +2216,9 @@ export interface Calls {
   /** The review that lies open, in the language of the screens; null when none does. */
   review_again: { sent: { }; answer: Review | null };
   /** Makes a visit of the proposals that are kept, in the folder of the visits, and opens it. */
-  create_visit: { sent: { kept: Array<Kept>; }; answer: Snapshot };
+  create_visit: { sent: { kept: Array<Kept>; people: Array<KeptPerson>; }; answer: Snapshot };
   /** Enters the proposals that are kept into the visit that is open, as one edit. */
-  enter_source: { sent: { revision: number; kept: Array<Kept>; }; answer: Snapshot };
+  enter_source: { sent: { revision: number; kept: Array<Kept>; people: Array<KeptPerson>; }; answer: Snapshot };
   /** What takes long just now, in words; null when nothing does. */
   work: { sent: { }; answer: string | null };
   /** Leaves what takes long; nothing of it enters anywhere. */

@@ -244,6 +244,12 @@ export type Messages = {
   'ui-give-readers': null;
   /** Reçoit */
   'ui-give-receives': null;
+  /** Destinataires */
+  'ui-give-recipients': null;
+  /** Chercher une personne */
+  'ui-give-recipients-find': null;
+  /** Aussi pour d’autres personnes de la visite */
+  'ui-give-recipients-more': null;
   /** Figer la version */
   'ui-give-release': null;
   /** Figer la v{ $number }… */
@@ -270,6 +276,8 @@ export type Messages = {
   'ui-give-tab-page': null;
   /** Retenu */
   'ui-give-tab-withheld': null;
+  /** Cocher les destinataires */
+  'ui-give-tick-due': null;
   /** Version { $number } */
   'ui-give-version': { number: string | number };
   /** Versions */
@@ -822,6 +830,8 @@ export type Messages = {
   'ui-reveal': null;
   /** { $count -> [one] { $count } but *[other] { $count } buts } */
   'ui-review-aims-count': { count: string | number };
+  /** Garder à part */
+  'ui-review-apart': null;
   /** Cette étape ne peut pas entrer : le texte ne dit pas son jour. Vous l’ajouterez dans l’agenda. */
   'ui-review-barred': null;
   /** { $count } sans jour */
@@ -834,12 +844,16 @@ export type Messages = {
   'ui-review-create': null;
   /** Créer la visite avec son but */
   'ui-review-create-aims': null;
+  /** { $count -> [one] Créer la visite avec { $count } personne *[other] Créer la visite avec { $count } personnes } */
+  'ui-review-create-people': { count: string | number };
   /** { $count -> [one] Créer la visite avec { $count } étape *[other] Créer la visite avec { $count } étapes } */
   'ui-review-create-with': { count: string | number };
   /** Écarter */
   'ui-review-discard': null;
   /** { $count -> [0] aucune étape n’entre [one] { $count } étape entre *[other] { $count } étapes entrent } */
   'ui-review-enter': { count: string | number };
+  /** { $count -> [one] Ajouter { $count } personne à la visite *[other] Ajouter { $count } personnes à la visite } */
+  'ui-review-enter-people': { count: string | number };
   /** Ajouter à la visite */
   'ui-review-enter-visit': null;
   /** { $count -> [0] Ajouter le but à la visite [one] Ajouter { $count } étape à la visite *[other] Ajouter { $count } étapes à la visite } */
@@ -852,7 +866,7 @@ export type Messages = {
   'ui-review-keep': null;
   /** Garder comme but de la visite */
   'ui-review-keep-aim': null;
-  /** Gardez au moins une étape pour créer la visite. */
+  /** Gardez au moins une étape ou une personne pour créer la visite. */
   'ui-review-keep-one': null;
   /** but */
   'ui-review-key-aim': null;
@@ -870,6 +884,10 @@ export type Messages = {
   'ui-review-left-out': null;
   /** Ligne { $line } */
   'ui-review-line': { line: string | number };
+  /** Réunir, compléter la fiche */
+  'ui-review-merge': null;
+  /** Réunir, comme dans la source */
+  'ui-review-merge-replace': null;
   /** Proposition précédente, suivante */
   'ui-review-move': null;
   /** Sans jour */
@@ -880,30 +898,56 @@ export type Messages = {
   'ui-review-nothing': null;
   /** Texte collé */
   'ui-review-pasted': null;
+  /** Personnes */
+  'ui-review-people': null;
+  /** { $count -> [one] { $count } personne entre *[other] { $count } personnes entrent } */
+  'ui-review-people-enter': { count: string | number };
+  /** { $count -> [one] { $count } personne reste à décider *[other] { $count } personnes restent à décider } */
+  'ui-review-people-undecided': { count: string | number };
   /** Ce que Déroulé propose */
   'ui-review-proposals': null;
   /** { $count -> [one] { $count } proposition *[other] { $count } propositions } */
   'ui-review-proposed': { count: string | number };
   /** But de la visite : { $title }. */
   'ui-review-said-aim': { title: string | number };
+  /** Gardé à part : { $name }. */
+  'ui-review-said-apart': { name: string | number };
   /** Gardée : { $title }. */
   'ui-review-said-kept': { title: string | number };
+  /** Réuni avec la fiche connue : { $name }. */
+  'ui-review-said-merged': { name: string | number };
   /** Écartée : { $title }. */
   'ui-review-said-out': { title: string | number };
+  /** Écarté : { $name }. */
+  'ui-review-said-out-person': { name: string | number };
+  /** Gardé : { $name }. */
+  'ui-review-said-person': { name: string | number };
+  /** Réuni, comme dans la source : { $name }. */
+  'ui-review-said-replaced': { name: string | number };
   /** Texte lu */
   'ui-review-source': null;
   /** But de la visite */
   'ui-review-state-aim': null;
+  /** Gardé à part */
+  'ui-review-state-apart': null;
   /** Sans jour */
   'ui-review-state-barred': null;
   /** Gardée */
   'ui-review-state-kept': null;
+  /** Gardé */
+  'ui-review-state-kept-person': null;
   /** Déjà là */
   'ui-review-state-known': null;
+  /** Réuni avec la fiche connue, qui est complétée */
+  'ui-review-state-merged': null;
   /** À décider */
   'ui-review-state-open': null;
   /** Écartée */
   'ui-review-state-out': null;
+  /** Écarté */
+  'ui-review-state-out-person': null;
+  /** Réuni avec la fiche connue, comme dans la source */
+  'ui-review-state-replaced': null;
   /** Propositions */
   'ui-review-tab-proposals': null;
   /** Reprendre */
@@ -1244,6 +1288,7 @@ ui-give-hand-over-count =
        *[other] Noter la remise à { $count } personnes
     }
 ui-give-all = Tout cocher
+ui-give-tick-due = Cocher les destinataires
 ui-give-draft = Ouvrir le message
 ui-give-draft-hint = Déroulé n’envoie rien\u00a0: il prépare. Vous direz ensuite qui a reçu quoi.
 ui-give-release = Figer la version
@@ -1260,6 +1305,9 @@ ui-give-ask =
        *[other] Figer la v{ $number } pour { $count } personnes\u202f?
     }
 ui-give-ask-text = Une version figée ne change plus. Elle reste lisible et peut être réimprimée.
+ui-give-recipients = Destinataires
+ui-give-recipients-more = Aussi pour d’autres personnes de la visite
+ui-give-recipients-find = Chercher une personne
 ui-give-not-now = Pas maintenant
 ui-give-freeze = Figer la v{ $number }
 ui-give-open =
@@ -1516,6 +1564,40 @@ ui-import = Ajouter depuis un texte ou un document…
 ui-work-stop = Arrêter
 ui-work-stopped = Arrêté. Rien n’a changé.
 ui-review-first = Terminez d’abord cette relecture, ou quittez-la\u00a0: le fichier déposé n’est pas ouvert.
+ui-review-people = Personnes
+ui-review-said-person = Gardé\u00a0: { $name }.
+ui-review-said-merged = Réuni avec la fiche connue\u00a0: { $name }.
+ui-review-said-replaced = Réuni, comme dans la source\u00a0: { $name }.
+ui-review-said-apart = Gardé à part\u00a0: { $name }.
+ui-review-state-merged = Réuni avec la fiche connue, qui est complétée
+ui-review-state-replaced = Réuni avec la fiche connue, comme dans la source
+ui-review-state-apart = Gardé à part
+ui-review-merge = Réunir, compléter la fiche
+ui-review-merge-replace = Réunir, comme dans la source
+ui-review-apart = Garder à part
+ui-review-people-enter =
+    { $count ->
+        [one] { $count } personne entre
+       *[other] { $count } personnes entrent
+    }
+ui-review-people-undecided =
+    { $count ->
+        [one] { $count } personne reste à décider
+       *[other] { $count } personnes restent à décider
+    }
+ui-review-enter-people =
+    { $count ->
+        [one] Ajouter { $count } personne à la visite
+       *[other] Ajouter { $count } personnes à la visite
+    }
+ui-review-state-kept-person = Gardé
+ui-review-state-out-person = Écarté
+ui-review-said-out-person = Écarté\u00a0: { $name }.
+ui-review-create-people =
+    { $count ->
+        [one] Créer la visite avec { $count } personne
+       *[other] Créer la visite avec { $count } personnes
+    }
 ui-roads-read = Lire un fichier de temps de trajet
 ui-routes-ask = Demander les temps de trajet
 ui-routes-send = Envoyer les positions
@@ -1625,7 +1707,7 @@ ui-review-barred = Cette étape ne peut pas entrer\u00a0: le texte ne dit pas so
 ui-review-said-kept = Gardée\u00a0: { $title }.
 ui-review-said-out = Écartée\u00a0: { $title }.
 ui-review-unchanged = Rien n’a changé.
-ui-review-keep-one = Gardez au moins une étape pour créer la visite.
+ui-review-keep-one = Gardez au moins une étape ou une personne pour créer la visite.
 ui-review-nothing = Aucune étape n’a été trouvée. Revenez au texte\u00a0: une ligne comme «\u00a09h30 Accueil, mairie\u00a0» suffit.
 ui-review-left-out = Laissé de côté
 ui-review-line = Ligne { $line }
@@ -1883,6 +1965,7 @@ ui-give-hand-over-count =
        *[other] Note the handover to { $count } persons
     }
 ui-give-all = Tick all
+ui-give-tick-due = Tick the recipients
 ui-give-draft = Open the message
 ui-give-draft-hint = Déroulé sends nothing: it prepares. You will then say who received what.
 ui-give-release = Freeze the version
@@ -1899,6 +1982,9 @@ ui-give-ask =
        *[other] Freeze v{ $number } for { $count } persons?
     }
 ui-give-ask-text = A frozen version does not change any more. It stays readable and can be printed again.
+ui-give-recipients = Recipients
+ui-give-recipients-more = Also for others of the visit
+ui-give-recipients-find = Find a person
 ui-give-not-now = Not now
 ui-give-freeze = Freeze v{ $number }
 ui-give-open =
@@ -2155,6 +2241,40 @@ ui-import = Add from a text or a document…
 ui-work-stop = Stop
 ui-work-stopped = Stopped. Nothing has changed.
 ui-review-first = Finish this review first, or leave it: the dropped file is not opened.
+ui-review-people = People
+ui-review-said-person = Kept: { $name }.
+ui-review-said-merged = Merged with the known card: { $name }.
+ui-review-said-replaced = Merged, as in the source: { $name }.
+ui-review-said-apart = Kept apart: { $name }.
+ui-review-state-merged = Merged with the known card, which is completed
+ui-review-state-replaced = Merged with the known card, as in the source
+ui-review-state-apart = Kept apart
+ui-review-merge = Merge, complete the card
+ui-review-merge-replace = Merge, as in the source
+ui-review-apart = Keep apart
+ui-review-people-enter =
+    { $count ->
+        [one] { $count } person enters
+       *[other] { $count } people enter
+    }
+ui-review-people-undecided =
+    { $count ->
+        [one] { $count } person to decide on
+       *[other] { $count } people to decide on
+    }
+ui-review-enter-people =
+    { $count ->
+        [one] Add { $count } person to the visit
+       *[other] Add { $count } people to the visit
+    }
+ui-review-state-kept-person = Kept
+ui-review-state-out-person = Left out
+ui-review-said-out-person = Left out: { $name }.
+ui-review-create-people =
+    { $count ->
+        [one] Create the visit with { $count } person
+       *[other] Create the visit with { $count } people
+    }
 ui-roads-read = Read a file of travel times
 ui-routes-ask = Ask for travel times
 ui-routes-send = Send the positions
@@ -2264,7 +2384,7 @@ ui-review-barred = This stop cannot go in: the text does not say its day. You ca
 ui-review-said-kept = Kept: { $title }.
 ui-review-said-out = Left out: { $title }.
 ui-review-unchanged = Nothing has changed.
-ui-review-keep-one = Keep at least one stop to create the visit.
+ui-review-keep-one = Keep at least one stop or one person to create the visit.
 ui-review-nothing = No stop was found. Go back to the text: a line like “9:30 Welcome, town hall” is enough.
 ui-review-left-out = Left aside
 ui-review-line = Line { $line }

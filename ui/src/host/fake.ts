@@ -36,7 +36,10 @@ export class Fake implements Host {
   /** Whether positions may go out to the route planner. */
   #agreed = false;
 
-  constructor(private readonly empty = false) {}
+  constructor(
+    private readonly empty = false,
+    private readonly source: Review = note,
+  ) {}
 
   readonly call: Host['call'] = async (name, sent) => {
     await Promise.resolve();
@@ -67,8 +70,8 @@ export class Fake implements Host {
       (key) => this.#visit.open(key === 'basset' ? basset : reference),
     ),
     open_sample: () => this.#visit.open(reference),
-    choose_source: () => (this.cancels.has('choose_source') ? null : this.#reviewed(note)),
-    take_dropped: () => this.#reviewed(note),
+    choose_source: () => (this.cancels.has('choose_source') ? null : this.#reviewed(this.source)),
+    take_dropped: () => this.#reviewed(this.source),
     read_source: () => (this.#review = { ...note, source: '' }),
     review_again: () => this.#review,
     create_visit: ({ kept }) => {
@@ -225,9 +228,9 @@ export class Fake implements Host {
     print_sheet: ({ sheet }) => ({ cancelled: false, announce: `${sheet}.pdf est ouvert.` }),
     distribution: () => this.giving.distribution(),
     told: ({ key }) => this.giving.told(key),
-    release: ({ revision, name }) => {
+    release: ({ revision, name, recipients }) => {
       this.#visit.check(revision);
-      this.giving.release(name);
+      this.giving.release(name, recipients);
       return this.#visit.now('Version 4 figée.');
     },
     restore: ({ revision, number }) =>

@@ -3,7 +3,7 @@ import type { Review } from '../generated/api';
 /** A part of a line, and the proposals that come from it. */
 export interface Piece {
   text: string;
-  /** Places in the list of proposals; empty where no proposal reads it. */
+  /** Places in the list of proposals, people behind the stops; empty where no proposal reads it. */
   of: readonly number[];
   /** Left out, with a reason. */
   quiet: boolean;
@@ -28,6 +28,11 @@ interface Span {
 export function sourceLines(review: Review): SourceLine[] {
   const words = [
     ...review.proposals.map((each, of) => ({ line: each.line, words: each.words, of })),
+    ...review.people.map((each, nth) => ({
+      line: each.line,
+      words: each.words,
+      of: review.proposals.length + nth,
+    })),
     ...review.ignored.map((each) => ({ line: each.line, words: each.words, of: null })),
   ];
   const byLine = new Map<number, typeof words>();

@@ -200,8 +200,8 @@ export class Desk {
     const review = this.review;
     if (!review) return;
     review.settle();
-    const kept = review.kept;
-    if (kept.length === 0) {
+    const { kept, keptPeople: people } = review;
+    if (kept.length + people.length === 0) {
       this.announcer.say(t('ui-review-keep-one'));
       return;
     }
@@ -211,8 +211,8 @@ export class Desk {
         review.refusal = '';
         if (into) {
           const revision = into.snapshot.revision;
-          into.take(await this.host.call('enter_source', { revision, kept }));
-        } else await this.#show(await this.host.call('create_visit', { kept }));
+          into.take(await this.host.call('enter_source', { revision, kept, people }));
+        } else await this.#show(await this.host.call('create_visit', { kept, people }));
         this.failure = null;
         this.review = null;
         if (review.review.source === '') this.draft = '';

@@ -20,6 +20,8 @@ export class Giving {
   comment = $state('');
   /** True while it is asked whether the version is to be frozen. */
   asking = $state(false);
+  /** For whom the version is meant: at first those who are concerned. */
+  readonly meant = new SvelteSet<string>();
   /** How far the packages are; null when none are being written. */
   packing = $state.raw<Packing | null>(null);
   /** Why the screen shows nothing, or not all. */
@@ -75,14 +77,21 @@ export class Giving {
   }
 
   ask(): void {
+    this.meant.clear();
+    for (const each of this.view?.recipients ?? []) if (each.concerned) this.meant.add(each.id);
     this.asking = true;
+  }
+
+  mean(person: string, on: boolean): void {
+    if (on) this.meant.add(person);
+    else this.meant.delete(person);
   }
 
   /** Freezes the version that was asked for. */
   async release(): Promise<void> {
-    const { name, comment, view } = this;
+    const { name, comment } = this;
     this.asking = false;
-    const recipients = view?.recipients.map((each) => each.id) ?? [];
+    const recipients = [...this.meant];
     if (await this.#visit.perform('release', { name, comment, recipients })) {
       this.name = '';
       this.comment = '';
@@ -130,6 +139,11 @@ export class Giving {
 
   tickAll(): void {
     for (const holder of this.reader?.holders ?? []) this.ticked.add(holder.id);
+  }
+
+  /** Ticks those for whom the last version is meant and of whom nothing is noted yet. */
+  tickDue(): void {
+    for (const holder of this.reader?.holders ?? []) if (holder.due) this.ticked.add(holder.id);
   }
 
   /** Notes that those who are ticked were given the last version. */

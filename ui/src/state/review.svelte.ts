@@ -1,6 +1,7 @@
-import type { Kept, Proposed, Review } from '../generated/api';
+import type { Kept, KeptPerson, Proposed, Review } from '../generated/api';
 import { t } from '../words/words.svelte';
 import type { Announcer } from './announcer.svelte';
+import { Named, type NamedDecision } from './named.svelte';
 
 /** What the user has decided of a proposal. Only what is kept enters the visit. */
 export type Decision = 'open' | 'kept' | 'aim' | 'discarded';
@@ -72,7 +73,9 @@ export class Item {
 /** What was understood of a text or a file, and what is decided of it. Nothing enters before the visit is created. */
 export class OpenReview {
   readonly items: readonly Item[];
-  /** The place of the current proposal in the list. */
+  /** Whom the source names; in the list they stand behind the stops. */
+  readonly people: readonly Named[];
+  /** The place of the current proposal in the list of stops and people. */
   at = $state(0);
   /** What is typed in the row of the current proposal, while it is corrected. */
   draft = $state<Correction | null>(null);
@@ -92,7 +95,8 @@ export class OpenReview {
   ) {
     this.review = review;
     this.items = review.proposals.map((proposed) => new Item(proposed));
-    this.at = Math.max(0, this.items.findIndex(toDecide));
+    this.people = review.people.map((read) => new Named(read));
+    this.at = Math.max(0, this.#waits.indexOf(true));
     announcer.say([this.name, this.tally].join('. '));
   }
 
@@ -103,6 +107,21 @@ export class OpenReview {
 
   get current(): Item | undefined {
     return this.items[this.at];
+  }
+
+  /** The current proposal where it is a person. */
+  get person(): Named | undefined {
+    return this.people[this.at - this.items.length];
+  }
+
+  /** How many proposals there are. */
+  get count(): number {
+    return this.items.length + this.people.length;
+  }
+
+  /** How many people enter the visit. */
+  get enteringPeople(): number {
+    return this.people.filter((person) => person.enters).length;
   }
 
   /** How many proposals enter the visit. */
@@ -119,11 +138,14 @@ export class OpenReview {
   get tally(): string {
     const barred = this.items.filter((item) => item.barred && item.decision === 'open').length;
     const aims = this.items.filter((item) => item.decision === 'aim').length;
+    const open = this.people.filter((person) => person.decision === 'open').length;
     return [
-      t('ui-review-enter', { count: this.entering }),
+      this.items.length > 0 || this.people.length === 0 ? t('ui-review-enter', { count: this.entering }) : '',
       aims > 0 ? t('ui-review-aims-count', { count: aims }) : '',
       this.undecided > 0 ? t('ui-review-undecided', { count: this.undecided }) : '',
       barred > 0 ? t('ui-review-barred-count', { count: barred }) : '',
+      this.people.length > 0 ? t('ui-review-people-enter', { count: this.enteringPeople }) : '',
+      open > 0 ? t('ui-review-people-undecided', { count: open }) : '',
     ]
       .filter(Boolean)
       .join(', ');
@@ -134,12 +156,21 @@ export class OpenReview {
     return this.items.filter((item) => item.enters).map((item) => item.kept);
   }
 
+  /** Who is sent with it. */
+  get keptPeople(): KeptPerson[] {
+    return this.people.filter((person) => person.enters).map((person) => person.kept);
+  }
+
   /** Says the same in another language; what was decided and corrected stays. */
   retell(review: Review): void {
     this.review = review;
     for (const [at, item] of this.items.entries()) {
       const proposed = review.proposals[at];
       if (proposed) item.proposed = proposed;
+    }
+    for (const [at, person] of this.people.entries()) {
+      const read = review.people[at];
+      if (read) person.read = read;
     }
   }
 
@@ -150,7 +181,7 @@ export class OpenReview {
 
   /** Goes to a proposal. What was typed in the row that is left is taken, its decision stays. */
   go(to: number): void {
-    const next = Math.max(0, Math.min(to, this.items.length - 1));
+    const next = Math.max(0, Math.min(to, this.count - 1));
     if (this.draft && next !== this.at) this.#take();
     this.at = next;
     this.tab = 'proposals';
@@ -159,6 +190,7 @@ export class OpenReview {
 
   /** Keeps the current proposal and goes on to the next one that is undecided. */
   keep(): void {
+    if (this.person) this.decide(this.person.usual);
     const item = this.current;
     if (!item) return;
     this.#take();
@@ -180,7 +212,16 @@ export class OpenReview {
 
   /** Leaves the current proposal out and goes on. */
   discard(): void {
+    if (this.person) this.decide('discarded');
     if (this.current) this.#decide(this.current, 'discarded');
+  }
+
+  /** Says what becomes of the current person, and goes on to the next that is undecided. */
+  decide(decision: NamedDecision): void {
+    const person = this.person;
+    if (!person?.can(decision)) return;
+    person.decision = decision;
+    this.#said(person.said);
   }
 
   /** Takes a discarded proposal back: it is kept, or waits again where it has no day. */
@@ -243,11 +284,22 @@ export class OpenReview {
       aim: t('ui-review-said-aim', { title }),
       discarded: t('ui-review-said-out', { title }),
     }[decision];
+    this.#said(said);
+  }
+
+  /** Says what was decided, and goes on to the next that is undecided, round the end. */
+  #said(said: string): void {
     this.announcer.say(`${said} ${this.tally}.`);
-    const after = this.items.findIndex((each, at) => at > this.at && toDecide(each));
-    const next = after < 0 ? this.items.findIndex(toDecide) : after;
+    const waits = this.#waits;
+    const after = waits.indexOf(true, this.at + 1);
+    const next = after < 0 ? waits.indexOf(true) : after;
     this.draft = null;
     this.go(next < 0 ? this.at : next);
+  }
+
+  /** Which of the list wait for a decision. */
+  get #waits(): boolean[] {
+    return [...this.items.map(toDecide), ...this.people.map((person) => person.decision === 'open')];
   }
 }
 

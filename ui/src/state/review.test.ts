@@ -150,6 +150,7 @@ describe('the desk', () => {
     await desk.createVisit();
     expect(host.calls.find((call) => call.name === 'create_visit')?.sent).toEqual({
       kept: [{ index: 2, title: null, hour: null, place: null, aim: false }],
+      people: [],
     });
     expect(desk.visit).not.toBeNull();
     expect(desk.review).toBeNull();
@@ -174,6 +175,7 @@ describe('the desk', () => {
     await desk.createVisit();
     expect(host.calls.find((call) => call.name === 'create_visit')?.sent).toEqual({
       kept: [{ index: 3, title: null, hour: null, place: null, aim: true }],
+      people: [],
     });
   });
 
@@ -197,6 +199,7 @@ describe('the desk', () => {
     expect(host.calls.find((call) => call.name === 'enter_source')?.sent).toEqual({
       revision: 1,
       kept: [{ index: 2, title: null, hour: null, place: null, aim: false }],
+      people: [],
     });
     expect([desk.review, desk.visit?.snapshot.revision]).toEqual([null, 2]);
   });

@@ -1,13 +1,16 @@
 //! From a text or a file to a visit: what was understood is looked at first, and only what is kept enters.
 
+mod people;
+
 use super::Desk;
 use crate::failure::{CellRefusal, Failure as Reason};
-use crate::imported::{self, Keep};
+use crate::imported::{self, Choice, Keep, People};
 use crate::later::Later;
 use crate::output;
 use crate::say::{Label, Sentence, Voice};
+use crate::session::Session;
 use crate::sources::{self, Opened as Recognised, Source};
-use crate::wire::review::{Fact, Kept, LeftOut, Opened, Proposed, Review};
+use crate::wire::review::{Fact, Kept, KeptPerson, LeftOut, Opened, Proposed, Review};
 use crate::wire::window::{Failure, Snapshot};
 use crate::work::Work;
 use chrono::NaiveDate;
@@ -70,10 +73,16 @@ impl Desk {
         Ok(self.pending.as_ref().map(|pending| self.draw_review(pending)))
     }
 
-    pub(crate) fn create_visit(&mut self, kept: Vec<Kept>) -> Result<Snapshot, Failure> {
+    pub(crate) fn create_visit(
+        &mut self,
+        kept: Vec<Kept>,
+        people: Vec<KeptPerson>,
+    ) -> Result<Snapshot, Failure> {
         let pending = self.pending.as_ref().ok_or_else(|| self.unexpected(&"no source is open"))?;
         let made = chosen(pending, &kept).and_then(|reading| {
-            imported::new_visit(&reading, Keep::All, &pending.source, self.host.as_ref())
+            let people = people::chosen(&reading, None, &people)?;
+            let choice = Choice { keep: Keep::All, people: People::Chosen(&people) };
+            imported::new_visit(&reading, &choice, &pending.source, self.host.as_ref())
         });
         let (visit, _) = made.map_err(|reason| self.say(&reason))?;
         let label = Label::Imported { source: pending.source.clone() };
@@ -86,12 +95,15 @@ impl Desk {
         &mut self,
         revision: u32,
         kept: Vec<Kept>,
+        people: Vec<KeptPerson>,
     ) -> Result<Snapshot, Failure> {
         let pending = self.pending.take().ok_or_else(|| self.unexpected(&"no source is open"))?;
         let entered = self.enter(revision, |desk, session| {
             let reading = chosen(&pending, &kept)?;
             let (visit, host) = (session.visit(), desk.host.as_ref());
-            let entry = imported::enter(&reading, visit, Keep::All, &pending.source, host)?;
+            let people = people::chosen(&reading, Some(visit), &people)?;
+            let choice = Choice { keep: Keep::All, people: People::Chosen(&people) };
+            let entry = imported::enter(&reading, visit, &choice, &pending.source, host)?;
             Ok((entry.commands, Label::Imported { source: pending.source.clone() }))
         });
         if entered.is_err() {
@@ -188,6 +200,7 @@ impl Desk {
                     ..proposed(stop, index, voice)
                 })
                 .collect(),
+            people: people::people(reading, into.map(Session::visit), voice),
             ignored: reading
                 .ignored
                 .iter()

@@ -78,6 +78,10 @@ impl Failure {
             Self::ForWhom(sheet) => {
                 words.papers_fail_for_whom(crate::desk::sheet_title(*sheet, words))
             }
+            Self::NoNews(sheet) => words.papers_fail_no_news(
+                crate::desk::sheet_title(print::Sheet::Changements, words),
+                crate::desk::sheet_title(*sheet, words),
+            ),
             Self::Spread => words.app_spread_refused(),
             Self::Minutes(text) => words.app_fail_minutes(text),
             Self::Date(text) => words.app_fail_date(text),

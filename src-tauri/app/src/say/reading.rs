@@ -1,5 +1,6 @@
 //! What an import doubts, leaves out or cannot read, in words.
 
+use crate::imported::{Candidate, Detail, Known, Part, Twin};
 use import::{Doubt, Note, Reason, Unreadable};
 use text::Words;
 
@@ -34,6 +35,7 @@ impl Sentence for Doubt {
             Self::HourStyle => words.import_doubt_hour_style(),
             Self::Recurs => words.import_doubt_recurs(),
             Self::NameOrder => words.import_doubt_name_order(),
+            Self::NotAMail { text } => words.import_doubt_not_a_mail(text),
         }
     }
 }
@@ -55,6 +57,8 @@ impl Sentence for Reason {
             Self::Duplicate => words.import_ignored_duplicate(),
             Self::EmptyRow => words.import_ignored_empty_row(),
             Self::OutsideDays => words.import_ignored_outside_days(),
+            Self::UnreadableLine => words.import_ignored_unreadable_line(),
+            Self::NoName => words.import_ignored_no_name(),
         }
     }
 }
@@ -68,6 +72,43 @@ impl Sentence for Note {
             Self::PartlyUnreadable { count } => words.import_note_partly_unreadable(*count),
             Self::CutShort { limit } => words.import_note_cut_short(*limit),
         }
+    }
+}
+
+/// Says who may be the same person, then line by line what the source adds and what it says otherwise.
+pub fn twin(twin: &Twin, all: &[Candidate], words: &Words) -> Vec<String> {
+    let who = match &twin.of {
+        Known::Visit(_) => words.review_twin_visit(&twin.name),
+        Known::Source(at) => {
+            let line = all.get(*at).map_or(0, |other| other.read.source.line);
+            words.review_twin_source(line.to_string(), &twin.name)
+        }
+    };
+    let adds = |detail: &Detail| words.review_twin_adds(added(detail, words));
+    let differs = |detail: &Detail| {
+        words.review_twin_differs(part(detail.of, words), &detail.known, &detail.read)
+    };
+    std::iter::once(who)
+        .chain(twin.adds.iter().map(adds))
+        .chain(twin.differs.iter().map(differs))
+        .collect()
+}
+
+/// « Téléphone : 04 66 00 00 00 »
+fn added(detail: &Detail, words: &Words) -> String {
+    words.review_adds(part(detail.of, words), &detail.read)
+}
+
+/// Names what of a person can be read from a source.
+fn part(of: Part, words: &Words) -> String {
+    match of {
+        Part::FirstName => words.ui_person_first_name(),
+        Part::LastName => words.ui_person_last_name(),
+        Part::Function => words.ui_person_function(),
+        Part::Body => words.ui_person_body(),
+        Part::Mail => words.ui_person_mail(),
+        Part::Telephone => words.ui_person_telephone(),
+        Part::Mobile => words.ui_person_mobile(),
     }
 }
 

@@ -86,8 +86,13 @@ impl<'a> Outlook<'a> {
         let left = everybody.saturating_sub(concerned.len());
         let summary =
             [words.app_give_concerned(concerned.len()), words.app_give_unaffected(left)].join(", ");
-        let recipient =
-            |person: &Person| Recipient { id: person.id.to_string(), name: self.name(person) };
+        let recipient = |person: &Person| Recipient {
+            id: person.id.to_string(),
+            name: self.name(person),
+            concerned: concerned.contains(&person.id),
+        };
+        let mut recipients: Vec<Recipient> = self.persons().map(recipient).collect();
+        recipients.sort_by_key(|recipient| !recipient.concerned);
         Distribution {
             next,
             last: register.last().map(|last| self.version_view(last)),
@@ -95,11 +100,7 @@ impl<'a> Outlook<'a> {
             changed: self.now.number.is_none(),
             summary,
             readers: self.readers(&concerned),
-            recipients: self
-                .persons()
-                .filter(|person| concerned.contains(&person.id))
-                .map(recipient)
-                .collect(),
+            recipients,
             open: self.open_points(),
             shared,
         }
@@ -178,8 +179,8 @@ impl<'a> Outlook<'a> {
         self.persons().find(|person| person.id == *id)
     }
 
-    /// Who is concerned: by what has changed, or before the first version whoever is on the programme.
-    fn concerned(&self) -> BTreeSet<PersonId> {
+    /// Returns those who are concerned: by what has changed, or before the first version whoever is on the programme.
+    pub fn concerned(&self) -> BTreeSet<PersonId> {
         let on_programme = super::package::on_programme(&self.now);
         match &self.since {
             None => on_programme,
@@ -309,6 +310,7 @@ impl<'a> Outlook<'a> {
         let held = register.held();
         let words = self.voice.words;
         let zone = self.now.visit.header().zone;
+        let meant = register.last().map(|last| last.recipients.as_slice()).unwrap_or_default();
         let of_reader = |person: &&Person| match key {
             ReaderKey::Audience(audience) => person.audience() == *audience,
             ReaderKey::Person(id) => person.id == *id,
@@ -319,12 +321,14 @@ impl<'a> Outlook<'a> {
                 let at = self.voice.instant(instant(copy.at), zone);
                 words.app_give_holds_since(say::way(copy.way, words), at, copy.release)
             });
-            Holder {
-                id: person.id.to_string(),
-                name: self.name(person),
-                holds,
-                current: copy.is_some_and(|copy| copy.release == last),
-            }
+            let current = copy.is_some_and(|copy| copy.release == last);
+            let due = !current && meant.contains(&person.id);
+            let holds = match due {
+                true if holds.is_empty() => words.app_give_due(last),
+                true => [holds, words.app_give_due(last)].join(" · "),
+                false => holds,
+            };
+            Holder { id: person.id.to_string(), name: self.name(person), holds, current, due }
         };
         self.persons().filter(of_reader).map(holder).collect()
     }

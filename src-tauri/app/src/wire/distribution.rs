@@ -19,7 +19,7 @@ pub struct Distribution {
     pub summary: String,
     /// The audiences, each followed by its persons.
     pub readers: Vec<ReaderRow>,
-    /// The persons for whom the version is meant, by their names: those who are concerned.
+    /// For whom the version can be meant: those who are concerned, then everybody else of the visit.
     pub recipients: Vec<Recipient>,
     /// What is not ready: problems, doubts, what is to be confirmed.
     pub open: Vec<OpenPoint>,
@@ -40,13 +40,15 @@ pub struct VersionView {
     pub fingerprint: String,
 }
 
-/// Somebody for whom a version is meant.
+/// Somebody for whom a version can be meant.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct Recipient {
     /// The id.
     pub id: String,
     /// The name.
     pub name: String,
+    /// Whether it is, unless said otherwise: who is concerned by what has changed.
+    pub concerned: bool,
 }
 
 /// An audience or a person.
@@ -138,6 +140,8 @@ pub struct Holder {
     pub holds: String,
     /// Whether it is the last version.
     pub current: bool,
+    /// Whether the last version was meant for him or her, and is not noted yet.
+    pub due: bool,
 }
 
 /// How somebody came by a version.

@@ -1,8 +1,10 @@
 //! `import --json`: what was understood of a source.
 
 use super::words::Press;
+use crate::imported::{self, Candidate, Known};
 use crate::say::Sentence;
-use import::{Precision, Reading};
+use domain::Visit;
+use import::{Doubt, Precision, Reading, SourceSpan};
 use serde::Serialize;
 use text::Words;
 
@@ -12,6 +14,7 @@ use text::Words;
 pub struct ImportDoc {
     pub visit: FactsDoc,
     pub stops: Vec<ProposedDoc>,
+    pub people: Vec<PersonDoc>,
     pub ignored: Vec<IgnoredDoc>,
 }
 
@@ -53,6 +56,31 @@ pub struct ProposedDoc {
     pub doubts: Vec<DoubtDoc>,
 }
 
+/// Somebody who is named.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[expect(missing_docs, reason = "the contract of the command line names them")]
+pub struct PersonDoc {
+    pub name: String,
+    pub function: Option<String>,
+    pub body: Option<String>,
+    pub mail: Option<String>,
+    pub telephone: Option<String>,
+    pub mobile: Option<String>,
+    pub source: SourceDoc,
+    pub doubts: Vec<DoubtDoc>,
+    /// Who may be the same person, and what that one has otherwise.
+    pub twin: Option<TwinDoc>,
+}
+
+/// Who may be the same person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[expect(missing_docs, reason = "the contract of the command line names them")]
+pub struct TwinDoc {
+    pub person: Option<String>,
+    pub line: Option<usize>,
+    pub text: Vec<String>,
+}
+
 /// A doubt: its code and its sentence.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[expect(missing_docs, reason = "a code for scripts, a sentence for people")]
@@ -80,8 +108,9 @@ pub struct IgnoredDoc {
 
 impl ImportDoc {
     /// Makes the document.
-    pub fn new(reading: &Reading, words: &Words) -> Self {
+    pub fn new(reading: &Reading, known: &Visit, words: &Words) -> Self {
         let facts = &reading.visit;
+        let people = imported::candidates(&reading.persons, known);
         Self {
             visit: FactsDoc {
                 title: facts.title.clone(),
@@ -108,14 +137,11 @@ impl ImportDoc {
                     room: stop.room.clone(),
                     press: stop.press.map(press),
                     group: stop.group.clone(),
-                    source: SourceDoc { line: stop.source.line, text: stop.source.text.clone() },
-                    doubts: stop
-                        .doubts
-                        .iter()
-                        .map(|doubt| DoubtDoc { code: doubt.code(), text: doubt.sentence(words) })
-                        .collect(),
+                    source: SourceDoc::from(&stop.source),
+                    doubts: doubts(&stop.doubts, words),
                 })
                 .collect(),
+            people: people.iter().map(|it| PersonDoc::new(it, &people, words)).collect(),
             ignored: reading
                 .ignored
                 .iter()
@@ -127,6 +153,42 @@ impl ImportDoc {
                 .collect(),
         }
     }
+}
+
+impl PersonDoc {
+    fn new(candidate: &Candidate, all: &[Candidate], words: &Words) -> Self {
+        let read = &candidate.read;
+        let name = [&read.first, &read.last].into_iter().flatten();
+        let twin = candidate.twin.as_ref().map(|twin| {
+            let (person, line) = match &twin.of {
+                Known::Visit(id) => (Some(id.to_string()), None),
+                Known::Source(at) => (None, all.get(*at).map(|other| other.read.source.line)),
+            };
+            TwinDoc { person, line, text: crate::say::twin(twin, all, words) }
+        });
+        Self {
+            name: name.map(String::as_str).collect::<Vec<_>>().join(" "),
+            function: read.function.clone(),
+            body: read.organisation.clone(),
+            mail: read.email.clone(),
+            telephone: read.phone.clone(),
+            mobile: read.mobile.clone(),
+            source: SourceDoc::from(&read.source),
+            doubts: doubts(&read.doubts, words),
+            twin,
+        }
+    }
+}
+
+impl From<&SourceSpan> for SourceDoc {
+    fn from(span: &SourceSpan) -> Self {
+        Self { line: span.line, text: span.text.clone() }
+    }
+}
+
+fn doubts(doubts: &[Doubt], words: &Words) -> Vec<DoubtDoc> {
+    let said = |doubt: &Doubt| DoubtDoc { code: doubt.code(), text: doubt.sentence(words) };
+    doubts.iter().map(said).collect()
 }
 
 fn clock(minutes: u16) -> String {

@@ -17,6 +17,8 @@ pub struct Review {
     pub facts: Vec<Fact>,
     /// The proposed stops, in the order of the source.
     pub proposals: Vec<Proposed>,
+    /// The people who are named, each once, in the order of the source.
+    pub people: Vec<ReadPerson>,
     /// What looks like a stop and is none, with the reason.
     pub ignored: Vec<LeftOut>,
     /// What must be said of the source as a whole.
@@ -57,6 +59,60 @@ pub struct Proposed {
     pub known: String,
     /// True where nothing is doubtful: kept unless discarded.
     pub certain: bool,
+}
+
+/// Somebody whom the source names.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ReadPerson {
+    /// Its place in the list, sent back to keep it.
+    pub index: u32,
+    /// « Mme Anne ARNAUD »
+    pub name: String,
+    /// « préfète du Gard, Préfecture »; empty where unknown.
+    pub function: String,
+    /// « anne@ales.example · 04 66 00 00 00 »; empty where unknown.
+    pub contact: String,
+    /// The line of the source, from 1.
+    pub line: u32,
+    /// The words of that line.
+    pub words: String,
+    /// What is doubtful, a sentence each.
+    pub doubts: Vec<String>,
+    /// Who may be the same person; null where nobody is.
+    pub twin: Option<ReadTwin>,
+    /// True where nobody needs to look: kept unless left out.
+    pub certain: bool,
+}
+
+/// Somebody who may be the same person as one who was read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ReadTwin {
+    /// « Déjà dans la visite : Christophe RIVENQ », then what the source adds and what it says otherwise, a line each.
+    pub lines: Vec<String>,
+    /// True where both say one thing otherwise: which of them is right is decided by hand.
+    pub differs: bool,
+}
+
+/// Somebody whom the user keeps.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct KeptPerson {
+    /// Who.
+    pub index: u32,
+    /// What becomes of him or her and the twin; without a twin it says nothing.
+    pub merge: KeptMerge,
+}
+
+/// What becomes of somebody who has a twin.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum KeptMerge {
+    /// One person: what is known stays, what is not is taken from the source.
+    Complete,
+    /// One person, as the source has it.
+    Replace,
+    /// Two persons.
+    Apart,
 }
 
 /// Something that was left out of the proposals.

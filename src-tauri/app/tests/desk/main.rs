@@ -3,6 +3,8 @@
 #![expect(clippy::unwrap_used, reason = "a test that panics has failed")]
 
 mod beginning;
+mod cards;
+mod giving;
 mod history;
 mod library;
 mod office;

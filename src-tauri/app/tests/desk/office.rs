@@ -71,6 +71,10 @@ impl Outside for User {
         self.0.lock().unwrap().target.clone()
     }
 
+    fn choose_new_folder(&self, _: &str) -> Option<PathBuf> {
+        self.0.lock().unwrap().target.clone()
+    }
+
     fn choose_folder(&self) -> Option<PathBuf> {
         self.0.lock().unwrap().folder.clone()
     }

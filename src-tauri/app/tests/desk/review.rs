@@ -24,7 +24,7 @@ fn what_is_kept_becomes_a_visit_in_the_folder_without_a_question() {
     let review = office.ask("read_source", json!({"text": TEXT}));
     assert_eq!(column(&review["proposals"], "hour"), ["9h", "10h30"]);
     assert_eq!(review["into"], Value::Null);
-    let made = office.ask("create_visit", json!({"kept": [keep(0)]}));
+    let made = office.ask("create_visit", json!({"kept": [keep(0)], "people": []}));
     assert_eq!(stops(&made), ["9h Accueil"]);
     office.ask("close", json!({}));
     assert_eq!(office.ask("library", json!({}))["coming"].as_array().unwrap().len(), 1);
@@ -36,7 +36,7 @@ fn what_the_visit_is_for_is_no_stop() {
     office.ask("read_source", json!({"text": TEXT}));
     let mut aim = keep(1);
     aim["aim"] = true.into();
-    let made = office.ask("create_visit", json!({"kept": [keep(0), aim]}));
+    let made = office.ask("create_visit", json!({"kept": [keep(0), aim], "people": []}));
     assert_eq!(stops(&made), ["9h Accueil"]);
     let path = office.path("visites/2020-09-21.visite");
     let session = app::Session::open_read_only(&path).unwrap();
@@ -55,7 +55,8 @@ fn into_a_visit_what_is_already_there_is_marked_and_all_is_one_edit() {
     let review = office.ask("read_source", json!({"text": TEXT}));
     assert_eq!(review["into"], "A");
     assert_eq!(column(&review["proposals"], "known"), ["Déjà dans la visite, à 9h15", ""]);
-    let entered = office.ask("enter_source", json!({"revision": 1, "kept": [keep(1)]}));
+    let entered =
+        office.ask("enter_source", json!({"revision": 1, "kept": [keep(1)], "people": []}));
     assert_eq!(stops(&entered), ["9h15 accueil", "10h30 Visite de l'usine"]);
     assert_eq!(entered["revision"], 2);
     let undone = office.ask("undo", json!({"revision": 2}));
@@ -70,10 +71,12 @@ fn a_refused_correction_keeps_the_review_open() {
     office.ask("read_source", json!({"text": TEXT}));
     let mut wrong = keep(1);
     wrong["hour"] = "25h10".into();
-    let refused = office.call("enter_source", json!({"revision": 1, "kept": [wrong]})).unwrap_err();
+    let refused = office
+        .call("enter_source", json!({"revision": 1, "kept": [wrong], "people": []}))
+        .unwrap_err();
     assert!(plain(&refused).contains("« 25h10 » n’est pas une heure"), "{refused}");
     assert_eq!(
-        office.ask("enter_source", json!({"revision": 1, "kept": [keep(1)]}))["revision"],
+        office.ask("enter_source", json!({"revision": 1, "kept": [keep(1)], "people": []}))["revision"],
         2
     );
 }

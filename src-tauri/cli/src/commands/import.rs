@@ -1,17 +1,18 @@
-//! `deroule import SOURCE… [-o FILE | --into FILE [--replace]] [--date D] [--yes] [--json]`
+//! `deroule import SOURCE… [-o FILE | --into FILE [--replace]] [--date D] [--yes] [--twins T] [--json]`
 
 use super::{verdict, voice};
 use crate::arguments::{self, text};
 use crate::console::Console;
 use crate::report;
-use app::imported::{self, Keep};
+use app::imported::{self, Choice, Entry, Keep, Merge, People};
 use app::say::{Label, Sentence};
 use app::sources::{self, Opened, Source};
 use app::wire::import::ImportDoc;
 use app::{Failure, Host, Session, find};
 use chrono::NaiveDate;
 use clap::{Arg, ArgAction, ArgGroup, ArgMatches, Command, value_parser};
-use import::Reading;
+use domain::Visit;
+use import::{ProposedPerson, Reading};
 use std::path::{Path, PathBuf};
 use store::StoreError;
 use text::Words;
@@ -49,6 +50,14 @@ pub(super) fn command(words: &Words) -> Command {
         )
         .arg(Arg::new("date").long("date").value_name("D").help(words.cli_arg_import_date()))
         .arg(Arg::new("yes").long("yes").action(ArgAction::SetTrue).help(words.cli_arg_yes()))
+        .arg(
+            Arg::new("twins")
+                .long("twins")
+                .value_name("T")
+                .value_parser(["complete", "replace", "apart"])
+                .hide_possible_values(true)
+                .help(words.cli_arg_twins()),
+        )
         .arg(arguments::json(words))
         .group(ArgGroup::new("target").args(["output", "into"]))
 }
@@ -66,15 +75,21 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
     };
     let replaces = matches.get_flag("replace");
     let sources = Sources::open(matches, date, target.as_ref(), console)?;
-    let keep = if matches.get_flag("yes") { Keep::All } else { Keep::Certain };
+    let merge = text(matches, "twins").and_then(Merge::from_word).unwrap_or_default();
+    let choice = Choice {
+        keep: if matches.get_flag("yes") { Keep::All } else { Keep::Certain },
+        people: People::Every(merge),
+    };
+    // Whom the visit has already is told from what it was before.
+    let known = target.as_ref().map(|session| session.visit().clone());
     // Written first: what cannot be written is not told as if it had been.
     let done = match (target, output) {
         (Some(session), _) if replaces => sources.replace(session, console)?,
-        (Some(session), _) => sources.add(session, keep, console)?,
-        (None, Some(path)) => sources.create(path, keep, console)?,
+        (Some(session), _) => sources.add(session, &choice, console)?,
+        (None, Some(path)) => sources.create(path, &choice, console)?,
         (None, None) => Done::default(),
     };
-    sources.print(matches.get_flag("json"), console)?;
+    sources.print(matches.get_flag("json"), known.as_ref(), console)?;
     for sentence in &done.said {
         console.note(sentence);
     }
@@ -115,19 +130,21 @@ impl Sources {
         Ok(Self { opened: names.map(open).collect::<Result<_, Failure>>()? })
     }
 
-    fn print(&self, json: bool, console: &Console) -> Result<(), Failure> {
+    fn print(&self, json: bool, known: Option<&Visit>, console: &Console) -> Result<(), Failure> {
+        let nobody = imported::nothing();
+        let known = known.unwrap_or(&nobody);
         if json {
             let whole = self.whole();
             for note in &whole.notes {
                 console.note(&note.sentence(&console.words));
             }
-            return console.json(&ImportDoc::new(&whole, &console.words));
+            return console.json(&ImportDoc::new(&whole, known, &console.words));
         }
         for (opened, reading) in &self.opened {
             if self.opened.len() > 1 {
                 console.print(&console.words.cli_read_source(&opened.name));
             }
-            console.print(&report::reading(reading, &console.words));
+            console.print(&report::reading(reading, known, &console.words));
         }
         Ok(())
     }
@@ -148,6 +165,11 @@ impl Sources {
                 known.accreditation_until.take().or(press.accreditation_until);
             known.gate = known.gate.take().or(press.gate);
             known.contact = known.contact.take().or(press.contact);
+            let before = whole.stops.len();
+            whole.persons.extend(more.persons.into_iter().map(|person| {
+                let stop = person.stop.map(|stop| before + stop);
+                ProposedPerson { stop, ..person }
+            }));
             whole.stops.extend(more.stops);
             whole.ignored.extend(more.ignored);
             whole.notes.extend(more.notes);
@@ -165,7 +187,7 @@ impl Sources {
         self.opened.iter().map(name).collect::<Vec<_>>().join(", ")
     }
 
-    fn create(&self, path: &Path, keep: Keep, console: &Console) -> Result<Done, Failure> {
+    fn create(&self, path: &Path, choice: &Choice<'_>, console: &Console) -> Result<Done, Failure> {
         let mut visit = None;
         let mut out = LeftOut::default();
         for (opened, reading) in &self.opened {
@@ -174,15 +196,15 @@ impl Sources {
                     sources::visit_of_outline(&opened.name, text, &console.host)?
                 }
                 (None, Source::Reading(_)) => {
-                    let (visit, left_out) =
-                        imported::new_visit(reading, keep, &opened.name, &console.host)?;
-                    out.count(reading, &left_out);
+                    let (visit, entry) =
+                        imported::new_visit(reading, choice, &opened.name, &console.host)?;
+                    out.count(reading, &entry);
                     visit
                 }
                 (Some(visit), _) => {
                     let entry =
-                        imported::enter(reading, &visit, keep, &opened.name, &console.host)?;
-                    out.count(reading, &entry.left_out);
+                        imported::enter(reading, &visit, choice, &opened.name, &console.host)?;
+                    out.count(reading, &entry);
                     app::session::preview(&visit, &entry.commands)?.visit
                 }
             });
@@ -197,14 +219,19 @@ impl Sources {
         Ok(Done { code, said })
     }
 
-    fn add(&self, mut session: Session, keep: Keep, console: &Console) -> Result<Done, Failure> {
+    fn add(
+        &self,
+        mut session: Session,
+        choice: &Choice<'_>,
+        console: &Console,
+    ) -> Result<Done, Failure> {
         let mut commands = Vec::new();
         let mut out = LeftOut::default();
         let mut visit = session.visit().clone();
         for (opened, reading) in &self.opened {
-            let entry = imported::enter(reading, &visit, keep, &opened.name, &console.host)?;
+            let entry = imported::enter(reading, &visit, choice, &opened.name, &console.host)?;
             visit = app::session::preview(&visit, &entry.commands)?.visit;
-            out.count(reading, &entry.left_out);
+            out.count(reading, &entry);
             commands.extend(entry.commands);
         }
         let before = session.file().revision();
@@ -259,11 +286,11 @@ struct LeftOut {
 }
 
 impl LeftOut {
-    fn count(&mut self, reading: &Reading, left_out: &[usize]) {
+    fn count(&mut self, reading: &Reading, entry: &Entry) {
         let undated = |at: &&usize| reading.stops.get(**at).is_some_and(|stop| stop.date.is_none());
-        let undated = left_out.iter().filter(undated).count();
+        let undated = entry.left_out.iter().filter(undated).count();
         self.undated += undated;
-        self.doubtful += left_out.len() - undated;
+        self.doubtful += entry.left_out.len() - undated + entry.people_left_out.len();
     }
 
     fn say(&self, console: &Console) -> Vec<String> {

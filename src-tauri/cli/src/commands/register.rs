@@ -1,4 +1,4 @@
-//! `deroule register FILE [--release N --person P… --how sent|printed|handed|mistaken] [--json]`
+//! `deroule register FILE [--release N (--person P… | --recipients) --how sent|printed|handed|mistaken] [--json]`
 
 use super::{look, voice};
 use crate::arguments::{self, path, text};
@@ -7,7 +7,7 @@ use app::session::Session;
 use app::wire::versions::RegisterDoc;
 use app::{Failure, find, say};
 use chrono::DateTime;
-use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use clap::{Arg, ArgAction, ArgGroup, ArgMatches, Command, value_parser};
 use domain::ids::PersonId;
 use store::Way;
 use text::Words;
@@ -21,7 +21,7 @@ pub(super) fn command(words: &Words) -> Command {
                 .long("release")
                 .value_name("N")
                 .value_parser(value_parser!(u32))
-                .requires("person")
+                .requires("whom")
                 .help(words.cli_arg_register_release()),
         )
         .arg(
@@ -32,6 +32,14 @@ pub(super) fn command(words: &Words) -> Command {
                 .requires("of")
                 .help(words.cli_arg_register_person()),
         )
+        .arg(
+            Arg::new("recipients")
+                .long("recipients")
+                .action(ArgAction::SetTrue)
+                .requires("of")
+                .help(words.cli_arg_register_recipients()),
+        )
+        .group(ArgGroup::new("whom").args(["person", "recipients"]))
         .arg(
             Arg::new("how")
                 .long("how")
@@ -86,12 +94,18 @@ fn note(matches: &ArgMatches, number: u32, console: &Console) -> Result<Session,
     let mut session = Session::open(&path(matches, "file"))?;
     let version = app::versions::version(&session, number)?;
     let named = matches.get_many::<String>("person").into_iter().flatten();
-    let persons: Vec<PersonId> = named
-        .map(|named| {
-            let present = find::person(session.visit(), named);
-            present.or_else(|_| find::person(&version.visit, named))
-        })
-        .collect::<Result<_, _>>()?;
+    let persons: Vec<PersonId> = if matches.get_flag("recipients") {
+        let releases = session.file().register().releases();
+        let release = releases.iter().find(|release| release.number == number);
+        release.map(|release| release.recipients.clone()).unwrap_or_default()
+    } else {
+        named
+            .map(|named| {
+                let present = find::person(session.visit(), named);
+                present.or_else(|_| find::person(&version.visit, named))
+            })
+            .collect::<Result<_, _>>()?
+    };
     session.note_copies(number, &persons, way, &console.host)?;
     console.note(&console.words.cli_register_noted(persons.len()));
     Ok(session)

@@ -7,9 +7,11 @@ use crate::console::Console;
 use app::calendars::{Calendars, Order};
 use app::papers::Reader;
 use app::session::Session;
+use app::versions::Outlook;
 use app::wire::versions::ReleaseDoc;
 use app::{Failure, find, output, versions};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use domain::ids::PersonId;
 use domain::visit::Audience;
 use std::path::{Path, PathBuf};
 use store::Wanted;
@@ -45,13 +47,10 @@ pub(super) fn command(words: &Words) -> Command {
 
 pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure> {
     let mut session = Session::open(&path(matches, "file"))?;
-    let named = matches.get_many::<String>("for").into_iter().flatten();
     let wanted = Wanted {
         name: text(matches, "name").unwrap_or_default().to_owned(),
         comment: text(matches, "comment").unwrap_or_default().to_owned(),
-        recipients: named
-            .map(|named| find::person(session.visit(), named))
-            .collect::<Result<_, _>>()?,
+        recipients: recipients(matches, &session, console)?,
     };
     let release = versions::release(&mut session, &wanted, &console.host)?;
     if matches.get_flag("json") {
@@ -67,6 +66,21 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
     }
     session.close()?;
     Ok(0)
+}
+
+/// Those who are named; where nobody is, those who are concerned, as in the window.
+fn recipients(
+    matches: &ArgMatches,
+    session: &Session,
+    console: &Console,
+) -> Result<Vec<PersonId>, Failure> {
+    match matches.get_many::<String>("for") {
+        Some(named) => named.map(|named| find::person(session.visit(), named)).collect(),
+        None => {
+            let outlook = Outlook::of(session, voice(session, console))?;
+            Ok(outlook.concerned().into_iter().collect())
+        }
+    }
 }
 
 /// Writes the public calendar again where its readers fetch it.

@@ -138,7 +138,7 @@ pub(super) fn is_abroad(words: &[&str]) -> bool {
             let mut here = words.iter().skip(at);
             row.split(' ').all(|part| here.next() == Some(&part))
         };
-        rows.is_some_and(|rows| rows.iter().any(|row| fits(&row)))
+        rows.is_some_and(|rows| rows.iter().any(fits))
     };
     (0..words.len()).any(named)
 }

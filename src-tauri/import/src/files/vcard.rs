@@ -1,7 +1,8 @@
 //! vCards (RFC 6350, and the older 2.1 and 3.0) become persons.
 
+use crate::doubt::Reason;
 use crate::programme::split_name;
-use crate::reading::{ProposedPerson, Reading, Role, SourceSpan};
+use crate::reading::{Ignored, ProposedPerson, Reading, Role, SourceSpan};
 use crate::{Note, Unreadable};
 use calcard::vcard::{
     VCard, VCardEntry, VCardParameter, VCardParameterValue, VCardProperty, VCardType, VCardValue,
@@ -15,9 +16,9 @@ const MAX_CARDS: usize = 20_000;
 ///
 /// Errors: [`Unreadable::Damaged`] when the text holds no card although it begins like one.
 pub(super) fn read(source: &str) -> Result<Reading, Unreadable> {
-    let starts = starts(source);
-    let mut parser = Parser::new(source);
-    let mut reading = Reading::default();
+    let Lines { text, starts, unreadable } = lines(source);
+    let mut parser = Parser::new(&text);
+    let mut reading = Reading { ignored: unreadable, ..Reading::default() };
     let mut cards = 0_usize;
     let mut faults = 0_usize;
     loop {
@@ -29,7 +30,10 @@ pub(super) fn read(source: &str) -> Result<Reading, Unreadable> {
                     reading.notes.push(Note::CutShort { limit: MAX_CARDS });
                     break;
                 }
-                reading.persons.extend(person(&card, span));
+                match person(&card, span.clone()) {
+                    Some(person) => reading.persons.push(person),
+                    None => reading.ignored.push(Ignored { source: span, reason: Reason::NoName }),
+                }
             }
             Entry::Eof => break,
             _ => faults += 1,
@@ -47,24 +51,95 @@ pub(super) fn read(source: &str) -> Result<Reading, Unreadable> {
     Ok(reading)
 }
 
-/// Where the cards begin: the line of their name, else their first.
-fn starts(source: &str) -> Vec<SourceSpan> {
-    let mut out: Vec<SourceSpan> = Vec::new();
-    let mut named = true;
+/// The lines of a file, looked at before they are read as cards.
+struct Lines {
+    /// Those that can be read, each card with an end.
+    text: String,
+    /// Where the cards begin: the line of their name, else their first.
+    starts: Vec<SourceSpan>,
+    /// Those that are none of a card: one of them must not take the card with it.
+    unreadable: Vec<Ignored>,
+}
+
+fn lines(source: &str) -> Lines {
+    let mut out = Lines {
+        text: String::with_capacity(source.len()),
+        starts: Vec::new(),
+        unreadable: Vec::new(),
+    };
+    let mut card = Card::default();
     for (index, line) in crate::programme::split_lines(source).enumerate() {
-        let upper = line.get(..line.len().min(12)).unwrap_or_default().to_ascii_uppercase();
+        let line = line.trim_start_matches('\u{feff}');
         let span = || SourceSpan { line: index + 1, text: line.trim().to_owned() };
-        if upper.trim_start_matches('\u{feff}').starts_with("BEGIN:VCARD") {
-            out.push(span());
-            named = false;
-        } else if !named && (upper.starts_with("FN:") || upper.starts_with("FN;")) {
-            if let Some(last) = out.last_mut() {
+        let property = property(line);
+        if card.goes_on(line) {
+            if !card.readable {
+                continue;
+            }
+        } else if property == Some("BEGIN") {
+            if card.open {
+                out.text.push_str("END:VCARD\r\n");
+            }
+            card = Card { open: true, ..Card::default() };
+            out.starts.push(span());
+        } else if property == Some("END") {
+            card.open = false;
+        } else if line.trim().is_empty() {
+            continue;
+        } else if property.is_none() || !card.open {
+            card.readable = false;
+            out.unreadable.push(Ignored { source: span(), reason: Reason::UnreadableLine });
+            continue;
+        } else if property == Some("FN") && !card.named {
+            card.named = true;
+            if let Some(last) = out.starts.last_mut() {
                 *last = span();
             }
-            named = true;
         }
+        card.readable = true;
+        card.soft = line.ends_with('=') && (card.soft || quoted_printable(line));
+        out.text.push_str(line);
+        out.text.push_str("\r\n");
+    }
+    if card.open {
+        out.text.push_str("END:VCARD\r\n");
     }
     out
+}
+
+/// Where one is in a card.
+#[derive(Default)]
+struct Card {
+    open: bool,
+    named: bool,
+    /// Whether the line before could be read: what is folded belongs to it (RFC 6350, 3.2).
+    readable: bool,
+    /// Whether the line before ended in a soft break of quoted-printable, as vCard 2.1 has them.
+    soft: bool,
+}
+
+impl Card {
+    fn goes_on(&self, line: &str) -> bool {
+        self.open && (self.soft || line.starts_with([' ', '\t']))
+    }
+}
+
+/// The name of the property that a line holds, where it is one that we look for, else empty; nothing where it is no property.
+fn property(line: &str) -> Option<&'static str> {
+    let (head, _) = line.split_once(':')?;
+    let name = head.split(';').next().unwrap_or_default();
+    let name = name.rsplit('.').next().unwrap_or_default().trim();
+    let word = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
+    if name.is_empty() || !name.chars().all(word) {
+        return None;
+    }
+    let known = ["BEGIN", "END", "FN"].into_iter().find(|known| name.eq_ignore_ascii_case(known));
+    Some(known.unwrap_or_default())
+}
+
+fn quoted_printable(line: &str) -> bool {
+    let head = line.split_once(':').map_or("", |(head, _)| head);
+    head.to_ascii_uppercase().contains("QUOTED-PRINTABLE")
 }
 
 fn person(card: &VCard, source: SourceSpan) -> Option<ProposedPerson> {
@@ -170,6 +245,56 @@ mod tests {
                 "M.|Christophe|RIVENQ|Président|Alès Agglomération, Cabinet|c.rivenq@exemple.fr|04 66 00 00 00|06 39 98 10 20|4",
                 "Mme|Odile|FABRE|maire de Crest|||||13",
             ]
+        );
+    }
+
+    #[test]
+    fn a_line_that_cannot_be_read_is_said_and_the_rest_is_kept() {
+        let check = |source: &str, persons: &[&str], ignored: &[(usize, &str, Reason)]| {
+            let reading = read(source).expect("cards");
+            let named: Vec<String> = reading
+                .persons
+                .iter()
+                .map(|p| {
+                    let parts = [&p.first, &p.last, &p.function, &p.email];
+                    parts.map(|part| part.clone().unwrap_or_default()).join("|")
+                })
+                .collect();
+            assert_eq!(named, persons, "{source}");
+            let said: Vec<(usize, &str, Reason)> = reading
+                .ignored
+                .iter()
+                .map(|it| (it.source.line, it.source.text.as_str(), it.reason))
+                .collect();
+            assert_eq!(said, ignored, "{source}");
+        };
+        let unreadable = Reason::UnreadableLine;
+        check(
+            "BEGIN:VCARD\nVERSION:3.0\nN:ARNAUD;Anne\nMAIL anne@ales.example\nTITLE:Préfète\nEND:VCARD\n",
+            &["Anne|ARNAUD|Préfète|"],
+            &[(4, "MAIL anne@ales.example", unreadable)],
+        );
+        // What is folded under such a line is a part of it.
+        check(
+            "BEGIN:VCARD\nN:ARNAUD;Anne\n???\n TITLE:x\nEMAIL:anne@ales.\n example\nEND:VCARD\n",
+            &["Anne|ARNAUD||anne@ales.example"],
+            &[(3, "???", unreadable)],
+        );
+        // A card without an end does not take the next one with it.
+        check(
+            "BEGIN:VCARD\nN:ARNAUD;Anne\nBEGIN:VCARD\nN:CROS;Luce\n",
+            &["Anne|ARNAUD||", "Luce|CROS||"],
+            &[],
+        );
+        check(
+            "BEGIN:VCARD\nEMAIL:x@y.example\nEND:VCARD\nbrouillon\nBEGIN:VCARD\nN:CROS;Luce\nEND:VCARD",
+            &["Luce|CROS||"],
+            &[(4, "brouillon", unreadable), (1, "BEGIN:VCARD", Reason::NoName)],
+        );
+        check(
+            "BEGIN:VCARD\nVERSION:2.1\nN;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:CR=C3=94S=\n;Luce\nTITLE:Maire\nEND:VCARD\n",
+            &["Luce|CRÔS|Maire|"],
+            &[],
         );
     }
 

@@ -79,7 +79,13 @@ impl Table {
             return;
         }
         if columns.is_people() {
-            self.persons.extend(person(&columns, row));
+            match person(&columns, row) {
+                Some(person) => self.persons.push(person),
+                None => {
+                    let nobody = Ignored { source: span(row), reason: Reason::NoName };
+                    self.assembled.ignored.push(nobody);
+                }
+            }
             return;
         }
         if let [only] = filled.as_slice() {
@@ -165,7 +171,7 @@ fn person(columns: &Columns, row: &Row) -> Option<ProposedPerson> {
         person.civility = person.civility.or(split.civility);
         (person.first, person.last, person.doubts) = (split.first, split.last, split.doubts);
     }
-    person.last.is_some().then_some(person)
+    (person.last.is_some() || person.first.is_some()).then_some(person)
 }
 
 #[cfg(test)]

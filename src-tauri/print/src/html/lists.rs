@@ -91,7 +91,10 @@ impl Page {
                     page.open("td", "");
                     if at == row.titled {
                         page.open(level, "");
-                        page.element(if row.struck { "s" } else { "" }, "", &row.title);
+                        match row.struck {
+                            true => page.element("s", "", &row.title),
+                            false => page.text(&row.title),
+                        }
                         page.close(level);
                     }
                     page.lines(cell);

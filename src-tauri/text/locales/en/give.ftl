@@ -39,6 +39,7 @@ ui-give-hand-over-count = { $count ->
    *[other] Note the handover to {$count} persons
 }
 ui-give-all = Tick all
+ui-give-tick-due = Tick the recipients
 ui-give-draft = Open the message
 ui-give-draft-hint = Déroulé sends nothing: it prepares. You will then say who received what.
 ui-give-release = Freeze the version
@@ -54,6 +55,9 @@ ui-give-ask = { $count ->
    *[other] Freeze v{$number} for {$count} persons?
 }
 ui-give-ask-text = A frozen version does not change any more. It stays readable and can be printed again.
+ui-give-recipients = Recipients
+ui-give-recipients-more = Also for others of the visit
+ui-give-recipients-find = Find a person
 ui-give-not-now = Not now
 ui-give-freeze = Freeze v{$number}
 ui-give-open = { $count ->

@@ -25,6 +25,8 @@ import-doubt-zone-unknown = Unknown time zone: “{$name}”. The hour is given 
 import-doubt-hour-style = The hour is written without “h” or “:”: check that it is one.
 import-doubt-recurs = The event repeats: one date only is proposed.
 import-doubt-name-order = Check which word is the family name.
+# $text is what stands where a mail address belongs.
+import-doubt-not-a-mail = “{$text}” is no mail address: the person enters without it.
 
 ## Why a line is no stop
 
@@ -42,6 +44,8 @@ import-ignored-prose = hour named in a sentence
 import-ignored-duplicate = already said above
 import-ignored-empty-row = row without hour or title
 import-ignored-outside-days = outside the days of the visit
+import-ignored-unreadable-line = unreadable line of a card
+import-ignored-no-name = neither first nor family name
 
 ## Of the source as a whole
 

@@ -7,6 +7,7 @@ papers-fail-no-person = Nobody is called “{$named}”. Name the person by id o
 papers-fail-which-person = “{$named}” names several people; name one by id:
 papers-fail-no-place = No place is called “{$named}”. Name it by its id or its exact name.
 papers-fail-for-whom = “{$sheet}” is made for one person. Add --person and the id or the exact name.
+papers-fail-no-news = “{$sheet}” does not say what has changed: --since goes with “{$news}” (changements). Nothing was written.
 
 ## What a reader does not read
 

@@ -62,7 +62,7 @@ ui-review-barred = This stop cannot go in: the text does not say its day. You ca
 ui-review-said-kept = Kept: {$title}.
 ui-review-said-out = Left out: {$title}.
 ui-review-unchanged = Nothing has changed.
-ui-review-keep-one = Keep at least one stop to create the visit.
+ui-review-keep-one = Keep at least one stop or one person to create the visit.
 ui-review-nothing = No stop was found. Go back to the text: a line like “9:30 Welcome, town hall” is enough.
 ui-review-left-out = Left aside
 # What was left out, where it stands, and why.

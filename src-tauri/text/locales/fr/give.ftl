@@ -41,6 +41,7 @@ ui-give-hand-over-count = { $count ->
    *[other] Noter la remise à {$count} personnes
 }
 ui-give-all = Tout cocher
+ui-give-tick-due = Cocher les destinataires
 ui-give-draft = Ouvrir le message
 ui-give-draft-hint = Déroulé n'envoie rien : il prépare. Vous direz ensuite qui a reçu quoi.
 ui-give-release = Figer la version
@@ -56,6 +57,9 @@ ui-give-ask = { $count ->
    *[other] Figer la v{$number} pour {$count} personnes ?
 }
 ui-give-ask-text = Une version figée ne change plus. Elle reste lisible et peut être réimprimée.
+ui-give-recipients = Destinataires
+ui-give-recipients-more = Aussi pour d'autres personnes de la visite
+ui-give-recipients-find = Chercher une personne
 ui-give-not-now = Pas maintenant
 ui-give-freeze = Figer la v{$number}
 ui-give-open = { $count ->

@@ -25,6 +25,8 @@ import-doubt-zone-unknown = Fuseau horaire inconnu : « {$name} ». L'heure est 
 import-doubt-hour-style = L'heure est écrite sans « h » ni « : » : vérifiez que c'en est une.
 import-doubt-recurs = L'événement se répète : une seule date est proposée.
 import-doubt-name-order = Vérifiez quel mot est le nom de famille.
+# $text is what stands where a mail address belongs.
+import-doubt-not-a-mail = « {$text} » n'est pas une adresse de courrier : la personne entre sans elle.
 
 ## Why a line is no stop
 
@@ -42,6 +44,8 @@ import-ignored-prose = heure citée dans une phrase
 import-ignored-duplicate = déjà dit plus haut
 import-ignored-empty-row = ligne sans heure ni titre
 import-ignored-outside-days = en dehors des jours de la visite
+import-ignored-unreadable-line = ligne de fiche illisible
+import-ignored-no-name = ni nom ni prénom
 
 ## Of the source as a whole
 

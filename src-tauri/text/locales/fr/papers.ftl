@@ -9,6 +9,7 @@ papers-fail-no-person = Personne ne s'appelle « {$named} ». Nommez la personne
 papers-fail-which-person = « {$named} » désigne plusieurs personnes ; nommez-en une par son identifiant :
 papers-fail-no-place = Aucun lieu ne s'appelle « {$named} ». Nommez-le par son identifiant ou son nom exact.
 papers-fail-for-whom = « {$sheet} » se fait pour une personne. Ajoutez --person et son identifiant ou son nom exact.
+papers-fail-no-news = « {$sheet} » ne dit pas ce qui a changé : --since va avec « {$news} » (changements). Rien n'a été écrit.
 
 ## What a reader does not read
 

@@ -65,7 +65,7 @@ ui-review-barred = Cette étape ne peut pas entrer : le texte ne dit pas son jou
 ui-review-said-kept = Gardée : {$title}.
 ui-review-said-out = Écartée : {$title}.
 ui-review-unchanged = Rien n'a changé.
-ui-review-keep-one = Gardez au moins une étape pour créer la visite.
+ui-review-keep-one = Gardez au moins une étape ou une personne pour créer la visite.
 ui-review-nothing = Aucune étape n'a été trouvée. Revenez au texte : une ligne comme « 9h30 Accueil, mairie » suffit.
 ui-review-left-out = Laissé de côté
 # What was left out, where it stands, and why.

@@ -53,6 +53,7 @@ const audiences = [
 export class FakeGiving {
   #last = 3;
   #name = '';
+  #meant: readonly string[] = [];
   changed = true;
   shared: string | null = null;
   #done = 0;
@@ -70,7 +71,9 @@ export class FakeGiving {
         this.#audience(audience.id),
         ...people.filter((each) => each.audience === audience.id).map((each) => this.#person(each)),
       ]),
-      recipients: concerned.map(({ id, name }) => ({ id, name })),
+      recipients: [...people]
+        .sort((one, other) => Number(other.changes.length > 0) - Number(one.changes.length > 0))
+        .map(({ id, name, changes }) => ({ id, name, concerned: changes.length > 0 })),
       open: [
         { text: 'Trajet inconnu vers Visite SNR : l’heure d’arrivée n’est pas garantie.', stop: 'snr' },
         { text: '« Café de départ » est à confirmer.', stop: null },
@@ -101,14 +104,16 @@ export class FakeGiving {
         name: each.name,
         holds: `V${this.#holds.get(each.id)}, envoyée le 18/09/2020 à 9h20`,
         current: this.#holds.get(each.id) === this.#last,
+        due: this.#holds.get(each.id) !== this.#last && this.#meant.includes(each.id),
       })),
       draft: Boolean(person) && !this.changed && changes.length > 0,
     };
   }
 
-  release(name: string): void {
+  release(name: string, recipients: readonly string[]): void {
     this.#last += 1;
     this.#name = name;
+    this.#meant = recipients;
     this.changed = false;
   }
 

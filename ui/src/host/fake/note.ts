@@ -71,6 +71,62 @@ export const note: Review = {
       certain: false,
     },
   ],
+  people: [],
   ignored: [{ line: 3, words: 'le 22 novembre 2018', reason: 'date du passé' }],
+  notes: [],
+};
+
+/** A list of three persons: one who is new, one whom the visit has with another telephone, one whose card only adds. */
+export const cards: Review = {
+  source: 'contacts.vcf',
+  into: null,
+  lines: [],
+  facts: [],
+  proposals: [],
+  people: [
+    {
+      index: 0,
+      name: 'Mme Odile FABRE',
+      function: 'maire de Salindres',
+      contact: 'odile.fabre@salindres.example',
+      line: 4,
+      words: 'FN:Odile FABRE',
+      doubts: [],
+      twin: null,
+      certain: true,
+    },
+    {
+      index: 1,
+      name: 'M. Christophe RIVENQ',
+      function: 'président',
+      contact: '04 66 00 00 01',
+      line: 10,
+      words: 'FN:Christophe RIVENQ',
+      doubts: [],
+      twin: {
+        lines: [
+          'Déjà dans la visite : Christophe RIVENQ',
+          'Téléphone : « 04 66 00 00 00 », et ici « 04 66 00 00 01 »',
+        ],
+        differs: true,
+      },
+      certain: false,
+    },
+    {
+      index: 2,
+      name: 'M. Guillaume BASSET',
+      function: '',
+      contact: 'guy@basset.example',
+      line: 16,
+      words: 'FN:Guillaume BASSET',
+      doubts: [],
+      twin: {
+        lines: ['Déjà dans la visite : Guillaume BASSET', 'Ajoute Adresse électronique : guy@basset.example'],
+        differs: false,
+      },
+      certain: true,
+    },
+  ],
+  ignored: [{ line: 11, words: 'TEL 04 66', reason: 'ligne de fiche illisible' }],
   notes: [],
 };

@@ -1,6 +1,7 @@
 //! Every field of a person, and persons who may be one.
 
 use super::Drawing;
+use crate::imported::name_key;
 use crate::wire::people::{ConfidedField, PersonCard, PersonStop, Twins};
 use domain::visit::{Audience, Civility, Confidant, Confided, Person, PersonRole};
 
@@ -72,7 +73,7 @@ impl Drawing<'_> {
         let mut twins = Vec::new();
         for (at, person) in persons.iter().enumerate() {
             let same = |other: &&&Person| {
-                let named = key(person) == key(other);
+                let named = name_key(person) == name_key(other);
                 named || !person.mail.is_empty() && person.mail.eq_ignore_ascii_case(&other.mail)
             };
             if let Some(twin) = persons.iter().skip(at + 1).find(same) {
@@ -85,14 +86,6 @@ impl Drawing<'_> {
         }
         twins
     }
-}
-
-/// A name whatever its capitals and its order.
-fn key(person: &Person) -> Vec<String> {
-    let name = person.full_name().to_lowercase();
-    let mut parts: Vec<String> = name.split([' ', '-']).map(str::to_owned).collect();
-    parts.sort();
-    parts
 }
 
 fn confided(told: &Confided) -> ConfidedField {
