@@ -25,7 +25,7 @@ pub struct Room {
 /// Finds the hours at which a stop would fit into the days of the visit, place by place; nothing next to a way that nobody knows,
 /// nothing where groups part.
 ///
-/// A fixed stop is looked at as if it floated, one in reserve as if it took place. One pass over each day.
+/// A fixed stop is looked at as if it floated, one in reserve as if it took place. One pass over each day; how soon: `examples/rooms.rs`.
 pub fn rooms(visit: &Visit, stop: &StopId) -> Vec<Room> {
     let floating = floating(visit, stop);
     let Some(visit) = floating.as_ref() else { return Vec::new() };

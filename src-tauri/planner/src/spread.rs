@@ -87,10 +87,13 @@ fn parts(whole: Minutes, wanted: &[(u32, Minutes)]) -> Option<Vec<Minutes>> {
             left -= share;
         }
         if left == round {
-            // Less than a minute for each: the first of the heaviest take them.
-            let heaviest = open.iter().max_by_key(|at| (wanted[**at].0, std::cmp::Reverse(**at)));
-            parts[*heaviest?] += 1;
-            left -= 1;
+            // Less than a minute for each: one for each as far as they go, the heaviest first.
+            let mut heaviest = open;
+            heaviest.sort_by_key(|at| (std::cmp::Reverse(wanted[*at].0), *at));
+            for at in heaviest.into_iter().take(usize::try_from(left).unwrap_or(usize::MAX)) {
+                parts[at] += 1;
+                left -= 1;
+            }
         }
     }
     Some(parts)

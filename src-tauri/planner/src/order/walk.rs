@@ -18,13 +18,18 @@ impl Bound {
         let top = self.spots.iter().map(|spot| spot.high).max().unwrap_or(0);
         let bottom = self.spots.iter().map(|spot| spot.low).min().unwrap_or(0);
         for tick in (bottom..=top).rev() {
-            // Within one tick what follows at once may not be there yet: again, until nothing changes.
-            for _ in 0..=self.spots.len() {
+            for at in 0..self.spots.len() {
+                self.fill_tick(at, tick);
+            }
+            // What follows at once may not have been there yet: these again, until nothing changes.
+            for _ in 0..if self.block > 0 { 0 } else { self.spots.len() } {
                 let mut changed = false;
                 for at in 0..self.spots.len() {
-                    changed |= self.fill_tick(at, tick);
+                    if self.spots[at].shortest == 0 {
+                        changed |= self.fill_tick(at, tick);
+                    }
                 }
-                if !changed || self.block > 0 {
+                if !changed {
                     break;
                 }
             }

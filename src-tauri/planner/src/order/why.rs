@@ -6,7 +6,7 @@
 //! Pearl 1991.)
 
 use super::answer::Watch;
-use super::line::Line;
+use super::line::{Line, Spot};
 use super::question::{Minute, Question};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -86,7 +86,8 @@ pub fn why_not(question: &Question, watch: &mut dyn Watch) -> Option<WhyNot> {
         halt.duration = halt.minimum;
     }
     for (question, at_minimum) in [(&shortest, true), (&preferred, false)] {
-        let line = Line::new(question).ok()?;
+        let mut line = Line::new(question).ok()?;
+        line.spots.iter_mut().for_each(Spot::close_where_too_short);
         let Some((halts, fewest)) = fewest_halts(&line, watch)? else { continue };
         let orders = chains(question, &line, &halts);
         let missing = orders.iter().map(|broken| broken.missing).min().unwrap_or(0);

@@ -1,4 +1,5 @@
 //! Orders, choices, spreads and reasons, on visits.
 
 mod always;
+mod minutes;
 mod tables;

@@ -12,4 +12,5 @@ mod groups;
 mod lacks;
 mod limits;
 mod random;
+mod reasons;
 mod tables;

@@ -1,0 +1,241 @@
+//! Why nothing fits, beside every order of every few halts with every few facts.
+
+use crate::brute::{BUDGET, orders};
+use crate::random;
+use planner::order::{
+    Day, Fact, Halt, Minute, Question, Travel, WhyNot, Window, Wish, solve, why_not,
+};
+use proptest::prelude::*;
+
+/// Earlier than all that binds, and later.
+const NEVER: Minute = -100_000;
+const EVER: Minute = 100_000;
+
+/// What is left of a question when only some facts are true: everything else takes no time and is always open.
+struct Relaxed<'a> {
+    question: &'a Question,
+    /// The least minutes of each way, other halts being on it: the base is the last place.
+    ways: Vec<Vec<Minute>>,
+    facts: &'a [Fact],
+    at_minimum: bool,
+}
+
+impl Relaxed<'_> {
+    fn is(&self, fact: Fact) -> bool {
+        self.facts.contains(&fact)
+    }
+
+    fn lasts(&self, at: usize) -> Minute {
+        let (halt, fact) = (&self.question.halts[at], Fact::Minimum(at));
+        match self.at_minimum {
+            true if self.is(fact) => halt.minimum,
+            false if self.is(Fact::Duration(at)) => halt.duration,
+            _ => 0,
+        }
+    }
+
+    fn leg(&self, from: Option<usize>, to: Option<usize>) -> Minute {
+        let base = self.question.halts.len();
+        let minutes = self.ways[from.unwrap_or(base)][to.unwrap_or(base)];
+        if self.is(Fact::Leg(from, to)) { minutes } else { 0 }
+    }
+
+    /// First start and closing of each opening. A halt with several of them is bound by its last closing and by its first opening
+    /// apart, and by the gaps between where both are facts.
+    fn hours(&self, at: usize) -> Vec<(Minute, Minute)> {
+        let (halt, day) = (&self.question.halts[at], self.question.days[0]);
+        let lasts = self.lasts(at);
+        if let Some(pin) = halt.pin {
+            return if self.is(Fact::Pin(at)) {
+                vec![(pin, pin + lasts)]
+            } else {
+                vec![(NEVER, EVER)]
+            };
+        }
+        if halt.windows.is_empty() {
+            let first = if self.is(Fact::Start(0)) { day.start } else { NEVER };
+            let last =
+                if self.is(Fact::End(0)) { day.end.max(day.start + halt.duration) } else { EVER };
+            return vec![(first, last)];
+        }
+        let full = if self.at_minimum { halt.minimum } else { halt.duration };
+        let long = |window: &&Window| window.close - window.open >= full;
+        let some = halt.windows.iter().any(|window| long(&window));
+        let kept: Vec<&Window> = halt.windows.iter().filter(|it| !some || long(it)).collect();
+        let first = kept.iter().map(|it| it.open).min().unwrap();
+        let last = kept.iter().map(|it| it.close).max().unwrap();
+        match (self.is(Fact::Opens(at)), self.is(Fact::Closes(at))) {
+            (true, true) => kept.iter().map(|it| (it.open, it.close)).collect(),
+            (true, false) => vec![(first, EVER)],
+            (false, true) => vec![(NEVER, last)],
+            (false, false) => vec![(NEVER, EVER)],
+        }
+    }
+
+    /// True where some order of these halts fits.
+    fn fits(&self, halts: &[usize]) -> bool {
+        let mut found = false;
+        orders(&mut halts.to_vec(), 0, &mut |order| found = found || self.order_fits(order));
+        found
+    }
+
+    fn order_fits(&self, order: &[usize]) -> bool {
+        let day = self.question.days[0];
+        let (mut left, mut from) = (if self.is(Fact::Start(0)) { day.start } else { NEVER }, None);
+        for at in order.iter().copied() {
+            let arrival = left + self.leg(from, Some(at));
+            let mut hours = self.hours(at);
+            hours.sort_unstable();
+            let ends =
+                hours.iter().map(|(open, close)| (arrival.max(*open) + self.lasts(at), *close));
+            let Some((end, _)) = ends.into_iter().find(|(end, close)| end <= close) else {
+                return false;
+            };
+            (left, from) = (end, Some(at));
+        }
+        !self.is(Fact::End(0)) || left + self.leg(from, None) <= day.end
+    }
+}
+
+/// The least minutes from leaving each halt, or the base, to each other: over others, which are then visited.
+fn ways(question: &Question, at_minimum: bool) -> Vec<Vec<Minute>> {
+    let base = question.halts.len();
+    let place = |at: usize| question.halts.get(at).map_or(0, |halt| halt.place);
+    let lasts = |at: usize| {
+        question.halts.get(at).map_or(0, |it| if at_minimum { it.minimum } else { it.duration })
+    };
+    let leg = |from: usize, to: usize| question.travel.minutes(place(from), place(to)).unwrap();
+    let mut ways: Vec<Vec<Minute>> =
+        (0..=base).map(|from| (0..=base).map(|to| leg(from, to)).collect()).collect();
+    // The base is no place to go through.
+    for via in 0..base {
+        for from in 0..=base {
+            for to in 0..=base {
+                let both = ways[from][via] + lasts(via) + ways[via][to];
+                ways[from][to] = ways[from][to].min(both);
+            }
+        }
+    }
+    ways
+}
+
+fn halts_of(facts: &[Fact]) -> Vec<usize> {
+    let mut halts: Vec<usize> = facts
+        .iter()
+        .flat_map(|fact| match fact {
+            Fact::Pin(at)
+            | Fact::Opens(at)
+            | Fact::Closes(at)
+            | Fact::Minimum(at)
+            | Fact::Duration(at) => {
+                vec![*at]
+            }
+            Fact::Leg(from, to) => from.iter().chain(to).copied().collect(),
+            Fact::Start(_) | Fact::End(_) | Fact::Seats(_) => Vec::new(),
+        })
+        .collect();
+    halts.sort_unstable();
+    halts.dedup();
+    halts
+}
+
+/// Every fact of these halts and of the day.
+fn all_facts(question: &Question, halts: &[usize], at_minimum: bool) -> Vec<Fact> {
+    let ends = halts.iter().copied().map(Some).chain([None]);
+    let legs = ends.clone().flat_map(|from| ends.clone().map(move |to| (from, to)));
+    let legs = legs.filter(|(from, to)| from != to).map(|(from, to)| Fact::Leg(from, to));
+    let own = halts.iter().copied().flat_map(|at| {
+        let lasts = if at_minimum { Fact::Minimum(at) } else { Fact::Duration(at) };
+        let halt = &question.halts[at];
+        match halt.pin {
+            Some(_) => vec![Fact::Pin(at), lasts],
+            None if halt.windows.is_empty() => vec![lasts],
+            None => vec![Fact::Opens(at), Fact::Closes(at), lasts],
+        }
+    });
+    [Fact::Start(0), Fact::End(0)].into_iter().chain(own).chain(legs).collect()
+}
+
+/// Every choice of so many out of these.
+fn choices<T: Copy>(of: &[T], size: usize) -> Vec<Vec<T>> {
+    let sets = (0..1_usize << of.len()).filter(|set| set.count_ones() as usize == size);
+    let members = |set: usize| of.iter().enumerate().filter(move |(at, _)| set >> at & 1 != 0);
+    sets.map(|set| members(set).map(|(_, it)| *it).collect()).collect()
+}
+
+/// The reason is one, none of its facts can be left out, no fewer halts are without an order, and where it is called smallest
+/// no smaller set of facts of any as few halts is a reason.
+fn is_a_reason(question: &Question, why: &WhyNot) {
+    let at_minimum = why.at_minimum;
+    let fits = |facts: &[Fact], halts: &[usize]| {
+        Relaxed { question, ways: ways(question, at_minimum), facts, at_minimum }.fits(halts)
+    };
+    let halts = halts_of(&why.facts);
+    assert!(!fits(&why.facts, &halts), "{why:?} is no reason");
+    if !why.smallest {
+        return;
+    }
+    for out in &why.facts {
+        let rest: Vec<Fact> = why.facts.iter().copied().filter(|fact| fact != out).collect();
+        assert!(fits(&rest, &halts), "{out:?} is not needed in {why:?}");
+    }
+    let every: Vec<usize> = (0..question.halts.len()).collect();
+    for size in 1..halts.len() {
+        for few in choices(&every, size) {
+            assert!(
+                fits(&all_facts(question, &few, at_minimum), &few),
+                "{few:?} are enough, not {why:?}"
+            );
+        }
+    }
+    if halts.len() < 3 {
+        let facts = all_facts(question, &halts, at_minimum);
+        for fewer in choices(&facts, why.facts.len() - 1) {
+            assert!(fits(&fewer, &halts), "{fewer:?} is less than {why:?}");
+        }
+    }
+}
+
+fn legs_are_known(question: &Question) -> bool {
+    let places = || question.halts.iter().map(|halt| halt.place).chain([0]);
+    places().all(|from| places().all(|to| question.travel.minutes(from, to).is_some()))
+}
+
+proptest! {
+    // Some seconds in each run; `make full` asks thousands.
+    #![proptest_config(random::cases(200))]
+
+    #[test]
+    fn a_reason_is_there_exactly_when_nothing_fits(question in random::day(8)) {
+        prop_assume!(legs_are_known(&question));
+        let fits = solve(&question, Wish::EndAlone, &mut BUDGET.clone()).is_ok();
+        let why = why_not(&question, &mut BUDGET.clone());
+        if fits {
+            prop_assert_eq!(why, None);
+        } else if let Some(why) = why {
+            prop_assert!(!why.facts.is_empty());
+            is_a_reason(&question, &why);
+        }
+    }
+}
+
+#[test]
+fn an_opening_that_is_too_short_is_no_last_start() {
+    let window = |open, close| Window { open, close };
+    let question = Question {
+        travel: Travel::from_rows(&[vec![Some(0)]]),
+        days: vec![Day { start: 0, end: 400, from: 0, to: 0 }],
+        halts: vec![
+            Halt { pin: Some(0), ..Halt::new(0, 75) },
+            Halt { windows: vec![window(0, 100), window(105, 115)], ..Halt::new(0, 30) },
+        ],
+        split: None,
+    };
+    let why = why_not(&question, &mut BUDGET.clone()).unwrap();
+    assert_eq!(
+        why.facts,
+        [Fact::Start(0), Fact::Pin(0), Fact::Closes(1), Fact::Minimum(0), Fact::Minimum(1)]
+    );
+    assert_eq!(why.missing, 5);
+    is_a_reason(&question, &why);
+}
