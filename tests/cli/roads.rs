@@ -208,7 +208,7 @@ fn an_engine_that_says_nothing_changes_nothing() {
     }
     for (address, says) in [
         ("cartes", "« cartes » ne se lit pas"),
-        ("https://cartes.local", "https://"),
+        ("https://a:b@cartes.local", "sans nom ni mot de passe"),
         ("http://a:b@cartes.local", "sans nom ni mot de passe"),
     ] {
         let line = format!("roads jour.visite --engine valhalla --address {address}");

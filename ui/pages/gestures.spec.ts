@@ -28,6 +28,34 @@ test('a row that is dragged, its key and its menu give the same order', async ({
   await expect.poll(() => titles(page)).toEqual(dragged);
 });
 
+for (const grid of [false, true])
+  test(`the hours at which a stop fits are shown while it is dragged, ${grid ? 'by the hours' : 'in the run sheet'}`, async ({
+    page,
+  }) => {
+    await agenda(page);
+    if (grid) {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('grille horaire');
+      await page.keyboard.press('Enter');
+      await expect(page.locator('.hours')).toBeVisible();
+    }
+    const forges = row(page, 'Forges du Gardon').first();
+    const next = row(page, 'Cévennes Composites').first();
+    const [from, to] = [await forges.boundingBox(), await next.boundingBox()];
+    if (!from || !to) throw new Error('the rows are not there');
+    await page.mouse.move(from.x + 300, from.y + 14);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 300, from.y + 30, { steps: 3 });
+    await page.mouse.move(to.x + 300, to.y + to.height - 6, { steps: 5 });
+    await expect(page.locator('.badge')).toContainText('tient ici, à 10h55');
+    const shown = page.locator('.rows .room');
+    await expect(shown).toHaveCount(2);
+    if (!grid) await expect(shown).toHaveText(['de 9h35 à 9h50', 'à 10h55']);
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    await expect(shown).toHaveCount(0);
+  });
+
 test('Escape gives a drag up without a trace', async ({ page }) => {
   await agenda(page);
   const before = await titles(page);

@@ -43,3 +43,21 @@ test('minutes are spread over the stops that are chosen; a refusal stands beside
   await expect(dialog).toHaveCount(0);
   await expect(said(page)).toContainText('Minutes réparties');
 });
+
+test('missing travel times are asked for from the proposals, which are then looked for again', async ({
+  page,
+}) => {
+  await agenda(page);
+  await page.keyboard.press('F9');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Demander les temps de trajet' }).click();
+  await expect(dialog).toContainText('Les positions de 4');
+  await dialog.getByRole('button', { name: 'Envoyer les positions' }).click();
+  await expect(page.getByRole('listbox', { name: 'Propositions' })).toBeVisible();
+  await expect(page.getByRole('status')).toContainText('12 temps de trajet');
+  // It was agreed to: the next time there is no question.
+  await dialog.getByRole('button', { name: 'Demander les temps de trajet' }).click();
+  await expect(page.getByRole('listbox', { name: 'Propositions' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(focused(page)).toHaveAttribute('role', 'gridcell');
+});

@@ -12,7 +12,7 @@ use domain::command::{Command, StopField};
 use domain::ids::{GroupId, PlaceId, StopId};
 use domain::layout::{Agenda, PlannedStop};
 use domain::time::Clock;
-use domain::visit::{LegKey, Margin, MarginKey, Pin, Place, Stop, Timing, Visit};
+use domain::visit::{Coordinates, LegKey, Margin, MarginKey, Pin, Place, Stop, Timing, Visit};
 use text::read::{ClockInput, DurationInput};
 
 /// A cell of one stop of a visit, and what it is read with.
@@ -222,6 +222,17 @@ pub fn site(visit: &Visit, stop: &Stop, typed: &str, host: &dyn Host) -> Vec<Com
     };
     commands.extend((stop.place.as_ref() != Some(&id)).then(|| set(Some(id))));
     commands
+}
+
+/// Writes a point as its field takes it again: « 44.1258, 4.0817 ».
+pub fn point(point: Coordinates) -> String {
+    let degrees = |millionths: i32| {
+        let sign = if millionths < 0 { "-" } else { "" };
+        let size = millionths.unsigned_abs();
+        let written = format!("{sign}{}.{:06}", size / 1_000_000, size % 1_000_000);
+        written.trim_end_matches('0').trim_end_matches('.').to_owned()
+    };
+    format!("{}, {}", degrees(point.latitude), degrees(point.longitude))
 }
 
 /// Minutes of a move as typed: « 20 », « 1h10 », « ? »; empty removes the move.

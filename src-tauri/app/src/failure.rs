@@ -89,12 +89,7 @@ pub enum Failure {
     /// No route planner is set.
     NoEngine,
     /// Not the address of a route planner.
-    Address {
-        /// What was given.
-        text: String,
-        /// Why.
-        why: routes::BadAddress,
-    },
+    Address(String),
     /// A route planner gave no minutes.
     NoRoutes {
         /// Where it was asked.
@@ -268,6 +263,9 @@ pub enum CellRefusal {
         text: String,
     },
     NotAPriority {
+        text: String,
+    },
+    NotAPoint {
         text: String,
     },
     NoPlace,

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use domain::Command;
 use domain::ids::PlaceId;
 use domain::visit::{Coordinates, Means, PointOf, Road, Visit};
-use routes::{Address, BadAddress, By, Client, Engine, MOST_POINTS, Minutes, Point, Silence};
+use routes::{Address, By, Client, Engine, MOST_POINTS, Minutes, Point, Silence};
 use std::collections::BTreeSet;
 use std::time::Duration;
 use text::Words;
@@ -144,15 +144,7 @@ pub fn engine(code: &str) -> Option<Engine> {
 /// # Errors
 /// [`Failure::Address`].
 pub fn address(text: &str) -> Result<Address, Failure> {
-    Address::parse(text).map_err(|why| Failure::Address { text: text.trim().to_owned(), why })
-}
-
-/// Says why an address cannot be taken.
-pub(crate) fn say_address(text: &str, why: BadAddress, words: &Words) -> String {
-    match why {
-        BadAddress::Form => words.roads_address_form(text),
-        BadAddress::Encrypted => words.roads_address_encrypted(),
-    }
+    Address::parse(text).map_err(|_| Failure::Address(text.trim().to_owned()))
 }
 
 /// Says why there is no answer.
@@ -164,6 +156,7 @@ pub(crate) fn say_silence(
 ) -> String {
     match silence {
         Silence::Unreachable => words.roads_silent_unreachable(address),
+        Silence::Untrusted => words.roads_silent_untrusted(address),
         Silence::TooSlow => words.roads_silent_slow(address),
         Silence::Redirected => words.roads_silent_redirected(address),
         Silence::Refused { code } => words.roads_silent_refused(address, code),

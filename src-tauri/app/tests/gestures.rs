@@ -217,6 +217,7 @@ fn a_value_that_cannot_be_read_changes_none() {
         (Cell::People, "Inconnu"),
         (Cell::Priority, "100"),
         (Cell::Commune, "Alès"),
+        (Cell::Point, "44.15, 4.08"),
         (Cell::Readers, ""),
         (Cell::Zone, "Paris"),
     ] {

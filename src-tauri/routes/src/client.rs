@@ -1,8 +1,10 @@
 //! One question to an engine: sent, waited for, and read no further than it may go.
 
 use crate::{Address, By, Engine, Minutes, Point, Silence, osrm, valhalla};
+use std::sync::Arc;
 use std::time::Duration;
 use ureq::http::Response;
+use ureq::tls::{RootCerts, TlsConfig};
 use ureq::{Agent, Body};
 
 /// How long a question may take as a whole.
@@ -33,6 +35,7 @@ impl Client {
             // What the surroundings say of proxies is not what the office has set.
             .proxy(None)
             .user_agent("deroule")
+            .tls_config(tls())
             .build();
         Self { engine, address, agent: Agent::new_with_config(config) }
     }
@@ -62,6 +65,15 @@ impl Client {
             minutes.len() == points.len() && minutes.iter().all(|row| row.len() == points.len());
         if square { Ok(minutes) } else { Err(Silence::Garbage) }
     }
+}
+
+/// The machine's own certificates decide, among them those that an office has put there; the provider is named here, so that none
+/// is set for the whole program.
+fn tls() -> TlsConfig {
+    TlsConfig::builder()
+        .root_certs(RootCerts::PlatformVerifier)
+        .unversioned_rustls_crypto_provider(Arc::new(rustls::crypto::ring::default_provider()))
+        .build()
 }
 
 fn read(mut answer: Response<Body>) -> Result<(u16, String), Silence> {

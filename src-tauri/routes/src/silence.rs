@@ -8,6 +8,9 @@ pub enum Silence {
     /// Nobody answers at the address.
     #[error("unreachable")]
     Unreachable,
+    /// Who answers behind `https` cannot show that it is who it says, or does not speak it. Nothing was sent.
+    #[error("untrusted")]
+    Untrusted,
     /// The answer was not there in time.
     #[error("too_slow")]
     TooSlow,
@@ -43,6 +46,7 @@ impl From<ureq::Error> for Silence {
             ureq::Error::Timeout(_) => Self::TooSlow,
             ureq::Error::Io(error) => of_io(&error),
             ureq::Error::HostNotFound | ureq::Error::ConnectionFailed => Self::Unreachable,
+            ureq::Error::Rustls(_) | ureq::Error::Tls(_) => Self::Untrusted,
             ureq::Error::BodyExceedsLimit(_) => Self::TooLarge,
             ureq::Error::TooManyRedirects | ureq::Error::RedirectFailed => Self::Redirected,
             _ => Self::Garbage,
@@ -51,6 +55,9 @@ impl From<ureq::Error> for Silence {
 }
 
 fn of_io(error: &io::Error) -> Silence {
+    if error.get_ref().is_some_and(|inner| inner.is::<rustls::Error>()) {
+        return Silence::Untrusted;
+    }
     match error.kind() {
         io::ErrorKind::TimedOut | io::ErrorKind::WouldBlock => Silence::TooSlow,
         // It was there, and hung up.

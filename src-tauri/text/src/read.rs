@@ -9,6 +9,7 @@ mod date;
 mod duration;
 mod line;
 mod numbers;
+mod point;
 mod tail;
 mod unreadable;
 
@@ -17,4 +18,5 @@ pub use cursor::plainly;
 pub use date::{DateDoubt, DateInput, date};
 pub use duration::{DurationInput, duration, shift};
 pub use line::{LineDoubt, Precision, QuickLine, quick_line};
+pub use point::{PointInput, point};
 pub use unreadable::Unreadable;

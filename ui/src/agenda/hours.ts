@@ -1,4 +1,4 @@
-import type { Day } from '../generated/api';
+import type { Day, RoomView } from '../generated/api';
 import { linesOf, type Line } from './lines';
 
 /** Pixels that are one minute. */
@@ -58,6 +58,21 @@ export function hoursOf(day: Day): Hours {
     };
   });
   return { marks, from, height: (to - from) * scale + least, blocks, untimed };
+}
+
+/** The hours of a day at which a stop would fit, as far as they are drawn. */
+export function roomsOf(
+  rooms: readonly RoomView[],
+  date: string,
+  { from, height }: Pick<Hours, 'from' | 'height'>,
+): { top: number; height: number }[] {
+  const drawn = rooms
+    .filter((room) => room.day === date)
+    .map((room) => {
+      const top = Math.max((room.first - from) * scale, 0);
+      return { top, height: Math.min((room.last - from) * scale, height) - top };
+    });
+  return drawn.filter((each) => each.height >= 0);
 }
 
 function spanOf(line: Line, lines: readonly Line[]): { from: number; to: number } | null {

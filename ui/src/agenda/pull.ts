@@ -49,7 +49,7 @@ export function pull(visit: OpenVisit, rows: HTMLElement, press: PointerEvent): 
       const { top, bottom, left, right } = each.getBoundingClientRect();
       return { stop: each.dataset['stop'] ?? '', top, bottom, left, right };
     });
-    visit.drag.begin(stops);
+    visit.drag.begin(stops, byEdge);
     return true;
   }
 

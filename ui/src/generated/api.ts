@@ -480,7 +480,7 @@ text: string, };
 /**
  * A cell of the run sheet that can be edited in place.
  */
-export type Cell = "title" | "start" | "end" | "duration" | "minimum" | "place" | "site" | "room" | "commune" | "people" | "press" | "status" | "kind" | "group" | "timing" | "window" | "zone" | "priority" | "readers" | "note_public" | "note_participants" | "note_internal" | "note_drivers" | "call_public" | "call_participants" | "call_internal" | "call_drivers";
+export type Cell = "title" | "start" | "end" | "duration" | "minimum" | "place" | "site" | "room" | "commune" | "point" | "people" | "press" | "status" | "kind" | "group" | "timing" | "window" | "zone" | "priority" | "readers" | "note_public" | "note_participants" | "note_internal" | "note_drivers" | "call_public" | "call_participants" | "call_internal" | "call_drivers";
 
 /**
  * A sheet and its reader, as the menu of the paper lists them.
@@ -821,6 +821,14 @@ room: string,
  * The commune of the place.
  */
 commune: string, 
+/**
+ * Where the place itself lies, « 44.1258, 4.0817 »; empty where nobody says.
+ */
+point: string, 
+/**
+ * What stands in for it, « celle de la commune »; empty where nothing does.
+ */
+point_shown: string, 
 /**
  * The hours it must lie in, « 9h – 12h »; empty without.
  */
@@ -1187,7 +1195,11 @@ notes: Array<string>,
 /**
  * True where places could be found by their communes, so that ways are estimated.
  */
-can_situate: boolean, };
+can_situate: boolean, 
+/**
+ * True where the route planner of the office could tell minutes that nobody knows yet.
+ */
+can_ask_routes: boolean, };
 
 /**
  * A proposal and the day that it gives.
@@ -1290,15 +1302,15 @@ day: string,
  */
 after: string | null, 
 /**
- * The earliest start, « 09:15 ».
+ * The earliest start, in minutes after midnight.
  */
-first: string, 
+first: number, 
 /**
  * The latest start.
  */
-last: string, 
+last: number, 
 /**
- * « de 9h15 à 11h30, après Accueil »
+ * « de 9h15 à 11h30 », « à 9h15 »
  */
 text: string, };
 

@@ -782,6 +782,10 @@ export type Messages = {
   'ui-places': null;
   /** Taille normale */
   'ui-plain-size': null;
+  /** Position */
+  'ui-point': null;
+  /** 44.1258, 4.0817 */
+  'ui-point-example': null;
   /** Imprimer */
   'ui-print': null;
   /** Facultative, priorité */
@@ -962,6 +966,8 @@ export type Messages = {
   'ui-roads-read': null;
   /** Salle */
   'ui-room': null;
+  /** tient ici, { $hours } */
+  'ui-room-here': { hours: string | number };
   /** Adresse du calculateur */
   'ui-routes-address': null;
   /** Demander les temps de trajet */
@@ -970,6 +976,8 @@ export type Messages = {
   'ui-routes-engine': null;
   /** http://cartes.local:5000 */
   'ui-routes-example': null;
+  /** Des trajets de cette journée ne sont pas connus. */
+  'ui-routes-help': null;
   /** Retenir l’adresse */
   'ui-routes-keep': null;
   /** Aucun */
@@ -1171,6 +1179,7 @@ export const ftl: Record<'fr' | 'en', string> = {
     }
 ui-several-help = Ce que vous faites vaut pour toutes, en un seul geste. Échap\u00a0: revenir à une étape.
 ui-becomes = { $from } → { $to }
+ui-room-here = tient ici, { $hours }
 ui-change-duration = Changer la durée
 ui-group-of = Mettre dans un groupe
 ui-group-new = Ajouter le groupe «\u00a0{ $name }\u00a0»
@@ -1600,6 +1609,7 @@ ui-review-create-people =
     }
 ui-roads-read = Lire un fichier de temps de trajet
 ui-routes-ask = Demander les temps de trajet
+ui-routes-help = Des trajets de cette journée ne sont pas connus.
 ui-routes-send = Envoyer les positions
 ui-routes-once = Demandé une seule fois pour cette adresse. Les réglages la changent ou l’oublient.
 ui-routes-engine = Calculateur d’itinéraires
@@ -1775,6 +1785,8 @@ ui-latest-past = Aurait dû commencer à { $hour } au plus tard.
 ui-earliest = Ne peut commencer avant { $hour }.
 ui-uncertain = L’heure est un minimum\u00a0: un trajet ou une durée manque avant elle.
 ui-commune = Commune
+ui-point = Position
+ui-point-example = 44.1258, 4.0817
 ui-from-to = De { $from } à { $to }
 ui-before = Avant { $stop }
 ui-leg-minutes = Minutes de trajet
@@ -1848,6 +1860,7 @@ ui-key-page-down = PgSv
     }
 ui-several-help = What you do counts for all of them, in one gesture. Escape: back to one stop.
 ui-becomes = { $from } → { $to }
+ui-room-here = fits here, { $hours }
 ui-change-duration = Change the duration
 ui-group-of = Put into a group
 ui-group-new = Add the group “{ $name }”
@@ -2277,6 +2290,7 @@ ui-review-create-people =
     }
 ui-roads-read = Read a file of travel times
 ui-routes-ask = Ask for travel times
+ui-routes-help = Some travel times of this day are not known.
 ui-routes-send = Send the positions
 ui-routes-once = Asked once for this address. The settings change or forget it.
 ui-routes-engine = Route planner
@@ -2452,6 +2466,8 @@ ui-latest-past = Should have started at { $hour } at the latest.
 ui-earliest = Cannot start before { $hour }.
 ui-uncertain = The hour is a lower bound: a leg or a duration before it is unknown.
 ui-commune = Commune
+ui-point = Position
+ui-point-example = 44.1258, 4.0817
 ui-from-to = From { $from } to { $to }
 ui-before = Before { $stop }
 ui-leg-minutes = Minutes on the way

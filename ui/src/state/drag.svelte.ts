@@ -1,4 +1,4 @@
-import type { Gesture, Snapshot } from '../generated/api';
+import type { Day, Gesture, RoomView, Snapshot } from '../generated/api';
 import { linesOf } from '../agenda/lines';
 import { asFailed } from '../host/host';
 import { t } from '../words/words.svelte';
@@ -21,6 +21,8 @@ export class Drag {
   /** What would be written: « 10h35 → 11h20 », and a new conflict. */
   said = $state('');
   conflict = $state('');
+  /** The hours at which the one stop that is dragged would fit, asked once: no frame of the way waits for them. */
+  rooms = $state.raw<RoomView[]>([]);
 
   readonly #visit: OpenVisit;
   #asked = 0;
@@ -33,11 +35,29 @@ export class Drag {
     return this.stops.length > 0;
   }
 
-  begin(stops: string[]): void {
+  begin(stops: string[], byEdge = false): void {
     this.stops = stops;
     this.landing = null;
     this.said = '';
     this.conflict = '';
+    const [only, ...others] = stops;
+    if (only && others.length === 0 && !byEdge) void this.#measure(only);
+  }
+
+  /** The hours at which it would fit right behind a stop, or right before it as the first of the day; empty where none are known. */
+  room(stop: string, before = false): string {
+    const found = this.rooms.filter((room) => (before ? this.#first(room) : room.after) === stop);
+    return found.map((room) => room.text).join(' · ');
+  }
+
+  /** The hours at which it would fit where it would land. */
+  get here(): string {
+    const { landing } = this;
+    if (landing?.kind !== 'place') return '';
+    if (!landing.before) return this.room(landing.beside);
+    const line = this.#line(landing.beside);
+    const before = line[line.indexOf(landing.beside) - 1];
+    return before ? this.room(before) : this.room(landing.beside, true);
   }
 
   /** Follows the pointer; draws the effect where the landing is another one. */
@@ -67,7 +87,35 @@ export class Drag {
     this.#asked += 1;
     this.stops = [];
     this.landing = null;
+    this.rooms = [];
     this.#visit.look(null);
+  }
+
+  async #measure(stop: string): Promise<void> {
+    try {
+      const rooms = await this.#visit.host.call('fits', { stop });
+      if (this.stops.includes(stop)) this.rooms = rooms;
+    } catch {
+      // Without them a stop is dragged all the same; what it would break is shown where it would land.
+    }
+  }
+
+  /** The other stops of a day, in the order of the visit as it is. */
+  #others(day: Day): string[] {
+    const stops = linesOf(day).flatMap((line) => (line.kind === 'stop' ? [line.row.id] : []));
+    return stops.filter((stop) => !this.stops.includes(stop));
+  }
+
+  #line(stop: string): string[] {
+    return (
+      this.#visit.snapshot.days.map((day) => this.#others(day)).find((line) => line.includes(stop)) ?? []
+    );
+  }
+
+  /** The stop that it would stand before as the first of its day. */
+  #first(room: RoomView): string | undefined {
+    const day = this.#visit.snapshot.days.find((each) => each.date === room.day);
+    return day && room.after === null ? this.#others(day)[0] : undefined;
   }
 
   #gesture(): Gesture | null {

@@ -20,6 +20,8 @@ export class Proposing {
 
   readonly #visit: OpenVisit;
   #turn = 0;
+  /** Were proposals looked at when the route planner was asked? */
+  #looks = false;
 
   constructor(visit: OpenVisit) {
     this.#visit = visit;
@@ -38,22 +40,37 @@ export class Proposing {
 
   /** Asks the route planner for minutes; the first time, whether positions may be sent to it. */
   async askRoutes(): Promise<void> {
+    this.#looks = this.asked === 'offers';
     try {
       const question = await this.#visit.host.call('routes_question', {});
-      if (question === null) await this.#visit.perform('ask_routes', { agreed: false });
+      if (question === null) await this.#takeRoutes(false);
       else {
         this.#open('routes');
         this.question = question;
       }
     } catch (thrown) {
-      this.#visit.say(asFailed(thrown, () => t('ui-host-silent')).message, 'refused');
+      const why = asFailed(thrown, () => t('ui-host-silent')).message;
+      if (this.#looks) this.failure = why;
+      else this.#visit.say(why, 'refused');
     }
   }
 
-  /** The user agrees; a refusal is said on the gesture line. */
+  /** The user agrees. */
   async sendPositions(): Promise<void> {
-    this.close();
-    await this.#visit.perform('ask_routes', { agreed: true });
+    if (this.#looks) this.#open('offers');
+    else this.close();
+    await this.#takeRoutes(true);
+  }
+
+  /** Takes the minutes; where proposals lie open, they are looked for again and a refusal stands among them. */
+  async #takeRoutes(agreed: boolean): Promise<void> {
+    if (!this.#looks) {
+      await this.#visit.perform('ask_routes', { agreed });
+      return;
+    }
+    const failed = await this.#visit.edit('ask_routes', { agreed });
+    await this.#look();
+    if (failed) this.failure = failed.message;
   }
 
   choose(rank: number): void {

@@ -9,7 +9,7 @@ use domain::command::{Command, PlaceField, StopField};
 use domain::ids::GroupId;
 use domain::layout::PlannedStop;
 use domain::time::Clock;
-use domain::visit::{Audience, Group, Pin, Stop, Timing, Window};
+use domain::visit::{Audience, Coordinates, Group, Pin, Place, PointOf, Stop, Timing, Window};
 use std::collections::BTreeSet;
 use text::read::ClockInput;
 
@@ -33,6 +33,11 @@ impl Field<'_> {
                     let field = PlaceField::Commune(Some(text()).filter(|name| !name.is_empty()));
                     Ok(vec![Command::SetPlace { place: place.clone(), field }])
                 }
+                None if typed.is_empty() => Ok(Vec::new()),
+                None => refused(CellRefusal::NoPlace),
+            },
+            Cell::Point => match stop.place.as_ref().and_then(|id| self.visit.place(id)) {
+                Some(place) => point(place, typed),
                 None if typed.is_empty() => Ok(Vec::new()),
                 None => refused(CellRefusal::NoPlace),
             },
@@ -163,6 +168,22 @@ impl Field<'_> {
         };
         Ok(self.unless(now == at, StopField::Call(audience, at)))
     }
+}
+
+/// A place's own point; emptied, its commune's stays.
+fn point(place: &Place, typed: &str) -> Result<Vec<Command>, Failure> {
+    let own = place.coordinates.filter(|point| point.of == PointOf::Place);
+    let read = match typed {
+        "" => None,
+        typed => {
+            let point = text::read::point(typed)
+                .map_err(|_| Failure::Cell(CellRefusal::NotAPoint { text: typed.to_owned() }))?;
+            Some(Coordinates { latitude: point.north, longitude: point.east, of: PointOf::Place })
+        }
+    };
+    let field = PlaceField::Coordinates(read);
+    let set = || Command::SetPlace { place: place.id.clone(), field };
+    Ok((own != read).then(set).into_iter().collect())
 }
 
 /// Reads « 9h-12h », « de 9h à 12h »; empty is none.

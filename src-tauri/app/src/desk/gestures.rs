@@ -2,6 +2,7 @@
 
 use super::Desk;
 use crate::cells::choices::{self, KINDS, PRESS, STATUSES};
+use crate::cells::point;
 use crate::clip;
 use crate::failure::Failure as Reason;
 use crate::gestures::{Ground, Made};
@@ -16,7 +17,7 @@ use chrono::NaiveDate;
 use domain::Command;
 use domain::command::StopField;
 use domain::ids::StopId;
-use domain::visit::{Acceptance, Audience, ProblemName, Stop, Visit};
+use domain::visit::{Acceptance, Audience, PointOf, ProblemName, Stop, Visit};
 
 impl Desk {
     pub(crate) fn gesture(&mut self, revision: u32, gesture: Gesture) -> Result<Snapshot, Failure> {
@@ -109,6 +110,8 @@ impl Desk {
         let voice = self.voice(session);
         let words = voice.words;
         let place = stop.place.as_ref().and_then(|id| visit.place(id));
+        let lies = place.and_then(|place| place.coordinates);
+        let own = lies.filter(|point| point.of == PointOf::Place);
         let window = stop.window.map(|window| {
             words.app_window_hours(voice.clock(window.closes), voice.clock(window.opens))
         });
@@ -119,6 +122,8 @@ impl Desk {
             site: place.map_or_else(String::new, |place| place.name.clone()),
             room: stop.room.clone(),
             commune: place.and_then(|place| place.commune.clone()).unwrap_or_default(),
+            point: own.map(point).unwrap_or_default(),
+            point_shown: lies.map_or_else(String::new, |_| words.app_point_of_commune()),
             window: window.unwrap_or_default(),
             zone: stop.zone.map_or_else(String::new, |zone| zone.name().to_owned()),
             zone_shown: zone.map_or_else(String::new, |zone| zone.name().to_owned()),

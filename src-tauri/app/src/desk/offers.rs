@@ -3,7 +3,8 @@
 use super::Desk;
 use super::edits::Gesture;
 use crate::failure::Failure as Reason;
-use crate::say::{Label, Voice, title};
+use crate::routing::Question;
+use crate::say::{Label, Voice};
 use crate::session::Session;
 use crate::wire::offers::{
     Explained, Offer, Offers, RoomView, ShareView, Slot, SlotChange, SpreadView, Weight,
@@ -48,6 +49,9 @@ impl Desk {
             offers,
             notes: proposals::notes(&found.unknown, found.unfinished, visit, voice),
             can_situate: !situate::commands(visit).is_empty(),
+            can_ask_routes: self.has_routes()
+                && legs_of(agenda, date).any(|leg| leg.minutes.is_none())
+                && Question::of(visit).is_ok(),
         };
         self.offered = Some((session.file().revision(), found.proposals));
         Ok(answer)
@@ -93,19 +97,16 @@ impl Desk {
         let rooms = planner::rooms(visit, &id).into_iter().map(|room| {
             let clock = |at| domain::time::clock_on(room.day, at, zone);
             let (first, last) = (clock(room.first), clock(room.last));
-            let text = match &room.after {
-                Some(after) => voice.words.app_room_after(
-                    voice.clock(first),
-                    voice.clock(last),
-                    title(visit, after),
-                ),
-                None => voice.words.app_room(voice.clock(first), voice.clock(last)),
+            let text = if first == last {
+                voice.words.app_room_at(voice.clock(first))
+            } else {
+                voice.words.app_room(voice.clock(first), voice.clock(last))
             };
             RoomView {
                 day: room.day.to_string(),
                 after: room.after.map(|after| after.to_string()),
-                first: first.to_string(),
-                last: last.to_string(),
+                first: first.minutes(),
+                last: last.minutes(),
                 text,
             }
         });
@@ -249,12 +250,17 @@ fn leg_text(leg: &PlannedLeg, voice: Voice<'_>) -> String {
     }
 }
 
+fn legs_of(agenda: &Agenda, date: NaiveDate) -> impl Iterator<Item = &PlannedLeg> {
+    let arrives = move |id: &StopId| agenda.stop(id).is_some_and(|stop| stop.day == date);
+    agenda.legs.iter().filter(move |leg| arrives(&leg.to))
+}
+
 /// « 2 conflits · 1 h 25 de trajet · fin à 17h40 »
 fn summary(agenda: &Agenda, date: NaiveDate, voice: Voice<'_>) -> String {
     let words = voice.words;
     let of_day = |id: &StopId| agenda.stop(id).is_some_and(|stop| stop.day == date);
     let conflicts = agenda.blocking().filter(|it| it.stops.first().is_some_and(of_day)).count();
-    let legs = agenda.legs.iter().filter(|leg| of_day(&leg.to));
+    let legs = legs_of(agenda, date);
     let travel: u32 = legs.filter_map(|leg| leg.minutes.or(leg.estimate)).sum();
     let stops = agenda.stops.iter().filter(|stop| stop.day == date);
     let end =

@@ -94,6 +94,11 @@ impl Desk {
         ))
     }
 
+    /// True where the office has set its route planner.
+    pub(super) const fn has_routes(&self) -> bool {
+        self.settings.routes.is_some()
+    }
+
     fn routes(&self) -> Result<Routes, Reason> {
         self.settings.routes.clone().ok_or(Reason::NoEngine)
     }

@@ -38,7 +38,7 @@ impl Failure {
             Self::NoRoads(source) => words.app_fail_no_roads(named(source, words)),
             Self::NoPoints => words.app_fail_no_points(),
             Self::NoEngine => words.app_fail_no_engine(),
-            Self::Address { text, why } => crate::routing::say_address(text, *why, words),
+            Self::Address(text) => words.roads_address_form(text),
             Self::NoRoutes { address, place, silence } => {
                 crate::routing::say_silence(address, place.as_deref(), silence, words)
             }
@@ -242,6 +242,7 @@ fn say_cell(refusal: &CellRefusal, words: &Words) -> String {
         }
         CellRefusal::NotAWindow { text } => words.app_cell_not_a_window(text),
         CellRefusal::NotAPriority { text } => words.app_cell_not_a_priority(text),
+        CellRefusal::NotAPoint { text } => words.read_point(text),
         CellRefusal::NoPlace => words.app_cell_no_place(),
         CellRefusal::NobodyReads => words.app_cell_nobody_reads(),
         CellRefusal::NotAPerson { text } => words.app_cell_not_a_person(text),

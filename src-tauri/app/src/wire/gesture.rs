@@ -173,6 +173,10 @@ pub struct Details {
     pub room: String,
     /// The commune of the place.
     pub commune: String,
+    /// Where the place itself lies, « 44.1258, 4.0817 »; empty where nobody says.
+    pub point: String,
+    /// What stands in for it, « celle de la commune »; empty where nothing does.
+    pub point_shown: String,
     /// The hours it must lie in, « 9h – 12h »; empty without.
     pub window: String,
     /// Its own zone; empty: that of the day.

@@ -18,6 +18,8 @@ pub struct Offers {
     pub notes: Vec<String>,
     /// True where places could be found by their communes, so that ways are estimated.
     pub can_situate: bool,
+    /// True where the route planner of the office could tell minutes that nobody knows yet.
+    pub can_ask_routes: bool,
 }
 
 /// A proposal and the day that it gives.
@@ -90,11 +92,11 @@ pub struct RoomView {
     pub day: String,
     /// Behind which stop; null: as the first.
     pub after: Option<String>,
-    /// The earliest start, « 09:15 ».
-    pub first: String,
+    /// The earliest start, in minutes after midnight.
+    pub first: i32,
     /// The latest start.
-    pub last: String,
-    /// « de 9h15 à 11h30, après Accueil »
+    pub last: i32,
+    /// « de 9h15 à 11h30 », « à 9h15 »
     pub text: String,
 }
 

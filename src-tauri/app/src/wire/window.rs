@@ -370,6 +370,8 @@ pub enum Cell {
     Room,
     /// The commune of the place, wherever it serves.
     Commune,
+    /// Where the place lies, wherever it serves, « 44.1258, 4.0817 »; empty: nobody says.
+    Point,
     /// Who is there, « M. Rivenq, Castan »: who is left out leaves, who is new comes.
     People,
     /// What the press may do, by its code or in words; empty: not said.

@@ -100,7 +100,7 @@ fn an_engine_is_asked_only_after_it_was_set_and_agreed_to() {
     assert_eq!(office.ask("settings", json!({}))["engine"], Value::Null, "off by default");
     assert!(office.call("routes_question", json!({})).unwrap_err().contains("réglages"));
     assert!(office.call("ask_routes", sent(&opened, true)).is_err());
-    for address in ["", "cartes", "https://cartes.local", "http://a:b@cartes"] {
+    for address in ["", "cartes", "https://", "http://a:b@cartes"] {
         assert!(office.call("set_routes", json!({"engine": "OSRM", "address": address})).is_err());
     }
     let (address, answered) = osrm(2);

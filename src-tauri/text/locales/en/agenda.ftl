@@ -71,6 +71,7 @@ ui-chosen = { $count ->
 }
 ui-several-help = What you do counts for all of them, in one gesture. Escape: back to one stop.
 ui-becomes = {$from} → {$to}
+ui-room-here = fits here, {$hours}
 ui-change-duration = Change the duration
 ui-group-of = Put into a group
 ui-group-new = Add the group “{$name}”

@@ -11,6 +11,7 @@ read-shift-too-long = “{$typed}” is too long: a shift is a day at most.
 read-date = “{$typed}” is not a date. Write 21 September 2020 or 21/09/2020, for example.
 read-date-not-there = “{$typed}” is not in the calendar.
 read-date-year = “{$typed}”: of which year? Write it.
+read-point = “{$typed}” is not a position. Write the latitude and then the longitude, as in 44.1258, 4.0817, or paste the address of a map.
 
 ## What the quick line doubts
 

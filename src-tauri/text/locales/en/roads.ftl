@@ -35,15 +35,15 @@ ui-roads-read = Read a file of travel times
 ## The route planner of the office
 
 cli-arg-roads-engine = Asks a route planner instead of reading a table; only the positions of places are sent to it
-cli-arg-roads-address = Address of the route planner, http://…
+cli-arg-roads-address = Address of the route planner, http://… or https://…
 roads-sent = { $count ->
     [one] The position of one place is sent to {$address}. No name is sent.
    *[other] The positions of {$count} places are sent to {$address}. No name is sent.
 }
 app-fail-no-points = Fewer than two places have a position of their own (that of their commune is not enough). Nothing was sent, nothing has changed: give the places their position first.
 roads-address-form = “{$text}” cannot be read as an address. Write http://maps.local:5000 for instance, without a name or a password.
-roads-address-encrypted = An https:// address is not supported. Give the http:// address of a route planner in your network.
 roads-silent-unreachable = Nobody answers at {$address}. Nothing has changed: check the address, and that the route planner is running.
+roads-silent-untrusted = Nothing proves that it is {$address} that answers: this machine does not know its certificate, or it is no https:// address. Nothing was sent, nothing has changed: show this message to whoever runs the route planner.
 roads-silent-slow = {$address} did not answer within two seconds. Nothing has changed: ask again later.
 roads-silent-redirected = {$address} sends on to another address, where nothing is sent. Nothing has changed: give the address of the route planner itself in the settings.
 roads-silent-refused = {$address} refuses the question ({$code}). Nothing has changed: check the chosen route planner and its address, or show this code to whoever runs it.
@@ -55,6 +55,7 @@ roads-silent-many = {$count} places have a position, a route planner answers for
 app-fail-no-engine = No route planner is set. Nothing was sent, nothing has changed: give its address in the settings.
 
 ui-routes-ask = Ask for travel times
+ui-routes-help = Some travel times of this day are not known.
 ui-routes-send = Send the positions
 ui-routes-once = Asked once for this address. The settings change or forget it.
 ui-routes-engine = Route planner

@@ -83,6 +83,8 @@ ui-chosen = { $count ->
 ui-several-help = Ce que vous faites vaut pour toutes, en un seul geste. Échap : revenir à une étape.
 # What a value becomes while it is dragged or typed: « 10h35 → 11h20 ».
 ui-becomes = {$from} → {$to}
+# Beside the pointer: « tient ici, de 9h15 à 11h30 ».
+ui-room-here = tient ici, {$hours}
 ui-change-duration = Changer la durée
 ui-group-of = Mettre dans un groupe
 ui-group-new = Ajouter le groupe « {$name} »

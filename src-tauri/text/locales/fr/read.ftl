@@ -13,6 +13,7 @@ read-shift-too-long = « {$typed} » est trop long : on décale d'une journée a
 read-date = « {$typed} » n'est pas une date. Écrivez par exemple 21 septembre 2020 ou 21/09/2020.
 read-date-not-there = « {$typed} » n'existe pas dans le calendrier.
 read-date-year = « {$typed} » : de quelle année ? Écrivez-la.
+read-point = « {$typed} » n'est pas une position. Écrivez la latitude puis la longitude, comme 44.1258, 4.0817, ou collez l'adresse d'une carte.
 
 ## What the quick line doubts
 

@@ -35,15 +35,15 @@ ui-roads-read = Lire un fichier de temps de trajet
 ## The route planner of the office
 
 cli-arg-roads-engine = Demande les temps à un calculateur d'itinéraires au lieu de lire un tableau ; seules les positions des lieux lui sont envoyées
-cli-arg-roads-address = Adresse du calculateur, http://…
+cli-arg-roads-address = Adresse du calculateur, http://… ou https://…
 roads-sent = { $count ->
     [one] La position d'un lieu est envoyée à {$address}. Aucun nom n'est envoyé.
    *[other] Les positions de {$count} lieux sont envoyées à {$address}. Aucun nom n'est envoyé.
 }
 app-fail-no-points = Moins de deux lieux ont une position qui leur est propre (celle de leur commune ne suffit pas). Rien n'a été envoyé, rien n'a changé : donnez d'abord leur position aux lieux.
 roads-address-form = « {$text} » ne se lit pas comme une adresse. Écrivez par exemple http://cartes.local:5000, sans nom ni mot de passe.
-roads-address-encrypted = Une adresse https:// n'est pas prise en charge. Donnez l'adresse http:// d'un calculateur de votre réseau.
 roads-silent-unreachable = Personne ne répond à {$address}. Rien n'a changé : vérifiez l'adresse, et que le calculateur est en marche.
+roads-silent-untrusted = Rien ne prouve que c'est bien {$address} qui répond : son certificat n'est pas reconnu par cette machine, ou ce n'est pas une adresse https://. Rien n'a été envoyé, rien n'a changé : montrez ce message à qui s'occupe du calculateur.
 roads-silent-slow = {$address} n'a pas répondu en deux secondes. Rien n'a changé : demandez de nouveau plus tard.
 roads-silent-redirected = {$address} renvoie vers une autre adresse, à laquelle rien n'est envoyé. Rien n'a changé : donnez dans les réglages l'adresse du calculateur lui-même.
 roads-silent-refused = {$address} refuse la demande ({$code}). Rien n'a changé : vérifiez le calculateur choisi et son adresse, ou montrez ce code à qui s'en occupe.
@@ -55,6 +55,7 @@ roads-silent-many = {$count} lieux ont une position, un calculateur répond pour
 app-fail-no-engine = Aucun calculateur d'itinéraires n'est réglé. Rien n'a été envoyé, rien n'a changé : donnez son adresse dans les réglages.
 
 ui-routes-ask = Demander les temps de trajet
+ui-routes-help = Des trajets de cette journée ne sont pas connus.
 ui-routes-send = Envoyer les positions
 ui-routes-once = Demandé une seule fois pour cette adresse. Les réglages la changent ou l'oublient.
 ui-routes-engine = Calculateur d'itinéraires

@@ -31,6 +31,7 @@ pub(super) enum Reason {
     NoDate,
     NoSuchDate,
     NoYear,
+    NoPoint,
 }
 
 impl Unreadable {
@@ -62,6 +63,7 @@ impl Unreadable {
             Reason::NoDate => words.read_date(typed),
             Reason::NoSuchDate => words.read_date_not_there(typed),
             Reason::NoYear => words.read_date_year(typed),
+            Reason::NoPoint => words.read_point(typed),
         }
     }
 }

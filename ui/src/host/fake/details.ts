@@ -14,6 +14,8 @@ export function details(stop: Planned): Details {
     site,
     room,
     commune: stop.commune,
+    point: '',
+    point_shown: '',
     window: '',
     zone: '',
     zone_shown: 'Europe/Paris',

@@ -185,7 +185,7 @@ export function libraryAnswers(
       },
     ],
     set_routes: ({ engine, address }) => {
-      if (engine !== null && !address.startsWith('http://')) {
+      if (engine !== null && !/^https?:\/\//.test(address)) {
         throw new CallFailed({
           code: 'bad_argument',
           text: `« ${address} » ne se lit pas comme une adresse. Écrivez par exemple http://cartes.local:5000, sans nom ni mot de passe.`,

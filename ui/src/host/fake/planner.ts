@@ -57,6 +57,7 @@ export const planner = {
     ],
     notes: [],
     can_situate: false,
+    can_ask_routes: true,
   }),
   why_not: (): Calls['why_not']['answer'] => ({
     sentence: '« Entreprise B » ne tient pas : il manque au moins 15 min, quel que soit l’ordre.',
@@ -70,9 +71,16 @@ export const planner = {
     {
       day: '2020-09-21',
       after: 'accueil',
-      first: '09:35',
-      last: '09:50',
-      text: 'de 9h35 à 9h50, après Accueil',
+      first: 575,
+      last: 590,
+      text: 'de 9h35 à 9h50',
+    },
+    {
+      day: '2020-09-21',
+      after: 'composites',
+      first: 655,
+      last: 655,
+      text: 'à 10h55',
     },
   ],
   spread: (): Calls['spread']['answer'] => ({
