@@ -118,8 +118,6 @@ impl Bound {
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::unwrap_used, reason = "a test that panics has failed")]
-
     use super::super::net::{NEVER, Net};
     use super::super::question::{Day, Halt, Question, Travel, Window, Wish};
     use super::super::search::Best;
@@ -167,6 +165,9 @@ mod tests {
         found
     }
 
+    /// Minutes of a halt, when its door opens and for how long, and where it lies.
+    type Drawn = (i32, Option<(i32, i32)>, i32, i32);
+
     fn day() -> impl Strategy<Value = Question> {
         let window = prop::option::weighted(0.6, (0..250_i32, 30..200_i32));
         let halt = (1..30_i32, window, 0..25_i32, 0..25_i32);
@@ -176,7 +177,7 @@ mod tests {
             let way =
                 |a: &(i32, i32), b: &(i32, i32)| Some((a.0 - b.0).abs() + (a.1 - b.1).abs() + 1);
             let rows = at.iter().map(|a| at.iter().map(|b| way(a, b)).collect());
-            let halt = |(place, it): (usize, &(i32, Option<(i32, i32)>, i32, i32))| Halt {
+            let halt = |(place, it): (usize, &Drawn)| Halt {
                 windows: it
                     .1
                     .iter()
