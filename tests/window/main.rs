@@ -10,6 +10,7 @@ mod alive;
 mod display;
 mod driver;
 mod founding;
+mod given_out;
 mod hardship;
 mod hostile;
 mod journey;

@@ -138,7 +138,13 @@ impl Office {
         command
     }
 
-    fn deroule(&self, arguments: &[&str]) -> Vec<u8> {
+    /// The visit, as commands that run in the office name it.
+    pub(crate) const fn name(&self) -> &'static str {
+        VISIT
+    }
+
+    /// Runs the command line in the office.
+    pub(crate) fn deroule(&self, arguments: &[&str]) -> Vec<u8> {
         let output =
             Command::new(DEROULE).args(arguments).current_dir(self.path()).output().unwrap();
         // 1: done, and the visit has a conflict.

@@ -88,7 +88,9 @@ impl<'a> Page<'a> {
             page.holds("return document.activeElement?.role === 'combobox'")
         });
         self.write(name);
-        self.expect(name, |page| page.text_of("[role=option][aria-selected=true]").contains(name));
+        self.expect(name, |page| {
+            page.text_of("dialog [role=option][aria-selected=true]").contains(name)
+        });
         self.press("Enter");
     }
 

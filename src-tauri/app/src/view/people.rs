@@ -58,13 +58,12 @@ pub fn people(
 impl Drawing<'_> {
     fn draw(&self, stop: Option<&Stop>) -> PeopleView {
         let words = self.voice.words;
-        let at = stop.map_or_else(
-            || self.first_territory(),
-            |stop| Territory::of_stop(self.visit, stop, self.territories),
-        );
         let order = match stop {
-            Some(stop) => precedence::order(self.visit, stop, &at),
-            None => precedence::roll(self.visit, &at),
+            Some(stop) => {
+                let at = Territory::of_stop(self.visit, stop, self.territories);
+                precedence::order(self.visit, stop, &at)
+            }
+            None => precedence::roll(self.visit, self.territories),
         };
         let speeches = stop.map(|stop| precedence::speeches(stop, &order)).unwrap_or_default();
         let total = speeches.iter().filter_map(|(_, minutes)| *minutes).sum::<u32>();
@@ -102,15 +101,6 @@ impl Drawing<'_> {
             persons: self.visit.persons().map(|person| self.card(person)).collect(),
             twins: self.twins(),
         }
-    }
-
-    /// The first place of which the commune is known stands for the whole visit.
-    fn first_territory(&self) -> Territory {
-        let mut all = self
-            .visit
-            .stops()
-            .map(|(_, stop)| Territory::of_stop(self.visit, stop, self.territories));
-        all.find(|at| at.commune.is_some()).unwrap_or_default()
     }
 
     fn stops(&self) -> Vec<StopChoice> {

@@ -1,7 +1,7 @@
 //! The order at a stop, and what follows from it: speeches and seats.
 
 use super::recognise::{Recognised, recognised};
-use super::{Listed, Office, Territory};
+use super::{Listed, Office, Territories, Territory};
 use crate::ids::PersonId;
 use crate::visit::{ManualRank, Person, PersonRole, Presence, Role, Standing, Stop, Visit};
 use chrono::NaiveDate;
@@ -115,17 +115,61 @@ pub fn order(visit: &Visit, stop: &Stop, at: &Territory) -> Vec<Placed> {
 }
 
 /// Returns every person of a visit in the order of precedence, as a list of the delegation wants it, whoever comes to which stop.
-pub fn roll(visit: &Visit, at: &Territory) -> Vec<Placed> {
-    among(visit.persons(), at)
+pub fn roll(visit: &Visit, territories: &Territories) -> Vec<Placed> {
+    throughout(visit, visit.persons(), territories)
+}
+
+/// Returns some persons of a visit in one order for all its places. Each stands as where he or she comes: a mayor as in the own
+/// commune, whichever of the visit's communes comes first.
+pub fn throughout<'a>(
+    visit: &'a Visit,
+    persons: impl Iterator<Item = &'a Person>,
+    territories: &Territories,
+) -> Vec<Placed> {
+    let mut places: Vec<(Territory, Vec<&Stop>)> = Vec::new();
+    for (_, stop) in visit.stops() {
+        let at = Territory::of_stop(visit, stop, territories);
+        if at.commune.is_none() {
+            continue;
+        }
+        match places.iter_mut().find(|(known, _)| *known == at) {
+            Some((_, stops)) => stops.push(stop),
+            None => places.push((at, vec![stop])),
+        }
+    }
+    let elsewhere = places.first().map_or_else(Territory::default, |(at, _)| at.clone());
+    let comes = |person: &Person, stop: &Stop| {
+        stop.attendances.iter().any(|attendance| attendance.person == person.id)
+    };
+    rank(persons, &elsewhere, |person| {
+        let own = places.iter().filter(|(_, stops)| stops.iter().any(|stop| comes(person, stop)));
+        let mut there = own.map(|(at, _)| recognised(person, at));
+        let Some(first) = there.next() else { return recognised(person, &elsewhere) };
+        let of_elsewhere =
+            |it: &Recognised| matches!(it.office, Office::Elsewhere(_) | Office::Unsure(_));
+        if of_elsewhere(&first) {
+            there.find(|it| !of_elsewhere(it)).unwrap_or(first)
+        } else {
+            first
+        }
+    })
 }
 
 /// Returns some persons in the order of precedence, as if just they came together.
 pub fn among<'a>(persons: impl Iterator<Item = &'a Person>, at: &Territory) -> Vec<Placed> {
+    rank(persons, at, |person| recognised(person, at))
+}
+
+fn rank<'a>(
+    persons: impl Iterator<Item = &'a Person>,
+    at: &Territory,
+    recognised: impl Fn(&Person) -> Recognised,
+) -> Vec<Placed> {
     let guests: Vec<Guest<'_>> = persons
         .enumerate()
         .map(|(entered, person)| Guest {
             person,
-            recognised: recognised(person, at),
+            recognised: recognised(person),
             stands_for: None,
             at: entered,
         })

@@ -309,3 +309,17 @@ fn who_is_excused_and_still_counted_on_is_a_problem_of_the_visit() {
         .collect();
     assert_eq!(codes, ["person_absent maire", "person_absent vicepresidente"]);
 }
+
+#[test]
+fn in_a_list_of_the_whole_visit_a_mayor_stands_as_in_the_own_commune() {
+    let typed = "= 2020-09-21\n& M. Guy BASSET, directeur du programme {guest} #basset\n\
+         & M. Claude CERPÉDÈS, maire de Saint-Martin-de-Valgalgues #mayor\n\
+         & M. Paul SANS, maire de Salindres #neighbour\n\
+         !09:00 Accueil ; 15 @ Gare (Alès) #first\n  basset attends\n\
+         !12:15 Réunion ; 75 @ Pôle Mécanique (Saint-Martin-de-Valgalgues) #second\n\
+         \x20 basset attends\n  mayor attends\n  neighbour attends\n";
+    let visit = domain::outline::read(typed, &mut |_| "u".into()).unwrap();
+    let roll = domain::precedence::roll(&visit, &domain::precedence::Territories::default());
+    let who: Vec<&str> = roll.iter().map(|placed| placed.person.as_str()).collect();
+    assert_eq!(who, ["mayor", "basset", "neighbour"]);
+}

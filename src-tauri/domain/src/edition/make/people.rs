@@ -14,7 +14,7 @@ impl Reader<'_> {
         if persons.len() < 2 {
             return persons.into_iter().map(|person| self.person(person)).collect();
         }
-        let order = precedence::among(persons.into_iter(), &self.first_territory());
+        let order = precedence::throughout(self.visit, persons.into_iter(), self.territories);
         let persons = order.iter().filter_map(|placed| self.visit.person(&placed.person));
         persons.map(|person| self.person(person)).collect()
     }

@@ -6,12 +6,12 @@ use crate::precedence::{self, Placed, Reason, Territory};
 use crate::visit::{Audience, Presence, Stop};
 
 impl Reader<'_> {
-    /// Those of whom the reader may know, placed as at the first place of which the commune is known.
+    /// Those of whom the reader may know, in one order for the whole visit.
     pub(super) fn roll(&self, known: &[EditionPerson]) -> Vec<EditionRank> {
         if self.audience == Audience::Public {
             return Vec::new();
         }
-        let mut roll = precedence::roll(self.visit, &self.first_territory());
+        let mut roll = precedence::roll(self.visit, self.territories);
         roll.retain(|placed| known.iter().any(|person| person.id == placed.person));
         self.ranks(&roll)
     }
@@ -35,12 +35,6 @@ impl Reader<'_> {
             Some(EditionSpeech { person, minutes: minutes.filter(|_| self.is_internal()) })
         });
         read.collect()
-    }
-
-    /// That of the first place of which the commune is known: a list of the whole visit is arranged as there.
-    pub(super) fn first_territory(&self) -> Territory {
-        let mut territories = self.visit.stops().map(|(_, stop)| self.territory(stop));
-        territories.find(|at| at.commune.is_some()).unwrap_or_default()
     }
 
     pub(super) fn territory(&self, stop: &Stop) -> Territory {
