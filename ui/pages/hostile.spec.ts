@@ -26,6 +26,7 @@ const screens: Record<string, (page: Page, text: string) => Promise<void>> = {
   'a review': review,
   'a proposal being corrected': async (page, text) => {
     await review(page, text);
+    await page.keyboard.press('Home');
     await page.keyboard.press('F2');
     await expect(page.getByRole('textbox', { name: 'Début' })).toBeFocused();
   },
