@@ -6,6 +6,7 @@ use crate::session::Session;
 use crate::versions;
 use chrono::NaiveDate;
 use domain::edition::{Edition, edition_in, personal_edition_in};
+use domain::precedence::Territories;
 use domain::visit::{Audience, Language, Visit};
 use domain::{Agenda, PersonId, PlaceId};
 use print::{Format, Issue, Press, Printed, Sheet};
@@ -47,21 +48,31 @@ impl Order {
     }
 }
 
-/// Returns the visit as the order's reader may read it: the one door through which a visit leaves the office.
+/// Returns the visit as the order's reader may read it, for whoever asks for hours and places alone. Nobody stands in an order
+/// there, and the table of communes, which precedence needs and which takes longer to read than a visit, stays closed.
 ///
 /// # Errors
 /// [`Failure::NoSuchDay`], [`Failure::NoSuchPerson`].
-pub fn edition_of(session: &Session, order: &Order) -> Result<Edition, Failure> {
-    Ok(cut(of_reader(session, order)?, order))
+pub fn agenda_of(session: &Session, order: &Order) -> Result<Edition, Failure> {
+    let (visit, agenda) = asked(session, order)?;
+    Ok(cut(read_by(visit, agenda, &order.reader, &Territories::default())?, order))
 }
 
 /// The visit as the order's reader may read it, its day and place not yet cut out.
 fn of_reader(session: &Session, order: &Order) -> Result<Edition, Failure> {
-    let (visit, agenda) = (session.visit(), session.agenda());
-    if let Some(date) = order.day.filter(|date| visit.day(*date).is_none()) {
-        return Err(Failure::NoSuchDay { date, days: visit.days().map(|day| day.date).collect() });
-    }
+    let (visit, agenda) = asked(session, order)?;
     edition_for(visit, agenda, &order.reader)
+}
+
+/// The visit and its agenda, where it has the day that is asked for.
+fn asked<'s>(session: &'s Session, order: &Order) -> Result<(&'s Visit, &'s Agenda), Failure> {
+    let visit = session.visit();
+    match order.day.filter(|date| visit.day(*date).is_none()) {
+        Some(date) => {
+            Err(Failure::NoSuchDay { date, days: visit.days().map(|day| day.date).collect() })
+        }
+        None => Ok((visit, session.agenda())),
+    }
 }
 
 /// Cuts out the day and the place of an order, and turns to its language.
@@ -76,15 +87,23 @@ fn cut(mut edition: Edition, order: &Order) -> Edition {
     edition
 }
 
-/// Returns a whole visit as somebody may read it.
+/// Returns a whole visit as somebody may read it: the one door through which a visit leaves the office.
 ///
 /// # Errors
 /// [`Failure::NoSuchPerson`].
 pub fn edition_for(visit: &Visit, agenda: &Agenda, reader: &Reader) -> Result<Edition, Failure> {
-    let known = crate::territories::territories(visit);
+    read_by(visit, agenda, reader, &crate::territories::territories(visit))
+}
+
+fn read_by(
+    visit: &Visit,
+    agenda: &Agenda,
+    reader: &Reader,
+    known: &Territories,
+) -> Result<Edition, Failure> {
     match reader {
-        Reader::Audience(audience) => Ok(edition_in(visit, agenda, *audience, &known)),
-        Reader::Person(person) => personal_edition_in(visit, agenda, person, &known)
+        Reader::Audience(audience) => Ok(edition_in(visit, agenda, *audience, known)),
+        Reader::Person(person) => personal_edition_in(visit, agenda, person, known)
             .ok_or_else(|| Failure::NoSuchPerson(person.to_string())),
     }
 }
@@ -128,7 +147,7 @@ pub fn sheet(
 /// Returns the edition that a sheet is printed from.
 ///
 /// # Errors
-/// As [`edition_of`]; [`Failure::ForWhom`] where a sheet for one person names none; [`Failure::NoNews`] where a version is named
+/// As [`agenda_of`]; [`Failure::ForWhom`] where a sheet for one person names none; [`Failure::NoNews`] where a version is named
 /// for a sheet that does not say what has changed; [`Failure::NothingReleased`] and
 /// [`Failure::NoRelease`] where a notice of change has nothing to start from.
 pub fn edition_for_sheet(

@@ -52,7 +52,7 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
         };
         console.pour_text(&outline::write(&visit));
     } else {
-        let edition = papers::edition_of(&session, &order)?;
+        let edition = papers::agenda_of(&session, &order)?;
         console.print(&report::agenda(&edition, &session, &order, voice));
     }
     Ok(0)
