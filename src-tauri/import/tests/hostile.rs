@@ -200,6 +200,11 @@ fn long_texts_come_back() {
         ("themes", many("Lundi 21 septembre : visite de l'usine\n", 10_000)),
         ("one line of hours", many("9h30 : Visite 10h : Accueil ", 20_000)),
         ("one line of dates", many("du 3 au 5 juin et 6 juin, 7 juin ", 10_000)),
+        ("one title of commas", format!("Lundi 21 septembre 2020\n9h {}", many("salon, ", 60_000))),
+        (
+            "a title of full stops",
+            format!("Lundi 21 septembre 2020\n9h {}", many("M. A. ", 60_000)),
+        ),
         ("one word", many("a", 1_000_000)),
         ("digits", many("9", 1_000_000)),
         ("brackets", many("(", 200_000)),

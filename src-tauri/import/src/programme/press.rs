@@ -160,12 +160,18 @@ pub(crate) fn is_only_press(tokens: &[Token], text: &str) -> bool {
         && regime(text).is_some()
 }
 
+/// Bytes of the longest mention that is looked for at the end of a title.
+const LONGEST_MENTION: usize = 200;
+
 /// Takes a mention off the end of a title: « Visite de l'usine – Tour d'images », « Dépôt de gerbe*Pool presse ».
 ///
 /// What the press is invited to stays: « Visite, point presse ».
 pub(crate) fn without_mention(title: &str) -> &str {
     const BEFORE: [&str; 8] = [" - ", " – ", " — ", " / ", "*", ". ", ", ", " : "];
-    let cuts = BEFORE.iter().flat_map(|mark| title.match_indices(mark));
+    // A line may be a whole book: a mention is short, and only the end is looked at.
+    let near = title.len().saturating_sub(LONGEST_MENTION);
+    let cuts =
+        BEFORE.iter().flat_map(|mark| title.match_indices(mark)).filter(|(at, _)| *at >= near);
     let mention = |tail: &str| {
         matches!(regime(tail), Some(Press::Open | Press::Pool | Press::Photo | Press::Closed))
             && is_only_press(&tokenise(tail), tail)
