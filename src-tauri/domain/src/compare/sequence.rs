@@ -49,7 +49,7 @@ pub fn sequences(states: &[State<'_>]) -> Vec<BTreeMap<Uid, u32>> {
 
 fn stops(state: State<'_>) -> BTreeMap<Uid, crate::edition::EditionStop> {
     let State { visit, agenda } = state;
-    let reader = Reader { visit, agenda, audience: Audience::Internal, territories: &NOWHERE };
+    let reader = Reader::of(visit, agenda, Audience::Internal, &NOWHERE);
     visit
         .stops()
         .filter(|(_, stop)| stop.status != Status::Dropped)

@@ -238,7 +238,7 @@ type Move<'a> = (&'a StopId, &'a StopId, Option<&'a GroupId>);
 
 impl<'a> State<'a> {
     const fn reader(self, audience: Audience) -> Reader<'a> {
-        Reader { visit: self.visit, agenda: self.agenda, audience, territories: &NOWHERE }
+        Reader::of(self.visit, self.agenda, audience, &NOWHERE)
     }
 
     fn travels(self) -> BTreeMap<Move<'a>, Travel> {

@@ -4,13 +4,15 @@ mod between;
 mod people;
 mod ranks;
 
-use super::{Edition, EditionDay, EditionGroup, EditionPlace, EditionRow, EditionStop};
+use super::{
+    Edition, EditionDay, EditionGroup, EditionPerson, EditionPlace, EditionRow, EditionStop,
+};
 use crate::ids::{GroupId, PersonId, StopId};
 use crate::layout::Agenda;
-use crate::precedence::{self, Territories};
+use crate::precedence::{self, Placed, Territories};
 use crate::visit::{Audience, Day, PersonRole, Place, PointOf, Status, Stop, Timing, Visit};
 use between::Between;
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -39,12 +41,8 @@ pub fn edition_in(
     audience: Audience,
     territories: &Territories,
 ) -> Edition {
-    let reader = Reader { visit, agenda, audience, territories };
-    let mut edition = make(
-        &reader,
-        |stop| knows(audience, &stop.audiences),
-        |day, stop| Arc::new(reader.stop(day, stop)),
-    );
+    let reader = Reader::of(visit, agenda, audience, territories);
+    let mut edition = make(&reader, |stop| knows(audience, &stop.audiences));
     reader.list_people(&mut edition);
     edition
 }
@@ -70,10 +68,8 @@ pub fn personal_edition_in(
 /// Who is at a stop knows of it, whatever its audiences. What two persons read alike is made once and shared.
 pub struct Personal<'a> {
     visit: &'a Visit,
-    agenda: &'a Agenda,
-    territories: &'a Territories,
+    readers: [Reader<'a>; Audience::ALL.len()],
     stops_of: BTreeMap<&'a PersonId, BTreeSet<&'a StopId>>,
-    made: RefCell<BTreeMap<(Audience, StopId), Arc<EditionStop>>>,
 }
 
 impl<'a> Personal<'a> {
@@ -90,17 +86,24 @@ impl<'a> Personal<'a> {
                 stops_of.entry(person).or_default().insert(&stop.id);
             }
         }
-        Self { visit, agenda, territories, stops_of, made: RefCell::default() }
+        let readers =
+            Audience::ALL.map(|audience| Reader::of(visit, agenda, audience, territories));
+        Self { visit, readers, stops_of }
     }
 
-    const fn reader(&self, audience: Audience) -> Reader<'a> {
-        Reader { visit: self.visit, agenda: self.agenda, audience, territories: self.territories }
+    fn reader(&self, audience: Audience) -> &Reader<'a> {
+        let [public, participants, internal, drivers] = &self.readers;
+        match audience {
+            Audience::Public => public,
+            Audience::Participants => participants,
+            Audience::Internal => internal,
+            Audience::Drivers => drivers,
+        }
     }
 
     /// Returns what somebody may read who is nowhere: no stop.
     pub fn nothing(&self, audience: Audience) -> Edition {
-        let reader = self.reader(audience);
-        make(&reader, |_| false, |day, stop| Arc::new(reader.stop(day, stop)))
+        make(self.reader(audience), |_| false)
     }
 
     /// Returns what a person may read. `None` for somebody whom the visit does not know.
@@ -116,11 +119,7 @@ impl<'a> Personal<'a> {
         let reader = self.reader(audience);
         let own = self.stops_of.get(person);
         let there = |stop: &Stop| own.is_some_and(|own| own.contains(&stop.id));
-        let mut edition = make(&reader, there, |day, stop| {
-            let key = (audience, stop.id.clone());
-            let mut made = self.made.borrow_mut();
-            made.entry(key).or_insert_with(|| Arc::new(reader.stop(day, stop))).clone()
-        });
+        let mut edition = make(reader, there);
         edition.reader = self.visit.person(person).map(|person| reader.person(person));
         Some(edition)
     }
@@ -138,11 +137,7 @@ pub(crate) fn knows(audience: Audience, told: &BTreeSet<Audience>) -> bool {
     }
 }
 
-fn make(
-    reader: &Reader<'_>,
-    shown: impl Fn(&Stop) -> bool,
-    as_read: impl Fn(&Day, &Stop) -> Arc<EditionStop>,
-) -> Edition {
+fn make(reader: &Reader<'_>, shown: impl Fn(&Stop) -> bool) -> Edition {
     let Reader { visit, audience, .. } = *reader;
     let visible: BTreeSet<&StopId> = visit
         .stops()
@@ -156,7 +151,7 @@ fn make(
         for stop in day.stops.iter().filter(|id| visible.contains(id)) {
             let Some(stop) = visit.stop(stop) else { continue };
             rows.extend(between.before(&stop.id));
-            rows.push(EditionRow::Stop(as_read(day, stop)));
+            rows.push(EditionRow::Stop(reader.stop(day, stop)));
         }
         if !rows.is_empty() {
             let zone = day.zone.unwrap_or(visit.header.zone);
@@ -177,8 +172,8 @@ fn make(
         mention: header.mention.clone(),
         office: header.office.clone(),
         press: header.press.clone(),
-        guests: reader.persons_who_are(PersonRole::Guest),
-        hosts: reader.persons_who_are(PersonRole::Host),
+        guests: reader.guests.get_or_init(|| reader.persons_who_are(PersonRole::Guest)).clone(),
+        hosts: reader.hosts.get_or_init(|| reader.persons_who_are(PersonRole::Host)).clone(),
         people: Vec::new(),
         roll: Vec::new(),
         days,
@@ -189,12 +184,36 @@ fn make(
 /// Where no place is known to lie anywhere.
 pub(crate) static NOWHERE: Territories = Territories::new();
 
-/// Who reads what.
+/// Who reads what. What several persons of one audience read alike is made when it is first asked for, and once.
 pub(crate) struct Reader<'a> {
     pub(crate) visit: &'a Visit,
     pub(crate) agenda: &'a Agenda,
     pub(crate) audience: Audience,
-    pub(crate) territories: &'a Territories,
+    territories: &'a Territories,
+    guests: OnceCell<Vec<EditionPerson>>,
+    hosts: OnceCell<Vec<EditionPerson>>,
+    roll: OnceCell<Vec<Placed>>,
+    stops: RefCell<BTreeMap<StopId, Arc<EditionStop>>>,
+}
+
+impl<'a> Reader<'a> {
+    pub(crate) const fn of(
+        visit: &'a Visit,
+        agenda: &'a Agenda,
+        audience: Audience,
+        territories: &'a Territories,
+    ) -> Self {
+        Self {
+            visit,
+            agenda,
+            audience,
+            territories,
+            guests: OnceCell::new(),
+            hosts: OnceCell::new(),
+            roll: OnceCell::new(),
+            stops: RefCell::new(BTreeMap::new()),
+        }
+    }
 }
 
 impl Reader<'_> {
@@ -214,14 +233,19 @@ impl Reader<'_> {
         edition.roll = self.roll(&edition.people);
     }
 
-    fn stop(&self, day: &Day, stop: &Stop) -> EditionStop {
+    fn stop(&self, day: &Day, stop: &Stop) -> Arc<EditionStop> {
+        if let Some(read) = self.stops.borrow().get(&stop.id) {
+            return Arc::clone(read);
+        }
         let order = precedence::order(self.visit, stop, &self.territory(stop));
-        EditionStop {
+        let read = Arc::new(EditionStop {
             people: self.people_at(stop, &order),
             speeches: self.speeches_at(stop, &order),
             order: self.order_at(stop, order),
             ..self.stop_alone(day, stop)
-        }
+        });
+        self.stops.borrow_mut().insert(stop.id.clone(), Arc::clone(&read));
+        read
     }
 
     /// The stop without those who are there.

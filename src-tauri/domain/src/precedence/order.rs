@@ -6,6 +6,7 @@ use crate::ids::PersonId;
 use crate::visit::{ManualRank, Person, PersonRole, Presence, Role, Standing, Stop, Visit};
 use chrono::NaiveDate;
 use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Somebody's place in the order.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -126,24 +127,25 @@ pub fn throughout<'a>(
     persons: impl Iterator<Item = &'a Person>,
     territories: &Territories,
 ) -> Vec<Placed> {
-    let mut places: Vec<(Territory, Vec<&Stop>)> = Vec::new();
+    let mut places: Vec<Territory> = Vec::new();
+    let mut comes_to: BTreeMap<&PersonId, BTreeSet<usize>> = BTreeMap::new();
     for (_, stop) in visit.stops() {
         let at = Territory::of_stop(visit, stop, territories);
         if at.commune.is_none() {
             continue;
         }
-        match places.iter_mut().find(|(known, _)| *known == at) {
-            Some((_, stops)) => stops.push(stop),
-            None => places.push((at, vec![stop])),
+        let place = places.iter().position(|known| *known == at).unwrap_or_else(|| {
+            places.push(at);
+            places.len() - 1
+        });
+        for attendance in &stop.attendances {
+            comes_to.entry(&attendance.person).or_default().insert(place);
         }
     }
-    let elsewhere = places.first().map_or_else(Territory::default, |(at, _)| at.clone());
-    let comes = |person: &Person, stop: &Stop| {
-        stop.attendances.iter().any(|attendance| attendance.person == person.id)
-    };
+    let elsewhere = places.first().cloned().unwrap_or_default();
     rank(persons, &elsewhere, |person| {
-        let own = places.iter().filter(|(_, stops)| stops.iter().any(|stop| comes(person, stop)));
-        let mut there = own.map(|(at, _)| recognised(person, at));
+        let own = comes_to.get(&person.id).into_iter().flatten().filter_map(|at| places.get(*at));
+        let mut there = own.map(|at| recognised(person, at));
         let Some(first) = there.next() else { return recognised(person, &elsewhere) };
         let of_elsewhere =
             |it: &Recognised| matches!(it.office, Office::Elsewhere(_) | Office::Unsure(_));

@@ -2,8 +2,10 @@
 
 use super::Reader;
 use crate::edition::{EditionPerson, EditionRank, EditionReason, EditionSpeech};
+use crate::ids::PersonId;
 use crate::precedence::{self, Placed, Reason, Territory};
 use crate::visit::{Audience, Presence, Stop};
+use std::collections::BTreeSet;
 
 impl Reader<'_> {
     /// Those of whom the reader may know, in one order for the whole visit.
@@ -11,9 +13,9 @@ impl Reader<'_> {
         if self.audience == Audience::Public {
             return Vec::new();
         }
-        let mut roll = precedence::roll(self.visit, self.territories);
-        roll.retain(|placed| known.iter().any(|person| person.id == placed.person));
-        self.ranks(&roll)
+        let known: BTreeSet<&PersonId> = known.iter().map(|person| &person.id).collect();
+        let roll = self.roll.get_or_init(|| precedence::roll(self.visit, self.territories));
+        self.ranks(roll.iter().filter(|placed| known.contains(&placed.person)))
     }
 
     /// Those who come to a stop, in their order. Who is only awaited is the hosts' own business.
@@ -25,7 +27,7 @@ impl Reader<'_> {
             self.is_internal() || stop.presence(&placed.person) != Some(Presence::Awaited)
         };
         order.retain(told);
-        self.ranks(&order)
+        self.ranks(order.iter())
     }
 
     pub(super) fn speeches_at(&self, stop: &Stop, order: &[Placed]) -> Vec<EditionSpeech> {
@@ -41,13 +43,13 @@ impl Reader<'_> {
         Territory::of_stop(self.visit, stop, self.territories)
     }
 
-    fn ranks(&self, order: &[Placed]) -> Vec<EditionRank> {
+    fn ranks<'p>(&self, order: impl Iterator<Item = &'p Placed>) -> Vec<EditionRank> {
         let rank = |(placed, position): (&Placed, usize)| {
             let person = self.person(self.visit.person(&placed.person)?);
             let why = self.is_internal().then(|| self.why(placed));
             Some(EditionRank { person, position, listed: placed.listed, why })
         };
-        order.iter().zip(1..).filter_map(rank).collect()
+        order.zip(1..).filter_map(rank).collect()
     }
 
     fn why(&self, placed: &Placed) -> EditionReason {
