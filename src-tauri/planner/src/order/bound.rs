@@ -11,13 +11,12 @@ use super::question::Minute;
 use super::search::Best;
 use super::set::Set;
 use super::spots::{Ahead, Arc, Grid, INFINITE, Spot};
+use super::walk::Stretch;
 
 /// No row: the first one of the table, which holds nothing but rests that are impossible.
 pub(super) const NONE: u32 = 0;
 /// So many of the nearest nodes are remembered from the beginning.
 const NEAREST: usize = 2;
-/// From so many ticks of the shortest arcs on it pays to fill a node for a stretch of time at once.
-const LONG: i32 = 8;
 
 /// The table and the prices that it was made with.
 pub(super) struct Bound {
@@ -29,19 +28,14 @@ pub(super) struct Bound {
     pub(super) table: Vec<f32>,
     /// From start to start, by any way.
     pub(super) reach: Vec<i32>,
-    pub(super) filled: Vec<i32>,
-    pub(super) block: i32,
-    /// Nodes are filled for long stretches of time at once.
-    pub(super) long: bool,
     /// The best bound so far with its prices, and how the prices are moved.
     pub(super) kept: (f64, Vec<f32>),
     pub(super) factor: f64,
     pub(super) idle: usize,
     /// The least that any order costs, in minutes of what is wished for.
     pub(super) least: f64,
-    pub(super) scratch: Vec<f32>,
-    pub(super) reached: Vec<(f32, i32, usize)>,
     pub(super) ahead: Vec<Ahead>,
+    pub(super) stretch: Stretch,
 }
 
 impl Bound {
@@ -72,25 +66,21 @@ impl Bound {
             prices[*at] = ((cost(into) + cost(away)) / 2.0).floor();
         }
         let mut bound = Self {
-            reached: Vec::new(),
             ahead: Vec::new(),
+            stretch: Stretch::default(),
             kept: (f64::NEG_INFINITY, Vec::new()),
             factor: 1.0,
             idle: 0,
-            filled: Vec::new(),
             reach: Vec::new(),
             spots: Vec::new(),
             grid,
             out: Vec::new(),
             prices,
             table: Vec::new(),
-            block: 0,
-            long: false,
             least: 0.0,
-            scratch: Vec::new(),
         };
         bound.follow(net);
-        if bound.block == 0 && !bound.remember_the_instant() {
+        if !bound.remember_the_instant() {
             return None;
         }
         bound.remember_the_near(net);
@@ -109,9 +99,6 @@ impl Bound {
             spot.near = known.near.into_iter().filter(is_open).collect();
         }
         self.out = self.grid.out(net);
-        self.block = self.spots.iter().map(|spot| spot.shortest).min().unwrap_or(1).clamp(0, 64);
-        let shortest: i32 = self.spots.iter().map(|spot| spot.shortest).sum();
-        self.long = self.block > 0 && shortest > LONG * self.spots.len() as i32;
         self.close();
     }
 
@@ -192,38 +179,45 @@ impl Bound {
             spot.rows = rows;
             rows += spot.width << spot.near.len();
         }
-        for at in 0..self.spots.len() {
+        let count = self.spots.len();
+        for at in 0..count {
             let spot = &self.spots[at];
-            let mut next = Vec::with_capacity(spot.arcs.len() << spot.near.len());
-            for memory in 0..1_usize << spot.near.len() {
-                for arc in &spot.arcs {
-                    let to = &self.spots[arc.to];
-                    let known = |node: usize| {
-                        node == at
-                            || spot.before[node]
-                            || spot
-                                .near
-                                .iter()
-                                .position(|near| *near == node)
-                                .is_some_and(|bit| memory >> bit & 1 != 0)
-                    };
-                    next.push(if known(arc.to) || to.width == 0 {
-                        NONE
-                    } else {
-                        let bits = to.near.iter().enumerate().filter(|(_, near)| known(**near));
-                        let memory: usize = bits.map(|(bit, _)| 1 << bit).sum();
-                        (to.rows + memory * to.width) as u32
-                    });
+            // Which bit of the memory a node is.
+            let mut bits = vec![None; count];
+            spot.near.iter().enumerate().for_each(|(bit, near)| bits[*near] = Some(bit));
+            let is_known = |node: usize| node == at || spot.before[node];
+            let arcs = spot.arcs.len();
+            let mut next = Vec::with_capacity(arcs << spot.near.len());
+            // How much farther down one goes on over each arc with a bit more to remember; not at all over some.
+            let mut farther = vec![Some(0); arcs * spot.near.len()];
+            for (index, arc) in spot.arcs.iter().enumerate() {
+                let to = &self.spots[arc.to];
+                let mut row = to.rows;
+                for (bit, near) in to.near.iter().enumerate() {
+                    if is_known(*near) {
+                        row += to.width << bit;
+                    } else if let Some(own) = bits[*near] {
+                        farther[own * arcs + index] = Some((to.width << bit) as u32);
+                    }
                 }
+                if let Some(own) = bits[arc.to] {
+                    farther[own * arcs + index] = None;
+                }
+                next.push(if is_known(arc.to) || to.width == 0 { NONE } else { row as u32 });
             }
-            let low = |memory: usize| {
-                let bits = spot.near.iter().enumerate().filter(|(bit, _)| memory >> bit & 1 != 0);
-                let lows = bits.map(|(_, near)| {
-                    self.spots[*near].low + self.reach[near * self.spots.len() + at]
-                });
-                lows.fold(spot.low, i32::max)
-            };
-            let lows = (0..1_usize << spot.near.len()).map(low).collect();
+            let mut lows = vec![spot.low];
+            for memory in 1..1_usize << spot.near.len() {
+                let bit = memory.trailing_zeros() as usize;
+                let less = memory & (memory - 1);
+                for (index, farther) in farther[bit * arcs..(bit + 1) * arcs].iter().enumerate() {
+                    let row = next[less * arcs + index];
+                    next.push(
+                        farther.filter(|_| row != NONE).map_or(NONE, |farther| row + farther),
+                    );
+                }
+                let near = spot.near[bit];
+                lows.push(lows[less].max(self.spots[near].low + self.reach[near * count + at]));
+            }
             self.spots[at].next = next;
             self.spots[at].lows = lows;
         }

@@ -30,7 +30,7 @@ const WORK_OF_LABEL: usize = 1_000;
 /// What orders can use is sifted when the gap between the bound and the best order is such a part of what that costs, and again
 /// when it has become so much less.
 const NEAR: f64 = 0.13;
-const SIFTED: f64 = 0.8;
+const SIFTED: f64 = 0.5;
 /// More labels than this are not looked at in a try, but only when all else is done.
 const MOST_TRIED: usize = 8_000_000;
 /// From so many nodes on the first try is a long one.
@@ -83,7 +83,7 @@ pub(super) fn prove<const W: usize>(
         let known = best.price.map_or(f64::INFINITY, |price| net.in_minutes(price));
         let is_near = |bound: &Bound, sifted: f64| {
             let gap = known - bound.least;
-            round > FIRST_ROUNDS && gap < (sifted * SIFTED).min(known * NEAR)
+            round > first && gap < (sifted * SIFTED).min(known * NEAR)
         };
         size = (size * GROWTH).min(MOST_NUMBERS);
         let walk = bound.look();

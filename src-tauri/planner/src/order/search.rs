@@ -52,9 +52,9 @@ pub(super) struct Search<'a, const W: usize> {
     kept: Set<W>,
     /// The price of the cheapest way into each node that must be kept, or the worth of one that need not.
     cheapest: Vec<Price>,
-    /// The nodes that must be kept, those first that must be reached the earliest, and how far the farthest of them is from each
-    /// node.
-    urgent: Vec<usize>,
+    /// The nodes that must be kept with their latest arrival, those first that must be reached the earliest, and how far the
+    /// farthest of them is from each node.
+    urgent: Vec<(usize, Minute)>,
     farthest: Vec<Minute>,
     /// Where one can go from each node, and over what leg.
     onward: Vec<Vec<(usize, Minute)>>,
@@ -76,10 +76,11 @@ impl<'a, const W: usize> Search<'a, W> {
             let leg = legs.chain([net.out(node)]).min().unwrap_or(NEVER);
             net.nodes[node].prize.map_or(net.travel_price * Price::from(leg), |prize| -prize)
         });
-        let mut urgent: Vec<usize> = all.clone().filter(kept).collect();
-        urgent.sort_by_key(|node| net.nodes[*node].last);
+        let last = |node: usize| (node, net.nodes[node].last);
+        let mut urgent: Vec<(usize, Minute)> = all.clone().filter(kept).map(last).collect();
+        urgent.sort_by_key(|(_, last)| *last);
         let farthest = all.clone().map(|from| {
-            let reaches = urgent.iter().map(|to| net.reach(from, *to));
+            let reaches = urgent.iter().map(|(to, _)| net.reach(from, *to));
             reaches.filter(|reach| *reach < NEVER).max().unwrap_or(0)
         });
         let onward = all.clone().map(|from| {
@@ -321,13 +322,12 @@ impl<'a, const W: usize> Search<'a, W> {
     pub(super) fn limit(&self, step: &mut Step<W>) -> Minute {
         let net = self.net;
         let mut to_come = self.urgent.get(step.urgent as usize..).unwrap_or(&[]);
-        while let Some(rest) = to_come.split_first().filter(|it| step.set.has(*it.0)) {
+        while let Some(rest) = to_come.split_first().filter(|it| step.set.has(it.0.0)) {
             to_come = rest.1;
             step.urgent += 1;
         }
         let mut limit = NEVER;
-        for node in to_come {
-            let last = net.nodes[*node].last;
+        for (node, last) in to_come {
             if last - self.farthest[step.last] >= limit {
                 break;
             }

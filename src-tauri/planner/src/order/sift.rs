@@ -68,13 +68,21 @@ impl Bound {
                     if !(spot.low..=spot.high).contains(&tick) {
                         continue;
                     }
-                    self.look_ahead(at, tick, &mut ahead);
-                    for one in &mut ahead {
+                    let place = spot.rows + (tick - spot.low) as usize;
+                    let all = (0..spot.lows.len()).map(|memory| forth[place + memory * spot.width]);
+                    let least = all.fold(INFINITE, f32::min);
+                    if least >= INFINITE {
+                        continue;
+                    }
+                    self.look_ahead(at, tick, i32::MAX, &mut ahead);
+                    ahead.retain_mut(|one| {
                         let to = &self.spots[spot.arcs[one.arc].to];
                         one.place = to.wait(one.place as i32) as usize;
-                    }
+                        // Who remembers nothing has the cheapest rest.
+                        least + one.cost + self.table[to.rows + one.place] <= limit
+                    });
                     for memory in 0..spot.lows.len() {
-                        let place = spot.rows + memory * spot.width + (tick - spot.low) as usize;
+                        let place = place + memory * spot.width;
                         let value = forth[place];
                         if value + self.table[place] > limit {
                             continue;

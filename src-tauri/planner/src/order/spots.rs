@@ -40,6 +40,7 @@ pub(super) struct Spot {
     /// Ticks from arrival to start that a night adds.
     pub(super) night: i32,
     pub(super) service: Minute,
+    /// The shortest first.
     pub(super) arcs: Vec<Arc>,
     /// From this tick on it is too late to go home.
     pub(super) home_until: i32,
@@ -145,7 +146,8 @@ impl Grid {
             let ticks = (node.service + leg).div_euclid(self.tick) + night;
             (leg < NEVER).then(|| Arc { to, ticks, cost: self.cost(leg) })
         };
-        let arcs: Vec<Arc> = (0..net.len()).filter_map(arc).collect();
+        let mut arcs: Vec<Arc> = (0..net.len()).filter_map(arc).collect();
+        arcs.sort_by_key(|arc| arc.ticks);
         let back = net.back(at);
         let (home_until, home_cost) = if back >= NEVER {
             (-1, INFINITE)
@@ -164,7 +166,7 @@ impl Grid {
             high: self.ticks(node.last),
             night,
             service: node.service,
-            shortest: arcs.iter().map(|arc| arc.ticks).min().unwrap_or(1),
+            shortest: arcs.first().map_or(1, |arc| arc.ticks),
             arcs,
             home_until,
             home_cost,

@@ -3,40 +3,116 @@
 use super::bound::{Bound, NONE};
 use super::spots::{Ahead, INFINITE};
 
-impl Bound {
-    /// Finds the best walk from each node, minute and memory.
-    pub(super) fn fill(&mut self) {
-        if self.long {
-            self.fill_at_length();
-        } else {
-            self.fill_by_ticks();
-        }
-    }
+/// So many ticks of a node are filled at once by the arcs that take no less.
+const STRETCH: i32 = 8;
 
-    /// Fills all nodes tick by tick.
-    fn fill_by_ticks(&mut self) {
-        let top = self.spots.iter().map(|spot| spot.high).max().unwrap_or(0);
-        let bottom = self.spots.iter().map(|spot| spot.low).min().unwrap_or(0);
-        for tick in (bottom..=top).rev() {
-            for at in 0..self.spots.len() {
-                self.fill_tick(at, tick);
+/// Over which arcs one always waits in a stretch, arrives within a row, or does one or the other, from a place on, in a row so
+/// wide.
+#[derive(Default)]
+pub(super) struct Stretch {
+    waiting: Vec<Ahead>,
+    within: Vec<Ahead>,
+    partly: Vec<(Ahead, i32, i32)>,
+}
+
+impl Bound {
+    /// Finds the best walk from each node, minute and memory: stretch by stretch, and within each tick by tick over the arcs that
+    /// end within it.
+    pub(super) fn fill(&mut self) {
+        let all = 0..self.spots.len();
+        let (spots, top) =
+            (&self.spots, self.spots.iter().map(|spot| spot.high).max().unwrap_or(0));
+        let bottom = spots.iter().map(|spot| spot.low).min().unwrap_or(0);
+        let by_ticks = |at: &usize| spots[*at].shortest < STRETCH || !spots[*at].gaps.is_empty();
+        let by_ticks: Vec<usize> = all.clone().filter(by_ticks).collect();
+        let at_once: Vec<usize> = all.clone().filter(|at| spots[*at].shortest == 0).collect();
+        let mut until = top;
+        while until >= bottom {
+            let from = until - (STRETCH - 1);
+            for at in all.clone() {
+                self.fill_stretch(at, from);
             }
-            // What follows at once may not have been there yet: these again, until nothing changes.
-            for _ in 0..if self.block > 0 { 0 } else { self.spots.len() } {
-                let mut changed = false;
-                for at in 0..self.spots.len() {
-                    if self.spots[at].shortest == 0 {
-                        changed |= self.fill_tick(at, tick);
+            for tick in (from..=until).rev() {
+                for at in &by_ticks {
+                    self.fill_tick(*at, tick);
+                }
+                // What follows at once may not have been there yet: these again, until nothing changes.
+                for _ in &at_once {
+                    let filled = at_once.iter().map(|at| self.fill_tick(*at, tick));
+                    if filled.filter(|changed| *changed).count() == 0 {
+                        break;
                     }
                 }
-                if !changed {
-                    break;
-                }
             }
+            until = from - 1;
         }
     }
 
-    /// Fills one tick of a node; true where something has changed.
+    /// Fills a stretch of a node, by going home and by the arcs that lead behind it.
+    fn fill_stretch(&mut self, at: usize, from: i32) {
+        let spot = &self.spots[at];
+        let last = STRETCH.min(spot.high - from + 1);
+        if last <= 0 || from + STRETCH <= spot.low {
+            return;
+        }
+        let mut stretch = std::mem::take(&mut self.stretch);
+        let Stretch { waiting, within, partly } = &mut stretch;
+        waiting.clear();
+        within.clear();
+        partly.clear();
+        let short = spot.arcs.partition_point(|arc| arc.ticks < STRETCH);
+        for (index, arc) in spot.arcs.iter().enumerate().skip(short) {
+            let to = &self.spots[arc.to];
+            let (place, width) = (from + arc.ticks - to.low, to.width as i32);
+            let cost = arc.cost - self.prices[arc.to];
+            let one = Ahead { arc: index, cost, place: place.max(0) as usize };
+            match place {
+                _ if place >= width => {}
+                _ if place <= -STRETCH => waiting.push(one),
+                0.. if place + STRETCH <= width => within.push(one),
+                _ => partly.push((one, place, width)),
+            }
+        }
+        let home: [f32; STRETCH as usize] =
+            std::array::from_fn(|step| spot.home(from + step as i32));
+        let nexts = spot.next.chunks_exact(spot.arcs.len().max(1));
+        let nexts = nexts.chain(std::iter::repeat(&[][..]));
+        for ((memory, low), next) in spot.lows.iter().enumerate().zip(nexts) {
+            let first = (low - from).max(0);
+            if first >= last {
+                continue;
+            }
+            let row = |one: &Ahead| next[one.arc] as usize + one.place;
+            let waits = waiting.iter().map(|one| one.cost + self.table[row(one)]);
+            let waits = waits.fold(INFINITE, lesser);
+            let mut best = home.map(|home| lesser(home, waits));
+            for one in &*within {
+                let row = self.table.get(row(one)..).and_then(<[f32]>::first_chunk);
+                let row: &[f32; STRETCH as usize] = row.unwrap_or(&[INFINITE; STRETCH as usize]);
+                for (best, value) in best.iter_mut().zip(row) {
+                    *best = lesser(one.cost + value, *best);
+                }
+            }
+            for (one, place, width) in &*partly {
+                let row = next[one.arc] as usize;
+                let places = (*place..*width).map(|place| place.max(0) as usize);
+                for (best, place) in best.iter_mut().zip(places) {
+                    *best = lesser(one.cost + self.table[row + place], *best);
+                }
+            }
+            for (gap, open) in &spot.gaps {
+                // Filled from when it opens, tick by tick.
+                let gap = (gap - from).max(0)..(open - from).min(STRETCH);
+                gap.for_each(|step| best[step as usize] = INFINITE);
+            }
+            let own = spot.rows + memory * spot.width + (from + first - spot.low) as usize;
+            let best = &best[first as usize..last as usize];
+            self.table[own..own + best.len()].copy_from_slice(best);
+        }
+        self.stretch = stretch;
+    }
+
+    /// Fills a tick of a node by the arcs that are shorter than a stretch; true where something has changed.
     fn fill_tick(&mut self, at: usize, tick: i32) -> bool {
         let spot = &self.spots[at];
         if !(spot.low..=spot.high).contains(&tick) {
@@ -52,119 +128,33 @@ impl Bound {
             return false;
         }
         let mut ahead = std::mem::take(&mut self.ahead);
-        self.look_ahead(at, tick, &mut ahead);
-        let home = spot.home(tick);
+        self.look_ahead(at, tick, STRETCH, &mut ahead);
         let mut changed = false;
         let nexts = spot.next.chunks_exact(spot.arcs.len().max(1));
-        let nexts = nexts.chain(std::iter::repeat(&[][..]));
         for ((memory, low), next) in spot.lows.iter().enumerate().zip(nexts) {
-            if tick < *low {
+            if tick < *low || ahead.is_empty() {
                 continue;
             }
-            let mut best = home;
-            for one in &ahead {
-                let value = one.cost + self.table[next[one.arc] as usize + one.place];
-                best = if value < best { value } else { best };
-            }
-            let own = &mut self.table[spot.rows + memory * spot.width + place];
-            changed |= *own != best;
-            *own = best;
+            let own = spot.rows + memory * spot.width + place;
+            let known = self.table[own];
+            let value = |one: &Ahead| one.cost + self.table[next[one.arc] as usize + one.place];
+            let best = ahead.iter().map(value).fold(known, lesser);
+            changed |= best < known;
+            self.table[own] = best;
         }
         self.ahead = ahead;
         changed
     }
 
-    /// The arcs that can be taken from a node at a tick.
-    pub(super) fn look_ahead(&self, at: usize, tick: i32, ahead: &mut Vec<Ahead>) {
+    /// The arcs shorter than so many ticks that can be taken from a node at a tick.
+    pub(super) fn look_ahead(&self, at: usize, tick: i32, shorter: i32, ahead: &mut Vec<Ahead>) {
         ahead.clear();
-        for (index, arc) in self.spots[at].arcs.iter().enumerate() {
+        let arcs = self.spots[at].arcs.iter().take_while(|arc| arc.ticks < shorter);
+        for (index, arc) in arcs.enumerate() {
             let to = &self.spots[arc.to];
             let place = (tick + arc.ticks - to.low).max(0) as usize;
             if place < to.width {
                 ahead.push(Ahead { arc: index, cost: arc.cost - self.prices[arc.to], place });
-            }
-        }
-    }
-
-    /// Fills each node as far down as what it leads to is there, in stretches as long as can be.
-    fn fill_at_length(&mut self) {
-        self.filled.clear();
-        self.filled.extend(self.spots.iter().map(|spot| spot.high + 1));
-        let mut open = true;
-        while open {
-            open = false;
-            for at in 0..self.spots.len() {
-                let spot = &self.spots[at];
-                let (filled, low) = (self.filled[at], spot.low);
-                if filled <= low {
-                    continue;
-                }
-                let until =
-                    spot.arcs.iter().filter(|arc| self.filled[arc.to] > self.spots[arc.to].low);
-                let until =
-                    until.map(|arc| self.filled[arc.to] - arc.ticks).fold(spot.low, i32::max);
-                if until == spot.low || filled - until >= spot.shortest {
-                    self.fill_block(at, until, filled - 1);
-                    self.filled[at] = until;
-                }
-                open |= self.filled[at] > low;
-            }
-        }
-    }
-
-    /// Fills the ticks of a node in a stretch of time.
-    fn fill_block(&mut self, at: usize, from: i32, until: i32) {
-        let spot = &self.spots[at];
-        let last = until.min(spot.high);
-        // What is the same for all memories: the cost of each arc, and the place of arrival for the first tick.
-        self.reached.clear();
-        self.reached.extend(spot.arcs.iter().map(|arc| {
-            let to = &self.spots[arc.to];
-            (arc.cost - self.prices[arc.to], from + arc.ticks - to.low, to.width)
-        }));
-        for memory in 0..1_usize << spot.near.len() {
-            let first = from.max(spot.lows[memory]);
-            if first > last {
-                continue;
-            }
-            let length = (last - first + 1) as usize;
-            self.scratch.resize(length, 0.0);
-            let scratch = &mut self.scratch[..length];
-            for (place, value) in scratch.iter_mut().enumerate() {
-                *value = spot.home(first + place as i32);
-            }
-            let next = &spot.next[memory * spot.arcs.len()..(memory + 1) * spot.arcs.len()];
-            for ((cost, offset, width), row) in self.reached.iter().zip(next) {
-                if *row == NONE {
-                    continue;
-                }
-                let offset = offset + first - from;
-                let skipped = offset.max(0) as usize;
-                if skipped >= *width {
-                    continue;
-                }
-                let row = &self.table[*row as usize + skipped..*row as usize + width];
-                // Who arrives early waits: as dear as the first tick.
-                let early = ((-offset).max(0) as usize).min(length);
-                let value = cost + row[0];
-                for best in &mut scratch[..early] {
-                    *best = if value < *best { value } else { *best };
-                }
-                for (best, value) in scratch[early..].iter_mut().zip(row) {
-                    let value = cost + value;
-                    *best = if value < *best { value } else { *best };
-                }
-            }
-            let row = spot.rows + memory * spot.width + (first - spot.low) as usize;
-            let own = &mut self.table[row..row + length];
-            own.copy_from_slice(scratch);
-            for (gap, open) in &spot.gaps {
-                let row = spot.rows + memory * spot.width;
-                let value =
-                    self.table.get(row + (open - spot.low) as usize).copied().unwrap_or(INFINITE);
-                for tick in first.max(*gap)..=last.min(open - 1) {
-                    self.table[row + (tick - spot.low) as usize] = value;
-                }
             }
         }
     }
@@ -217,4 +207,10 @@ impl Bound {
         }
         walk
     }
+}
+
+/// The lesser of two; unlike `f32::min` it asks for no numbers that are none.
+#[inline(always)]
+const fn lesser(one: f32, other: f32) -> f32 {
+    if one < other { one } else { other }
 }
