@@ -3,17 +3,23 @@
 use super::compositor::{Compositor, one_line};
 use super::{Line, Run, Tone};
 use domain::edition::{
-    Doing, EditionPerson, EditionPresence, EditionRank, EditionSpeech, EditionStop,
+    Doing, Edition, EditionPerson, EditionPresence, EditionRank, EditionSpeech, EditionStop,
 };
+use domain::ids::PersonId;
 use domain::visit::{Civility, PersonRole};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use text::names;
 use text::typography::capitalised;
 
 /// Whose function the page has already said.
 ///
-/// A function is long and is said once a day, where its bearer is first named; afterwards the name is enough.
-pub(crate) struct Introduced(BTreeSet<String>);
+/// A function is long and is said once a day, where its bearer is first named; afterwards the name is enough, unless others
+/// bear it too.
+pub(crate) struct Introduced {
+    known: BTreeSet<PersonId>,
+    /// Names that more than one person bears.
+    shared: BTreeSet<String>,
+}
 
 impl Compositor<'_> {
     /// Writes civility, first name and family name, which stay on one line.
@@ -66,12 +72,22 @@ impl Compositor<'_> {
 
     /// Guests need no introduction: the whole sheet is about them.
     pub(crate) fn guests_known(&self) -> Introduced {
-        Introduced(self.edition.guests.iter().map(|guest| self.name(guest)).collect())
+        let mut bearers: BTreeMap<String, &PersonId> = BTreeMap::new();
+        let mut shared = BTreeSet::new();
+        let Edition { guests, hosts, people, .. } = self.edition;
+        for person in people.iter().chain(guests).chain(hosts) {
+            let name = self.name(person);
+            if bearers.insert(name.clone(), &person.id).is_some_and(|other| *other != person.id) {
+                shared.insert(name);
+            }
+        }
+        Introduced { known: guests.iter().map(|guest| guest.id.clone()).collect(), shared }
     }
 
     fn introduce(&self, person: &EditionPerson, introduced: &mut Introduced) -> String {
         let name = self.name(person);
-        if introduced.0.insert(name.clone()) { self.titled(person) } else { name }
+        let first = introduced.known.insert(person.id.clone());
+        if first || introduced.shared.contains(&name) { self.titled(person) } else { name }
     }
 
     /// What the reader of a personal sheet does at a stop, beyond being there: « Vous accueillez », « Vous prenez la parole ».

@@ -6,6 +6,7 @@ mod visits;
 
 mod changements;
 mod docx;
+mod homonyms;
 mod hostile;
 mod pdf;
 mod smaller;
