@@ -138,7 +138,7 @@ fn few_enough(name: &str, visit: Visit) -> Result<Visit, Failure> {
 pub fn ids(host: &dyn Host) -> impl FnMut(IdKind) -> String {
     |kind| match kind {
         IdKind::Uid => host.fresh_uid(),
-        IdKind::Stop | IdKind::Person => host.fresh_id(),
+        IdKind::Stop | IdKind::Person | IdKind::Place => host.fresh_id(),
     }
 }
 

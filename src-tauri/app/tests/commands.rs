@@ -21,7 +21,7 @@ fn every_example_is_accepted_in_the_order_of_the_page() {
         let read: Command =
             serde_json::from_str(&json).unwrap_or_else(|error| panic!("{says}: {error}\n{json}"));
         assert_eq!(read, command, "{says}");
-        let mut ids = || {
+        let mut ids = |_| {
             made += 1;
             format!("id-{made}")
         };
@@ -54,13 +54,17 @@ fn a_list_names_what_it_adds() {
     let list = r#"[{"command": "add_place", "place": {"name": "Mairie"}},
         {"command": "add_stop", "day": "2020-09-21", "stop": {"title": "Accueil", "place": "Mairie"}}]"#;
     let mut made = 0;
-    let mut ids = || {
+    let mut ids = |kind| {
         made += 1;
-        format!("id-{made}")
+        format!("{kind:?}-{made}")
     };
     let commands = into_domain(read(list.as_bytes()).unwrap(), &empty(), &mut ids);
     let visit = app::session::preview(&empty(), &commands).unwrap().visit;
     let (_, stop) = visit.stops().next().unwrap();
+    assert!(
+        stop.uid.to_string().starts_with("Uid"),
+        "a calendar id is of the world, not of the visit"
+    );
     assert_eq!(visit.place(stop.place.as_ref().unwrap()).unwrap().name, "Mairie");
 }
 

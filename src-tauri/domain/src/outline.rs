@@ -65,6 +65,8 @@ pub enum IdKind {
     Stop,
     /// For a person that has no `#ID`.
     Person,
+    /// For a place that an edit adds: in an outline its name makes one.
+    Place,
     /// For the calendars of the world, once for every stop: it never comes from an outline.
     Uid,
 }
@@ -144,6 +146,8 @@ pub enum Expected {
     OtherField,
     /// What a person is to the visit: `host`, `guest`, `delegation`, `participant`, `press`, `driver` or `staff`.
     PersonRole,
+    /// A mail address.
+    Mail,
     /// What a person does at a stop: `attends`, `welcomes`, `speaks`, `awaited`, `declined`, `absent` or `by`.
     Role,
     /// One of the words that this field takes.

@@ -8,12 +8,13 @@ use domain::visit::Civility;
 
 /// Ids in the order in which they are asked for: `stop-1`, `person-1`, `uid-1`.
 fn numbered() -> impl FnMut(IdKind) -> String {
-    let mut counts = [0; 3];
+    let mut counts = [0; 4];
     move |kind| {
         let (at, name) = match kind {
             IdKind::Stop => (0, "stop"),
             IdKind::Person => (1, "person"),
             IdKind::Uid => (2, "uid"),
+            IdKind::Place => (3, "lieu"),
         };
         counts[at] += 1;
         format!("{name}-{}", counts[at])
@@ -315,6 +316,7 @@ fn what_is_not_understood_is_said_with_its_line() {
         ("@ A #a\n@ B #a", 2, Expected::OtherId, "a"),
         ("@ A", 1, Expected::Id, "@ A"),
         ("& A {chef}", 1, Expected::PersonRole, "chef"),
+        ("& A <pas une adresse>", 1, Expected::Mail, "pas une adresse"),
         ("& M. ", 1, Expected::Name, "& M. "),
         ("& A #a\n  : age 12", 2, Expected::PersonField, "age"),
         ("& A #a\n  attends", 2, Expected::PersonField, "attends"),

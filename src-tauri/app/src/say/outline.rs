@@ -36,6 +36,7 @@ pub fn outline_error(error: &OutlineError, words: &Words) -> String {
         Expected::StopField => words.app_expected_stop_field(),
         Expected::OtherField => words.app_expected_other_field(),
         Expected::PersonRole => words.app_expected_person_role(),
+        Expected::Mail => words.app_expected_mail(),
         Expected::Role => words.app_expected_role(),
         Expected::Word => words.app_expected_word(),
         Expected::Audience => words.app_expected_audience(),

@@ -5,7 +5,7 @@ use crate::arguments::{self, path};
 use crate::console::Console;
 use crate::report;
 use app::wire::command;
-use app::{Failure, Host, Session, sources};
+use app::{Failure, Session, sources};
 use clap::{Arg, ArgMatches, Command, value_parser};
 use domain::visit::Visit;
 use std::path::{Path, PathBuf};
@@ -55,5 +55,5 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
 fn read(path: &Path, visit: &Visit, console: &Console) -> Result<Vec<domain::Command>, Failure> {
     let commands = command::read(&sources::bytes(path)?)
         .map_err(|misread| Failure::Commands { source: path.display().to_string(), misread })?;
-    Ok(command::into_domain(commands, visit, &mut || console.host.fresh_id()))
+    Ok(command::into_domain(commands, visit, &mut sources::ids(&console.host)))
 }

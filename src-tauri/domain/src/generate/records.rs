@@ -1,6 +1,7 @@
 //! Single records at random; those that name others are completed by the visit.
 
 use super::{any_clock, any_date, any_name, any_text, any_window, any_zone};
+use crate::apply::is_mail;
 use crate::ids::PersonId;
 use crate::visit::{
     Audience, Civility, Confidant, Confided, Coordinates, Header, HourStyle, Invitation,
@@ -117,6 +118,9 @@ pub fn any_person() -> impl Strategy<Value = Person> {
             (person.elected, person.born) = (elected, born);
             (person.function, person.body, person.address, ..) = texts.clone();
             (_, _, _, person.mandate, person.mail, person.telephone) = texts;
+            if !is_mail(&person.mail) {
+                person.mail = "p.abad@ville-ales.example".to_owned();
+            }
             if let Some((mobile, diet, mobility, (reads, standing))) = more {
                 (person.mobile, person.diet, person.mobility) = (mobile, diet, mobility);
                 (person.reads, person.standing) = (reads, standing);

@@ -6,6 +6,7 @@ use super::source::{
 };
 use super::words::{self, EndMark};
 use super::{Expected, OutlineError};
+use crate::apply::is_mail;
 use crate::ids::{GroupId, PersonId, PlaceId, StopId};
 use crate::time::{Clock, Minutes};
 use crate::visit::{Civility, Person, Pin, Place, Timing};
@@ -183,7 +184,8 @@ pub(super) fn person(line: Line<'_>, mut text: Text<'_>) -> Result<PersonSource,
     for (kind, within) in take_end_marks(&mut text, PERSON_ENDS) {
         let plain = within.plain();
         match kind {
-            EndMark::Mail => person.mail = plain,
+            EndMark::Mail if is_mail(&plain) => person.mail = plain,
+            EndMark::Mail => return Err(line.error(Expected::Mail, &plain)),
             EndMark::Braces => {
                 let role = words::value(words::PERSON_ROLES, &plain);
                 person.role = Some(role.ok_or_else(|| line.error(Expected::PersonRole, &plain))?);

@@ -286,6 +286,7 @@ app-expected-person-field = a field of a person (phone, call, mandate, elected, 
 app-expected-place-field = a field of a place (address, coordinates, access, parking, capacity)
 app-expected-stop-field = a field of a stop, somebody there, or press, note, status, audience
 app-expected-other-field = a field that is not given already
+app-expected-mail = a mail address, such as name@example.org
 app-expected-person-role = host, guest, delegation, participant, press, driver or staff
 app-expected-role = attends, welcomes, speaks, awaited, declined, absent or by
 app-expected-word = one of the words that this field knows

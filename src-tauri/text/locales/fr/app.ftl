@@ -292,6 +292,7 @@ app-expected-person-field = un champ d'une personne (phone, call, mandate, elect
 app-expected-place-field = un champ d'un lieu (address, coordinates, access, parking, capacity)
 app-expected-stop-field = un champ d'une étape, une présence, ou press, note, status, audience
 app-expected-other-field = un champ qui n'est pas déjà donné
+app-expected-mail = une adresse électronique, comme nom@exemple.fr
 app-expected-person-role = host, guest, delegation, participant, press, driver ou staff
 app-expected-role = attends, welcomes, speaks, awaited, declined, absent ou by
 app-expected-word = un des mots que ce champ connaît

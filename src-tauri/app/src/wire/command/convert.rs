@@ -8,17 +8,18 @@ use super::{Confided, Coordinates, Rank, Road, VisitField};
 use crate::wire::words::{Hour, PointOf};
 use domain::command as d;
 use domain::ids::{GroupId, PersonId, PlaceId, StopId, Uid};
+use domain::outline::IdKind;
 use domain::visit::{self, Acceptance, LegKey, MarginKey, Pin, ProblemName, Visit, Window};
 
 /// Where ids of what is new come from.
 pub trait Ids {
     /// Returns an id that nothing else has.
-    fn fresh(&mut self) -> String;
+    fn fresh(&mut self, kind: IdKind) -> String;
 }
 
-impl<F: FnMut() -> String> Ids for F {
-    fn fresh(&mut self) -> String {
-        self()
+impl<F: FnMut(IdKind) -> String> Ids for F {
+    fn fresh(&mut self, kind: IdKind) -> String {
+        self(kind)
     }
 }
 
@@ -187,8 +188,9 @@ fn timing(timing: Timing) -> visit::Timing {
 }
 
 fn new_stop(stop: Stop, places: &Places<'_>, ids: &mut dyn Ids) -> visit::Stop {
-    let id = stop.id.unwrap_or_else(|| ids.fresh());
-    let mut new = visit::Stop::new(StopId::new(id), Uid::new(ids.fresh()), stop.title);
+    let id = stop.id.unwrap_or_else(|| ids.fresh(IdKind::Stop));
+    let uid = Uid::new(ids.fresh(IdKind::Uid));
+    let mut new = visit::Stop::new(StopId::new(id), uid, stop.title);
     new.kind = stop.kind.map_or(new.kind, Into::into);
     new.timing = timing(stop.timing);
     new.window = stop.window.map(window);
@@ -248,7 +250,7 @@ fn coordinates(point: Coordinates) -> visit::Coordinates {
 }
 
 fn new_place(place: Place, ids: &mut dyn Ids) -> visit::Place {
-    let id = place.id.unwrap_or_else(|| ids.fresh());
+    let id = place.id.unwrap_or_else(|| ids.fresh(IdKind::Place));
     visit::Place {
         id: PlaceId::new(id),
         name: place.name,
@@ -285,7 +287,7 @@ fn rank(rank: Rank) -> visit::ManualRank {
 }
 
 fn new_person(person: Person, ids: &mut dyn Ids) -> visit::Person {
-    let id = person.id.unwrap_or_else(|| ids.fresh());
+    let id = person.id.unwrap_or_else(|| ids.fresh(IdKind::Person));
     visit::Person {
         id: PersonId::new(id),
         civility: person.civility.map(Into::into),
