@@ -77,7 +77,7 @@ fn who_is_known_is_completed_replaced_or_kept_apart() {
     };
     let (martin, fabre) = ("& M. Jean MARTIN, maire", "& Mme Odile FABRE {participant}");
     let completed = "& M. Christophe RIVENQ, président <c.rivenq@exemple.fr> {host}";
-    check("", &[completed, martin, fabre]);
+    check("", &["& M. Christophe RIVENQ, président {host}", martin, fabre]);
     check("--twins complete", &[completed, martin, fabre]);
     check(
         "--twins replace",
@@ -96,6 +96,51 @@ fn who_is_known_is_completed_replaced_or_kept_apart() {
             fabre,
         ],
     );
+}
+
+#[test]
+fn two_persons_of_one_name_are_merged_by_hand_alone() {
+    let check = |options: &str, expected: &[&str]| {
+        let desk = Desk::with_outline("= 2020-09-21\n!10:00 Accueil ; 15\n");
+        desk.write(
+            "liste.csv",
+            "Civilité;Prénom;NOM;Fonction;Courriel\nM.;Jean;DUPONT;maire d'Alès;\nM.;Jean;DUPONT;conseiller municipal;jd@x.example\n",
+        );
+        desk.line(&format!("import liste.csv --into jour.visite {options}")).expect(0);
+        assert_eq!(people(&desk), expected, "{options}");
+    };
+    let mayor = "& M. Jean DUPONT, maire d'Alès {participant}";
+    check("", &[mayor]);
+    check("--yes", &[mayor, "& M. Jean DUPONT, conseiller municipal <jd@x.example> {participant}"]);
+    check("--twins complete", &["& M. Jean DUPONT, maire d'Alès <jd@x.example> {participant}"]);
+}
+
+#[test]
+fn a_list_says_all_of_a_person_and_what_is_not_taken() {
+    let desk = Desk::with_outline("= 2020-09-21\n!10:00 Accueil ; 15\n");
+    desk.write(
+        "liste.csv",
+        "Civilité;Prénom;NOM;Fonction;Première élection;Commune du mandat;Né(e) le;Formule d'appel;Régime;Mobilité;Diffusion;Tél.;Table\n\
+         Mme;Odile;FABRE;maire de Crest;28/06/2020;Crest;9 mai 1968;Madame la Maire;sans gluten;fauteuil;participants;bidon;12\n",
+    );
+    desk.line("import liste.csv --into jour.visite")
+        .expect(0)
+        .prints("Première élection : 28/06/2020")
+        .prints("« bidon » n'est pas un numéro de téléphone")
+        .prints("La colonne « Table » n'est pas reprise");
+    assert_eq!(people(&desk), ["& Mme Odile FABRE, maire de Crest {participant}"]);
+    let outline = desk.line("show jour.visite --outline").expect(0).out;
+    for field in [
+        "call Madame la Maire",
+        "mandate Crest",
+        "elected 2020-06-28",
+        "born 1968-05-09",
+        "diet",
+        "mobility",
+        "reads participants",
+    ] {
+        assert!(outline.contains(field), "{field}\n{outline}");
+    }
 }
 
 #[test]

@@ -101,6 +101,16 @@ pub fn audience(text: &str) -> Result<Audience, Failure> {
     }
 }
 
+/// Returns the word by which [`audience`] knows an audience.
+pub const fn audience_word(audience: Audience) -> &'static str {
+    match audience {
+        Audience::Public => "public",
+        Audience::Participants => "participants",
+        Audience::Internal => "internal",
+        Audience::Drivers => "drivers",
+    }
+}
+
 /// Reads a date, ISO or in words; a year that is not written is the one nearest to `reference`.
 ///
 /// # Errors

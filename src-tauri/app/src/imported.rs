@@ -3,6 +3,7 @@
 mod people;
 
 pub(crate) use people::name_key;
+pub(crate) use people::parts;
 pub use people::{Candidate, Detail, Known, Merge, Part, Twin, candidates};
 
 use crate::failure::{Failure, MOST_STOPS};
@@ -17,7 +18,7 @@ use domain::visit::{
     self, Attendance, Group, Header, Person, PersonRole, Pin, Place, PressBlock, Stop, Timing,
     Visit,
 };
-use import::{Precision, Press, ProposedPerson, ProposedStop, Reading, Role};
+use import::{Precision, Press, ProposedPerson, ProposedStop, Readers, Reading, Role};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Which proposals enter a visit.
@@ -32,8 +33,9 @@ pub enum Keep {
 /// Which people enter a visit, and what becomes of those who may be there already.
 #[derive(Clone, Copy, Debug)]
 pub enum People<'a> {
-    /// As [`Keep`] says of stops; every twin alike.
-    Every(Merge),
+    /// As [`Keep`] says of stops. Every twin alike; without a word for them whoever says nothing otherwise than the twin completes
+    /// it, and whoever does is doubtful, and a person of its own if kept.
+    Every(Option<Merge>),
     /// These, by their place among the [`candidates`].
     Chosen(&'a [(usize, Merge)]),
 }
@@ -48,14 +50,17 @@ pub struct Choice<'a> {
 }
 
 impl Choice<'_> {
-    /// Every stop that has a date, and everybody; who is known is completed.
-    pub const ALL: Self = Self { keep: Keep::All, people: People::Every(Merge::Complete) };
+    /// Every stop that has a date, and everybody.
+    pub const ALL: Self = Self { keep: Keep::All, people: People::Every(None) };
 
     /// What becomes of a candidate; `None`: stays out.
     fn of(&self, at: usize, candidate: &Candidate) -> Option<Merge> {
         match self.people {
             People::Every(merge) => {
                 let sure = candidate.read.doubts.iter().all(people::is_slight);
+                let same = candidate.says_nothing_otherwise();
+                let sure = sure && (same || merge.is_some());
+                let merge = merge.unwrap_or(if same { Merge::Complete } else { Merge::Apart });
                 (self.keep == Keep::All || sure).then_some(merge)
             }
             People::Chosen(chosen) => {
@@ -361,6 +366,17 @@ pub(crate) fn person(read: &ProposedPerson, id: PersonId) -> Person {
     }
     person.telephone = text(&read.phone);
     person.mobile.text = text(&read.mobile);
+    person.address = text(&read.address);
+    person.mandate = text(&read.mandate);
+    (person.elected, person.born) = (read.elected, read.born);
+    person.diet.text = text(&read.diet);
+    person.mobility.text = text(&read.mobility);
+    person.reads = read.reads.map(|readers| match readers {
+        Readers::Public => visit::Audience::Public,
+        Readers::Participants => visit::Audience::Participants,
+        Readers::Internal => visit::Audience::Internal,
+        Readers::Drivers => visit::Audience::Drivers,
+    });
     person
 }
 

@@ -15,7 +15,7 @@ pub use label::Label;
 pub use outline::outline_error;
 pub use precedence::{Why, invitee, lint, office, why};
 pub use problem::{Said, problem, sum};
-pub use reading::{Sentence, twin, unreadable};
+pub use reading::{Sentence, beyond, twin, unreadable};
 pub use refusal::refusal;
 
 use chrono::{DateTime, NaiveDate, Utc};

@@ -254,8 +254,9 @@ fn person(page: &mut String, candidate: &Candidate, all: &[Candidate], words: &W
     let name = [&read.civility, &read.first, &read.last].into_iter().flatten().cloned();
     let details = [&read.function, &read.organisation, &read.email, &read.phone, &read.mobile];
     let name = name.collect::<Vec<String>>().join(" ");
-    let told: Vec<String> =
-        std::iter::once(name).chain(details.into_iter().flatten().cloned()).collect();
+    let mut told = vec![name];
+    told.extend(details.into_iter().flatten().cloned());
+    told.extend(say::beyond(read, words));
     let _ = writeln!(page, "{:>6}  {}", read.source.line, line(&told.join(", ")));
     for doubt in &read.doubts {
         let _ = writeln!(page, "{:>6}  {}", "?", doubt.sentence(words));

@@ -56,6 +56,16 @@ pub enum Doubt {
         /// What stands there.
         text: String,
     },
+    /// What stands where a telephone number belongs is none.
+    NotATelephone {
+        /// What stands there.
+        text: String,
+    },
+    /// What stands where a date belongs is none.
+    NotADate {
+        /// What stands there.
+        text: String,
+    },
 }
 
 impl Doubt {
@@ -84,6 +94,8 @@ impl Doubt {
             Self::Recurs => "recurs",
             Self::NameOrder => "name_order",
             Self::NotAMail { .. } => "not_a_mail",
+            Self::NotATelephone { .. } => "not_a_telephone",
+            Self::NotADate { .. } => "not_a_date",
         }
     }
 }
@@ -166,6 +178,11 @@ pub enum Note {
         /// How many.
         count: usize,
     },
+    /// What these columns say of people is not taken.
+    ColumnsNotTaken {
+        /// Their headings.
+        names: Vec<String>,
+    },
     /// The file holds more than is read; the rest was left out.
     CutShort {
         /// What was read of it.
@@ -181,6 +198,7 @@ impl Note {
             Self::NoEvents => "no_events",
             Self::Encoding { .. } => "encoding",
             Self::PartlyUnreadable { .. } => "partly_unreadable",
+            Self::ColumnsNotTaken { .. } => "columns_not_taken",
             Self::CutShort { .. } => "cut_short",
         }
     }

@@ -28,8 +28,8 @@ mod unreadable;
 pub use doubt::{Doubt, Note, Reason};
 pub use outline::looks_like_outline;
 pub use reading::{
-    Ignored, Precision, Press, PressFacts, ProposedPerson, ProposedStop, Reading, Role, SourceSpan,
-    VisitFacts,
+    Ignored, Precision, Press, PressFacts, ProposedPerson, ProposedStop, Readers, Reading, Role,
+    SourceSpan, VisitFacts,
 };
 pub use table::{Row, read_table};
 pub use unreadable::{Format, Unreadable};

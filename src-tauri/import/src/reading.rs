@@ -145,6 +145,20 @@ pub struct ProposedPerson {
     pub phone: Option<String>,
     /// Mobile number, where the source says that it is one.
     pub mobile: Option<String>,
+    /// How the person is addressed, such as « Madame la Maire ».
+    pub address: Option<String>,
+    /// The commune of the mandate.
+    pub mandate: Option<String>,
+    /// The date of first election.
+    pub elected: Option<NaiveDate>,
+    /// The date of birth.
+    pub born: Option<NaiveDate>,
+    /// What the person eats or does not eat.
+    pub diet: Option<String>,
+    /// What the person needs to get about.
+    pub mobility: Option<String>,
+    /// Whose papers the person receives, where the source says so.
+    pub reads: Option<Readers>,
     /// The part the source gives this person.
     pub role: Role,
     /// Where in [`Reading::stops`] this person takes that part, if at one stop only.
@@ -153,6 +167,16 @@ pub struct ProposedPerson {
     pub source: SourceSpan,
     /// What a person must look at.
     pub doubts: Vec<Doubt>,
+}
+
+/// Whose papers somebody receives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[expect(missing_docs, reason = "the audiences of `domain::visit::Audience`, which documents them")]
+pub enum Readers {
+    Public,
+    Participants,
+    Internal,
+    Drivers,
 }
 
 /// The part a person plays.

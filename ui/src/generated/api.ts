@@ -1498,7 +1498,7 @@ name: string,
  */
 function: string, 
 /**
- * « anne@ales.example · 04 66 00 00 00 »; empty where unknown.
+ * « anne@ales.example · 04 66 00 00 00 · Première élection : 28/06/2020 »; empty where unknown.
  */
 contact: string, 
 /**

@@ -1,6 +1,7 @@
 //! The people of an import: each named once, beside whoever may be the same in the visit or further up in the source.
 
 use super::person;
+use chrono::NaiveDate;
 use domain::command::PersonField;
 use domain::ids::PersonId;
 use domain::visit::{Confided, Person, PersonRole, Visit};
@@ -46,7 +47,7 @@ pub enum Known {
 pub struct Detail {
     /// Of what.
     pub of: Part,
-    /// What was known; empty where nothing was.
+    /// What was known; empty where nothing was. A date as ISO 8601 has it, an audience as scripts name it.
     pub known: String,
     /// What was read.
     pub read: String,
@@ -63,6 +64,13 @@ pub enum Part {
     Mail,
     Telephone,
     Mobile,
+    Address,
+    Mandate,
+    Elected,
+    Born,
+    Diet,
+    Mobility,
+    Reads,
 }
 
 /// What becomes of somebody who has a twin.
@@ -92,14 +100,18 @@ impl Merge {
 impl Candidate {
     /// Tells whether nobody needs to look: no doubt, and no twin of whom the source says something else.
     pub fn is_certain(&self) -> bool {
-        self.read.doubts.iter().all(is_slight)
-            && self.twin.as_ref().is_none_or(|twin| twin.differs.is_empty())
+        self.read.doubts.iter().all(is_slight) && self.says_nothing_otherwise()
+    }
+
+    /// Tells whether there is no twin of whom the source says something else.
+    pub(super) fn says_nothing_otherwise(&self) -> bool {
+        self.twin.as_ref().is_none_or(|twin| twin.differs.is_empty())
     }
 }
 
-/// Tells whether a doubt keeps nobody out: somebody enters without a mail address that is none.
+/// Tells whether a doubt keeps nobody out: somebody enters without a mail address, a number or a date that is none.
 pub(super) const fn is_slight(doubt: &Doubt) -> bool {
-    matches!(doubt, Doubt::NotAMail { .. })
+    matches!(doubt, Doubt::NotAMail { .. } | Doubt::NotATelephone { .. } | Doubt::NotADate { .. })
 }
 
 /// Returns everybody whom a source names, once each, in its order.
@@ -150,11 +162,18 @@ fn complete(read: &mut ProposedPerson, more: &ProposedPerson) {
         (&mut read.email, &more.email),
         (&mut read.phone, &more.phone),
         (&mut read.mobile, &more.mobile),
+        (&mut read.address, &more.address),
+        (&mut read.mandate, &more.mandate),
+        (&mut read.diet, &more.diet),
+        (&mut read.mobility, &more.mobility),
     ] {
         if known.is_none() {
             known.clone_from(more);
         }
     }
+    read.elected = read.elected.or(more.elected);
+    read.born = read.born.or(more.born);
+    read.reads = read.reads.or(more.reads);
 }
 
 /// Everybody who is known so far, by name and by mail address.
@@ -208,30 +227,44 @@ pub(crate) fn name_key(person: &Person) -> Vec<String> {
 fn details(known: &Person, read: &Person) -> Vec<Detail> {
     let same_name = name_key(known) == name_key(read);
     let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
-    let pairs = [
-        (Part::FirstName, &known.first_name, &read.first_name),
-        (Part::LastName, &known.last_name, &read.last_name),
-        (Part::Function, &known.function, &read.function),
-        (Part::Body, &known.body, &read.body),
-        (Part::Mail, &known.mail, &read.mail),
-        (Part::Telephone, &known.telephone, &read.telephone),
-        (Part::Mobile, &known.mobile.text, &read.mobile.text),
-    ];
+    let (known_parts, read_parts) = (parts(known), parts(read));
+    let pairs =
+        known_parts.into_iter().zip(read_parts).map(|((of, known), (_, read))| (of, known, read));
     let other = |of: Part, known: &str, read: &str| {
         let same = match of {
             // « RIVENQ Christophe » and « Christophe Rivenq » are one name.
             Part::FirstName | Part::LastName => same_name || plain(known) == plain(read),
             Part::Mail => known.eq_ignore_ascii_case(read),
             Part::Telephone | Part::Mobile => digits(known) == digits(read),
-            Part::Function | Part::Body => known.trim() == read.trim(),
+            _ => known.trim() == read.trim(),
         };
         !read.trim().is_empty() && !same
     };
     pairs
-        .into_iter()
         .filter(|(of, known, read)| other(*of, known, read))
-        .map(|(of, known, read)| Detail { of, known: known.clone(), read: read.clone() })
+        .map(|(of, known, read)| Detail { of, known, read })
         .collect()
+}
+
+/// What is known of somebody, part by part, as [`Detail`] writes it.
+pub(crate) fn parts(person: &Person) -> [(Part, String); 14] {
+    let day = |date: Option<NaiveDate>| date.map(|date| date.to_string()).unwrap_or_default();
+    [
+        (Part::FirstName, person.first_name.clone()),
+        (Part::LastName, person.last_name.clone()),
+        (Part::Function, person.function.clone()),
+        (Part::Body, person.body.clone()),
+        (Part::Mail, person.mail.clone()),
+        (Part::Telephone, person.telephone.clone()),
+        (Part::Mobile, person.mobile.text.clone()),
+        (Part::Address, person.address.clone()),
+        (Part::Mandate, person.mandate.clone()),
+        (Part::Elected, day(person.elected)),
+        (Part::Born, day(person.born)),
+        (Part::Diet, person.diet.text.clone()),
+        (Part::Mobility, person.mobility.text.clone()),
+        (Part::Reads, person.reads.map(crate::find::audience_word).unwrap_or_default().to_owned()),
+    ]
 }
 
 /// The edits that make one person of two.
@@ -239,14 +272,21 @@ pub(super) fn fields(known: &Person, read: &Person, how: Merge) -> Vec<PersonFie
     let taken = |detail: &Detail| detail.known.is_empty() || how == Merge::Replace;
     let taken = details(known, read).into_iter().filter(taken);
     let mut fields: Vec<PersonField> = taken
-        .map(|Detail { of, read, .. }| match of {
-            Part::FirstName => PersonField::FirstName(read),
-            Part::LastName => PersonField::LastName(read),
-            Part::Function => PersonField::Function(read),
-            Part::Body => PersonField::Body(read),
-            Part::Mail => PersonField::Mail(read),
-            Part::Telephone => PersonField::Telephone(read),
-            Part::Mobile => PersonField::Mobile(Confided { text: read, to: known.mobile.to }),
+        .map(|Detail { of, read: text, .. }| match of {
+            Part::FirstName => PersonField::FirstName(text),
+            Part::LastName => PersonField::LastName(text),
+            Part::Function => PersonField::Function(text),
+            Part::Body => PersonField::Body(text),
+            Part::Mail => PersonField::Mail(text),
+            Part::Telephone => PersonField::Telephone(text),
+            Part::Mobile => PersonField::Mobile(Confided { text, to: known.mobile.to }),
+            Part::Address => PersonField::Address(text),
+            Part::Mandate => PersonField::Mandate(text),
+            Part::Elected => PersonField::Elected(read.elected),
+            Part::Born => PersonField::Born(read.born),
+            Part::Diet => PersonField::Diet(Confided { text, to: known.diet.to }),
+            Part::Mobility => PersonField::Mobility(Confided { text, to: known.mobility.to }),
+            Part::Reads => PersonField::Reads(read.reads),
         })
         .collect();
     if known.civility.is_none() && read.civility.is_some() {
@@ -270,6 +310,13 @@ pub(super) fn set(person: &mut Person, field: PersonField) {
         PersonField::Mail(text) => person.mail = text,
         PersonField::Telephone(text) => person.telephone = text,
         PersonField::Mobile(told) => person.mobile = told,
+        PersonField::Address(text) => person.address = text,
+        PersonField::Mandate(text) => person.mandate = text,
+        PersonField::Elected(date) => person.elected = date,
+        PersonField::Born(date) => person.born = date,
+        PersonField::Diet(told) => person.diet = told,
+        PersonField::Mobility(told) => person.mobility = told,
+        PersonField::Reads(audience) => person.reads = audience,
         PersonField::Civility(civility) => person.civility = civility,
         PersonField::Role(role) => person.role = role,
         _ => {}

@@ -1,7 +1,8 @@
 //! What an import doubts, leaves out or cannot read, in words.
 
-use crate::imported::{Candidate, Detail, Known, Part, Twin};
-use import::{Doubt, Note, Reason, Unreadable};
+use crate::imported::{self, Candidate, Detail, Known, Part, Twin};
+use domain::ids::PersonId;
+use import::{Doubt, Note, ProposedPerson, Reason, Unreadable};
 use text::Words;
 
 /// Something of an import that is said in a sentence.
@@ -36,6 +37,8 @@ impl Sentence for Doubt {
             Self::Recurs => words.import_doubt_recurs(),
             Self::NameOrder => words.import_doubt_name_order(),
             Self::NotAMail { text } => words.import_doubt_not_a_mail(text),
+            Self::NotATelephone { text } => words.import_doubt_not_a_telephone(text),
+            Self::NotADate { text } => words.import_doubt_not_a_date(text),
         }
     }
 }
@@ -70,6 +73,9 @@ impl Sentence for Note {
             Self::NoEvents => words.import_note_no_events(),
             Self::Encoding { name } => words.import_note_encoding(*name),
             Self::PartlyUnreadable { count } => words.import_note_partly_unreadable(*count),
+            Self::ColumnsNotTaken { names } => {
+                words.import_note_columns_not_taken(names.len(), names.join(", "))
+            }
             Self::CutShort { limit } => words.import_note_cut_short(*limit),
         }
     }
@@ -86,7 +92,8 @@ pub fn twin(twin: &Twin, all: &[Candidate], words: &Words) -> Vec<String> {
     };
     let adds = |detail: &Detail| words.review_twin_adds(added(detail, words));
     let differs = |detail: &Detail| {
-        words.review_twin_differs(part(detail.of, words), &detail.known, &detail.read)
+        let [known, read] = [&detail.known, &detail.read].map(|text| value(detail.of, text, words));
+        words.review_twin_differs(part(detail.of, words), known, read)
     };
     std::iter::once(who)
         .chain(twin.adds.iter().map(adds))
@@ -96,7 +103,37 @@ pub fn twin(twin: &Twin, all: &[Candidate], words: &Words) -> Vec<String> {
 
 /// « Téléphone : 04 66 00 00 00 »
 fn added(detail: &Detail, words: &Words) -> String {
-    words.review_adds(part(detail.of, words), &detail.read)
+    words.review_adds(part(detail.of, words), value(detail.of, &detail.read, words))
+}
+
+/// Says what of a person was read beyond the name, the office and how he or she is reached: « Première élection : 28/06/2020 ».
+pub fn beyond(read: &ProposedPerson, words: &Words) -> Vec<String> {
+    let person = imported::person(read, PersonId::new(String::new()));
+    let parts = imported::parts(&person).into_iter().filter(|(of, text)| {
+        let shown = matches!(
+            of,
+            Part::FirstName
+                | Part::LastName
+                | Part::Function
+                | Part::Body
+                | Part::Mail
+                | Part::Telephone
+                | Part::Mobile
+        );
+        !shown && !text.is_empty()
+    });
+    parts.map(|(of, text)| words.review_adds(part(of, words), value(of, &text, words))).collect()
+}
+
+fn value(of: Part, text: &str, words: &Words) -> String {
+    match of {
+        Part::Elected | Part::Born => {
+            text.parse().map_or_else(|_| text.to_owned(), text::dates::numeric)
+        }
+        Part::Reads => crate::find::audience(text)
+            .map_or_else(|_| text.to_owned(), |it| crate::desk::audience(it, words)),
+        _ => text.to_owned(),
+    }
 }
 
 /// Names what of a person can be read from a source.
@@ -109,6 +146,13 @@ fn part(of: Part, words: &Words) -> String {
         Part::Mail => words.ui_person_mail(),
         Part::Telephone => words.ui_person_telephone(),
         Part::Mobile => words.ui_person_mobile(),
+        Part::Address => words.ui_person_address(),
+        Part::Mandate => words.ui_person_mandate(),
+        Part::Elected => words.ui_person_elected(),
+        Part::Born => words.ui_person_born(),
+        Part::Diet => words.ui_person_diet(),
+        Part::Mobility => words.ui_person_mobility(),
+        Part::Reads => words.ui_person_reads(),
     }
 }
 

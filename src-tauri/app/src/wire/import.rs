@@ -1,9 +1,11 @@
 //! `import --json`: what was understood of a source.
 
 use super::words::Press;
+use crate::find;
 use crate::imported::{self, Candidate, Known};
 use crate::say::Sentence;
 use domain::Visit;
+use domain::ids::PersonId;
 use import::{Doubt, Precision, Reading, SourceSpan};
 use serde::Serialize;
 use text::Words;
@@ -66,6 +68,13 @@ pub struct PersonDoc {
     pub mail: Option<String>,
     pub telephone: Option<String>,
     pub mobile: Option<String>,
+    pub address: Option<String>,
+    pub mandate: Option<String>,
+    pub elected: Option<String>,
+    pub born: Option<String>,
+    pub diet: Option<String>,
+    pub mobility: Option<String>,
+    pub reads: Option<&'static str>,
     pub source: SourceDoc,
     pub doubts: Vec<DoubtDoc>,
     /// Who may be the same person, and what that one has otherwise.
@@ -173,6 +182,15 @@ impl PersonDoc {
             mail: read.email.clone(),
             telephone: read.phone.clone(),
             mobile: read.mobile.clone(),
+            address: read.address.clone(),
+            mandate: read.mandate.clone(),
+            elected: read.elected.map(|date| date.to_string()),
+            born: read.born.map(|date| date.to_string()),
+            diet: read.diet.clone(),
+            mobility: read.mobility.clone(),
+            reads: imported::person(read, PersonId::new(String::new()))
+                .reads
+                .map(find::audience_word),
             source: SourceDoc::from(&read.source),
             doubts: doubts(&read.doubts, words),
             twin,

@@ -70,7 +70,7 @@ pub struct ReadPerson {
     pub name: String,
     /// « préfète du Gard, Préfecture »; empty where unknown.
     pub function: String,
-    /// « anne@ales.example · 04 66 00 00 00 »; empty where unknown.
+    /// « anne@ales.example · 04 66 00 00 00 · Première élection : 28/06/2020 »; empty where unknown.
     pub contact: String,
     /// The line of the source, from 1.
     pub line: u32,

@@ -75,7 +75,7 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
     };
     let replaces = matches.get_flag("replace");
     let sources = Sources::open(matches, date, target.as_ref(), console)?;
-    let merge = text(matches, "twins").and_then(Merge::from_word).unwrap_or_default();
+    let merge = text(matches, "twins").and_then(Merge::from_word);
     let choice = Choice {
         keep: if matches.get_flag("yes") { Keep::All } else { Keep::Certain },
         people: People::Every(merge),

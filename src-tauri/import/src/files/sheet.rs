@@ -167,4 +167,27 @@ mod tests {
             .collect();
         assert_eq!(got, ["1 Date|Heure|Étape", "3 2020-09-21|12:15|Réunion"]);
     }
+    #[test]
+    fn a_list_of_people() {
+        let text =
+            |r: &str, t: &str| format!("<c r=\"{r}\" t=\"inlineStr\"><is><t>{t}</t></is></c>");
+        let sheet = format!(
+            "<row r=\"1\">{}{}{}{}</row><row r=\"2\">{}{}{}<c r=\"D2\" s=\"2\"><v>24967</v></c></row>",
+            text("A1", "Prénom"),
+            text("B1", "NOM"),
+            text("C1", "Formule d’appel"),
+            text("D1", "Date de naissance"),
+            text("A2", "Odile"),
+            text("B2", "FABRE"),
+            text("C2", "Madame la Maire"),
+        );
+        let context = crate::Context::new("2020-09-17".parse().expect("a date"));
+        let reading = crate::read_file(Some("invités.xlsx"), &workbook(&sheet), &context)
+            .expect("a workbook");
+        assert_eq!(reading.stops, [], "a list of people is no agenda");
+        let [person] = reading.persons.as_slice() else { panic!("{:?}", reading.persons) };
+        assert_eq!(person.last.as_deref(), Some("FABRE"));
+        assert_eq!(person.address.as_deref(), Some("Madame la Maire"));
+        assert_eq!(person.born, "1968-05-09".parse().ok());
+    }
 }

@@ -8,6 +8,7 @@ use calcard::vcard::{
     VCard, VCardEntry, VCardParameter, VCardParameterValue, VCardProperty, VCardType, VCardValue,
 };
 use calcard::{Entry, Parser};
+use chrono::NaiveDate;
 
 /// Most cards of one file.
 const MAX_CARDS: usize = 20_000;
@@ -177,6 +178,7 @@ fn person(card: &VCard, source: SourceSpan) -> Option<ProposedPerson> {
         email: first_of(VCardProperty::Email).map(|m| m.trim_start_matches("mailto:").to_owned()),
         phone: numbers.iter().find(|(_, cell)| !cell).map(|(number, _)| number.clone()),
         mobile: numbers.iter().find(|(_, cell)| *cell).map(|(number, _)| number.clone()),
+        born: born(card),
         role: Role::Named,
         source,
         ..ProposedPerson::default()
@@ -201,6 +203,17 @@ fn numbers(card: &VCard) -> Vec<(String, bool)> {
     card.entries.iter().filter(|e| e.name == VCardProperty::Tel).filter_map(number).collect()
 }
 
+/// The date of birth, where the card has year, month and day (RFC 6350, 6.2.5).
+fn born(card: &VCard) -> Option<NaiveDate> {
+    let entry = card.entries.iter().find(|entry| entry.name == VCardProperty::Bday)?;
+    match entry.values.first()? {
+        VCardValue::PartialDateTime(date) => {
+            NaiveDate::from_ymd_opt(date.year?.into(), date.month?.into(), date.day?.into())
+        }
+        other => other.as_text()?.get(..10)?.parse().ok(),
+    }
+}
+
 /// « Monsieur », « Mr » and the like as they are printed before a name.
 fn civility(written: &str) -> String {
     match written.trim_end_matches('.').to_lowercase().as_str() {
@@ -217,7 +230,7 @@ mod tests {
     #[test]
     fn cards() {
         let source = "BEGIN:VCARD\r\nVERSION:3.0\r\nN:RIVENQ;Christophe;;Monsieur;\r\nFN:Christophe RIVENQ\r\nTITLE:Président\r\nORG:Alès Agglomération;Cabinet\r\n\
-                      EMAIL;TYPE=work:c.rivenq@exemple.fr\r\nTEL;TYPE=work,voice:04 66 00 00 00\r\nTEL;TYPE=CELL:06 39 98 10 20\r\nEND:VCARD\r\n\
+                      EMAIL;TYPE=work:c.rivenq@exemple.fr\r\nTEL;TYPE=work,voice:04 66 00 00 00\r\nTEL;TYPE=CELL:06 39 98 10 20\r\nBDAY:1968-05-09\r\nEND:VCARD\r\n\
                       BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Mme Odile FABRE\r\nROLE:maire de Crest\r\nEND:VCARD\r\n";
         let reading = read(source).expect("cards");
         let said: Vec<String> = reading
@@ -226,7 +239,7 @@ mod tests {
             .map(|p| {
                 let or = |v: &Option<String>| v.clone().unwrap_or_default();
                 format!(
-                    "{}|{}|{}|{}|{}|{}|{}|{}|{}",
+                    "{}|{}|{}|{}|{}|{}|{}|{}|{}|{}",
                     or(&p.civility),
                     or(&p.first),
                     or(&p.last),
@@ -235,6 +248,7 @@ mod tests {
                     or(&p.email),
                     or(&p.phone),
                     or(&p.mobile),
+                    p.born.map(|date| date.to_string()).unwrap_or_default(),
                     p.source.line
                 )
             })
@@ -242,8 +256,8 @@ mod tests {
         assert_eq!(
             said,
             [
-                "M.|Christophe|RIVENQ|Président|Alès Agglomération, Cabinet|c.rivenq@exemple.fr|04 66 00 00 00|06 39 98 10 20|4",
-                "Mme|Odile|FABRE|maire de Crest|||||13",
+                "M.|Christophe|RIVENQ|Président|Alès Agglomération, Cabinet|c.rivenq@exemple.fr|04 66 00 00 00|06 39 98 10 20|1968-05-09|4",
+                "Mme|Odile|FABRE|maire de Crest||||||14",
             ]
         );
     }

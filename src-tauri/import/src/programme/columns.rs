@@ -1,5 +1,6 @@
 //! The names columns have, and what their cells hold.
 
+use super::address_book::{self, AddressBook};
 use super::dates::{Written, date_at};
 use super::days::day_line;
 use super::draft::{Draft, Found};
@@ -26,14 +27,6 @@ pub(crate) enum Column {
     Press,
     Group,
     Status,
-    Civility,
-    First,
-    Last,
-    Function,
-    Organisation,
-    Email,
-    Phone,
-    Mobile,
     /// Known, and not read.
     Other,
 }
@@ -123,46 +116,6 @@ const NAMES: &[(Column, &[&str])] = &[
     ),
     (Column::Group, &["groupe", "group", "groupes"]),
     (Column::Status, &["statut", "status", "etat"]),
-    (Column::Civility, &["civilite", "titre de civilite", "salutation"]),
-    (Column::First, &["prenom", "prenoms", "first name", "given name", "firstname"]),
-    (
-        Column::Last,
-        &["nom", "noms", "last name", "family name", "surname", "lastname", "nom de famille"],
-    ),
-    (Column::Function, &["fonction", "fonctions", "qualite", "function", "job title", "poste"]),
-    (
-        Column::Organisation,
-        &[
-            "organisme",
-            "organisation",
-            "structure",
-            "societe",
-            "entreprise",
-            "organization",
-            "company",
-        ],
-    ),
-    (
-        Column::Email,
-        &[
-            "mail",
-            "email",
-            "e-mail",
-            "courriel",
-            "adresse mail",
-            "adresse email",
-            "e-mail address",
-            "messagerie",
-        ],
-    ),
-    (
-        Column::Phone,
-        &["tel", "telephone", "phone", "tel.", "n° de telephone", "fixe", "telephone fixe"],
-    ),
-    (
-        Column::Mobile,
-        &["mobile", "portable", "gsm", "tel portable", "telephone portable", "mobile phone"],
-    ),
     (
         Column::Other,
         &[
@@ -205,7 +158,7 @@ pub(crate) struct Columns {
 }
 
 impl Columns {
-    /// Reads a row of headings: two known names or more, and among them an hour and a title, or names of people.
+    /// Reads a row of headings: two known names or more, and among them an hour and a title.
     pub(crate) fn of<S: AsRef<str>>(cells: &[S]) -> Option<Self> {
         let mut kinds: Vec<Option<Column>> = Vec::new();
         for cell in cells {
@@ -221,9 +174,7 @@ impl Columns {
         let agenda = agenda
             || has(Column::Title) && has(Column::Place)
             || has(Column::Title) && has(Column::Duration);
-        let people = has(Column::Last)
-            && (has(Column::First) || has(Column::Function) || has(Column::Email));
-        (known >= 2 && known * 2 >= filled && (agenda || people)).then_some(Self { kinds })
+        (known >= 2 && known * 2 >= filled && agenda).then_some(Self { kinds })
     }
 
     /// Returns the cell of a column, trimmed; nothing when it is empty.
@@ -231,41 +182,38 @@ impl Columns {
         let at = self.kinds.iter().position(|k| *k == Some(kind))?;
         cells.get(at).map(|c| c.as_ref().trim()).filter(|c| !c.is_empty())
     }
-
-    /// Says whether the rows are people, not moments.
-    pub(crate) fn is_people(&self) -> bool {
-        !self
-            .kinds
-            .iter()
-            .flatten()
-            .any(|k| matches!(k, Column::Start | Column::Title | Column::Date))
-    }
 }
 
 /// Says whether a row names columns.
 pub(crate) fn heads_columns<S: AsRef<str>>(cells: &[S]) -> bool {
-    Columns::of(cells).is_some()
+    AddressBook::of(cells).is_some() || Columns::of(cells).is_some()
 }
 
 fn column(name: &str) -> Option<Column> {
+    heading(name)
+        .or_else(|| {
+            // « Lieu / adresse », « Horaire prévisionnel »
+            let plain = plain(name);
+            let mut words = plain.split([' ', '/']).filter(|w| !w.is_empty());
+            let (first, rest) = (words.next()?, words.count());
+            (rest <= 2).then(|| find(first)).flatten().filter(|k| !matches!(k, Column::Other))
+        })
+        .or_else(|| address_book::is_about_people(name).then_some(Column::Other))
+}
+
+/// What a heading names by itself, without guessing from its first word.
+pub(super) fn heading(name: &str) -> Option<Column> {
+    find(&plain(name)).or_else(|| find(fold(name).trim()))
+}
+
+fn find(name: &str) -> Option<Column> {
+    NAMES.iter().find(|(_, names)| names.contains(&name)).map(|&(kind, _)| kind)
+}
+
+fn plain(name: &str) -> String {
     let folded = fold(name);
-    let plain: String = folded
-        .split('(')
-        .next()
-        .unwrap_or("")
-        .trim()
-        .trim_end_matches([':', '.', '*'])
-        .trim()
-        .to_owned();
-    let find = |wanted: &str| {
-        NAMES.iter().find(|(_, names)| names.contains(&wanted)).map(|&(kind, _)| kind)
-    };
-    find(&plain).or_else(|| find(folded.trim())).or_else(|| {
-        // « Lieu / adresse », « Horaire prévisionnel »
-        let mut words = plain.split([' ', '/']).filter(|w| !w.is_empty());
-        let (first, rest) = (words.next()?, words.count());
-        (rest <= 2).then(|| find(first)).flatten().filter(|k| !matches!(k, Column::Other))
-    })
+    let before = folded.split('(').next().unwrap_or_default();
+    before.trim().trim_end_matches([':', '.', '*']).trim().to_owned()
 }
 
 /// Reads one row as a stop; nothing when it has neither an hour nor a title.

@@ -4,6 +4,7 @@
 //! read expressions; [`noise`] knows hours that are no stops; [`days`] and [`calendar`] find the day above an item;
 //! [`stops`] goes line by line; [`facts`] and [`prose`] read what is said in sentences.
 
+mod address_book;
 mod calendar;
 mod columns;
 mod dates;

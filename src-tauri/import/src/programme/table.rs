@@ -1,18 +1,19 @@
 //! Rows with named columns: sheets, CSV.
 
+use super::address_book::AddressBook;
 use super::calendar::{Calendar, Day};
 use super::columns::{Column, Columns, date_cell, heads_columns, stop};
 use super::days::day_line;
 use super::draft::{Draft, Found, Run};
 use super::lexicon::is_event;
-use super::places::trim;
 use super::stops::{Assembled, settle};
 use super::tokens::tokenise;
 use super::{noise, titles};
 use crate::doubt::{Note, Reason};
-use crate::reading::{Ignored, ProposedPerson, Role, SourceSpan};
+use crate::reading::{Ignored, ProposedPerson, SourceSpan};
 use crate::{Context, Reading, Row};
 use chrono::NaiveDate;
+use std::collections::BTreeSet;
 
 /// Reads rows by their headings; nothing when no row names columns.
 pub(crate) fn read_rows(rows: &[Row], context: &Context) -> Option<Reading> {
@@ -28,7 +29,7 @@ pub(crate) fn read_rows(rows: &[Row], context: &Context) -> Option<Reading> {
     for row in rows.iter().skip(head) {
         table.row(row);
     }
-    let Table { assembled, persons, .. } = table;
+    let Table { assembled, persons, not_taken, .. } = table;
     let (stops, ignored, _) = settle(assembled);
     let mut reading = Reading { stops, ignored, persons, ..Reading::default() };
     reading.visit = above.visit;
@@ -37,11 +38,18 @@ pub(crate) fn read_rows(rows: &[Row], context: &Context) -> Option<Reading> {
     if reading.stops.is_empty() && reading.persons.is_empty() {
         reading.notes.push(Note::NothingForAnAgenda);
     }
+    if !not_taken.is_empty() {
+        reading.notes.push(Note::ColumnsNotTaken { names: not_taken.into_iter().collect() });
+    }
     Some(reading)
 }
 
 struct Table {
     columns: Option<Columns>,
+    /// In place of them where the rows are people.
+    book: Option<AddressBook>,
+    /// The headings of what is said of people and not taken.
+    not_taken: BTreeSet<String>,
     calendar: Calendar,
     assembled: Assembled,
     persons: Vec<ProposedPerson>,
@@ -61,6 +69,8 @@ impl Table {
         anchors.truncate(200);
         Self {
             columns: None,
+            book: None,
+            not_taken: BTreeSet::new(),
             calendar: Calendar::new(context.today, context.date, anchors),
             assembled: Assembled::default(),
             persons: Vec::new(),
@@ -69,17 +79,19 @@ impl Table {
     }
 
     fn row(&mut self, row: &Row) {
-        if let Some(columns) = Columns::of(&row.cells) {
-            self.columns = Some(columns);
+        let book = AddressBook::of(&row.cells);
+        if book.is_some() || heads_columns(&row.cells) {
+            self.columns = Columns::of(&row.cells).filter(|_| book.is_none());
+            self.book = book;
             return;
         }
-        let Some(columns) = self.columns.clone() else { return };
         let filled: Vec<&String> = row.cells.iter().filter(|c| !c.trim().is_empty()).collect();
         if filled.is_empty() {
             return;
         }
-        if columns.is_people() {
-            match person(&columns, row) {
+        if let Some(book) = &self.book {
+            self.not_taken.extend(book.not_taken(row).cloned());
+            match book.person(row, span(row)) {
                 Some(person) => self.persons.push(person),
                 None => {
                     let nobody = Ignored { source: span(row), reason: Reason::NoName };
@@ -88,6 +100,7 @@ impl Table {
             }
             return;
         }
+        let Some(columns) = self.columns.clone() else { return };
         if let [only] = filled.as_slice() {
             self.line(row, only);
             return;
@@ -147,31 +160,6 @@ impl Table {
 
 fn span(row: &Row) -> SourceSpan {
     SourceSpan { line: row.line, text: row.cells.join("\t").trim().to_owned() }
-}
-
-fn person(columns: &Columns, row: &Row) -> Option<ProposedPerson> {
-    let get = |kind| columns.get(&row.cells, kind).map(titles::collapse);
-    let mut person = ProposedPerson {
-        civility: get(Column::Civility),
-        first: get(Column::First),
-        last: get(Column::Last),
-        function: get(Column::Function),
-        organisation: get(Column::Organisation),
-        email: get(Column::Email),
-        phone: get(Column::Phone),
-        mobile: get(Column::Mobile),
-        role: Role::Named,
-        source: span(row),
-        ..ProposedPerson::default()
-    };
-    if person.first.is_none()
-        && let Some(name) = person.last.take()
-    {
-        let split = super::split_name(trim(&name));
-        person.civility = person.civility.or(split.civility);
-        (person.first, person.last, person.doubts) = (split.first, split.last, split.doubts);
-    }
-    (person.last.is_some() || person.first.is_some()).then_some(person)
 }
 
 #[cfg(test)]

@@ -52,7 +52,7 @@ cli-arg-into = Adds to this visit
 cli-arg-replace = Replaces the visit by the outline, stop by stop by their #ids
 cli-arg-import-date = A date near it, for years that are not written
 cli-arg-yes = Takes doubtful lines too
-cli-arg-twins = What becomes of a person whom the visit has already: complete (the card is completed; unless said otherwise), replace (the source wins), apart (two persons)
+cli-arg-twins = What becomes of a person whom the visit has already: complete (the card is completed), replace (the source wins), apart (two persons); without it, whoever contradicts the other is not merged
 
 cli-usage = Usage: {$usage}
 cli-wrong-command = There is no command “{$name}”.

@@ -27,6 +27,8 @@ import-doubt-recurs = The event repeats: one date only is proposed.
 import-doubt-name-order = Check which word is the family name.
 # $text is what stands where a mail address belongs.
 import-doubt-not-a-mail = “{$text}” is no mail address: the person enters without it.
+import-doubt-not-a-telephone = “{$text}” is no telephone number: the person enters without it.
+import-doubt-not-a-date = “{$text}” is no date: the person enters without it.
 
 ## Why a line is no stop
 
@@ -55,6 +57,10 @@ import-note-encoding = The file is not in UTF-8: it is read as {$name}. Check th
 import-note-partly-unreadable = { $count ->
     [one] One passage could not be read; the rest was.
    *[other] {$count} passages could not be read; the rest was.
+}
+import-note-columns-not-taken = { $count ->
+    [one] The column “{$names}” is not taken: Déroulé has no field for it.
+   *[other] The columns {$names} are not taken: Déroulé has no field for them.
 }
 import-note-cut-short = The file is very long: only the first {$limit} items are read.
 

@@ -52,7 +52,7 @@ cli-arg-into = Ajoute à cette visite
 cli-arg-replace = Remplace la visite par le plan, étape par étape d'après les #identifiants
 cli-arg-import-date = Une date proche, pour les années qui ne sont pas écrites
 cli-arg-yes = Prend aussi les lignes douteuses
-cli-arg-twins = Ce que devient une personne que la visite a déjà : complete (sa fiche est complétée ; sans autre indication), replace (la source l'emporte), apart (deux personnes)
+cli-arg-twins = Ce que devient une personne que la visite a déjà : complete (sa fiche est complétée), replace (la source l'emporte), apart (deux personnes) ; sans autre indication, rien n'est fondu de ce qui se contredit
 
 cli-usage = Usage : {$usage}
 cli-wrong-command = Il n'y a pas de commande « {$name} ».

@@ -27,6 +27,8 @@ import-doubt-recurs = L'événement se répète : une seule date est proposée.
 import-doubt-name-order = Vérifiez quel mot est le nom de famille.
 # $text is what stands where a mail address belongs.
 import-doubt-not-a-mail = « {$text} » n'est pas une adresse de courrier : la personne entre sans elle.
+import-doubt-not-a-telephone = « {$text} » n'est pas un numéro de téléphone : la personne entre sans lui.
+import-doubt-not-a-date = « {$text} » n'est pas une date : la personne entre sans elle.
 
 ## Why a line is no stop
 
@@ -55,6 +57,10 @@ import-note-encoding = Le fichier n'est pas en UTF-8 : il est lu comme {$name}. 
 import-note-partly-unreadable = { $count ->
     [one] Un passage n'a pas pu être lu ; le reste l'a été.
    *[other] {$count} passages n'ont pas pu être lus ; le reste l'a été.
+}
+import-note-columns-not-taken = { $count ->
+    [one] La colonne « {$names} » n'est pas reprise : Déroulé n'a pas de champ pour elle.
+   *[other] Les colonnes {$names} ne sont pas reprises : Déroulé n'a pas de champ pour elles.
 }
 import-note-cut-short = Le fichier est très long : seuls les {$limit} premiers éléments sont lus.
 

@@ -60,7 +60,12 @@ fn read_person(
         index,
         name: name(&person, voice),
         function: said([&person.function, &person.body], ", "),
-        contact: said([&person.mail, &said([&telephone, &mobile], " · ")], " · "),
+        contact: [person.mail, telephone, mobile]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .chain(say::beyond(read, words))
+            .collect::<Vec<_>>()
+            .join(" · "),
         line: u32::try_from(read.source.line).unwrap_or(u32::MAX),
         words: read.source.text.clone(),
         doubts: read.doubts.iter().map(|doubt| doubt.sentence(words)).collect(),

@@ -1,9 +1,10 @@
 //! Every field of a person, and persons who may be one.
 
 use super::Drawing;
+use crate::find;
 use crate::imported::name_key;
 use crate::wire::people::{ConfidedField, PersonCard, PersonStop, Twins};
-use domain::visit::{Audience, Civility, Confidant, Confided, Person, PersonRole};
+use domain::visit::{Civility, Confidant, Confided, Person, PersonRole};
 
 impl Drawing<'_> {
     pub(super) fn card(&self, person: &Person) -> PersonCard {
@@ -28,8 +29,8 @@ impl Drawing<'_> {
                 text::names::address(civility, &person.function, self.voice.lang())
             }),
             role: person.role.map_or("", role).to_owned(),
-            reads: person.reads.map_or("", audience).to_owned(),
-            usual_reads: self.audience(by_role),
+            reads: person.reads.map_or("", find::audience_word).to_owned(),
+            usual_reads: crate::desk::audience(by_role, self.voice.words),
             mandate: person.mandate.clone(),
             elected: date(person.elected),
             born: date(person.born),
@@ -55,16 +56,6 @@ impl Drawing<'_> {
             })
         };
         self.visit.stops().filter_map(|(_, stop)| doing(stop)).collect()
-    }
-
-    fn audience(&self, audience: Audience) -> String {
-        let words = self.voice.words;
-        match audience {
-            Audience::Public => words.audience_public(),
-            Audience::Participants => words.audience_participants(),
-            Audience::Internal => words.audience_internal(),
-            Audience::Drivers => words.audience_drivers(),
-        }
     }
 
     /// Persons of one name or of one mail address, each pair once.
@@ -105,14 +96,5 @@ const fn role(role: PersonRole) -> &'static str {
         PersonRole::Press => "press",
         PersonRole::Driver => "driver",
         PersonRole::Staff => "staff",
-    }
-}
-
-const fn audience(audience: Audience) -> &'static str {
-    match audience {
-        Audience::Public => "public",
-        Audience::Participants => "participants",
-        Audience::Internal => "internal",
-        Audience::Drivers => "drivers",
     }
 }
