@@ -65,12 +65,12 @@ export async function visit(page: Page, text: string, more: Partial<Snapshot> = 
   await answer(page, {
     ...shown,
     proposals: () => [{ rank: 1, title: text, detail: text, problems_after: 1 }],
-    preview_proposal: () => opened(basset).refresh(),
+    preview: () => opened(basset).refresh(),
     details: ({ stop }) => full(stops.filter((each) => each.id === stop).map(details)[0]),
     people: () => ({ ...full(view(company, null, names)), stops: names }),
     distribution: () => full(giving.distribution()),
     told: ({ key }) => full(giving.told(String(key))),
-    page: () => ({ image: '', page: 1, pages: 1 }),
+    page: () => ({ image: '', page: 1, pages: 1, mark: text }),
     withheld: () => [],
     directory: () => [
       { id: 'p', kind: 'person', text, detail: text, stop: 'accueil' },

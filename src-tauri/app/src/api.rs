@@ -27,6 +27,7 @@ use crate::wire::review::{
     Fact, Kept, KeptMerge, KeptPerson, LeftOut, Opened, Proposed, ReadPerson, ReadTwin, Review,
 };
 use crate::wire::settings::{About, BuiltInView, HourStyleWire, Named, NamedKind, SettingsView};
+use crate::wire::trial::Trial;
 use crate::wire::window::{
     Accepted, Boot, Branch, Cell, Day, Exported, Failure, LegRow, MarginRow, MoveMeans, NoteView,
     Page, Problem, Proposal, Row, Severity, SheetView, Snapshot, StopRow, SumLine, TimingWire, Was,
@@ -117,7 +118,7 @@ calls! {
     /// Edits a cell; what is typed is read here, as everywhere.
     edit(revision: u32, stop: String, cell: Cell, text: String) -> Snapshot;
     /// What an edit would give, without making it.
-    preview_edit(stop: String, cell: Cell, text: String) -> Snapshot;
+    preview(trial: Trial) -> Snapshot;
     /// Sets the minutes of a move; « ? » is unknown, empty removes it.
     edit_leg(revision: u32, from: String, to: String, group: Option<String>, text: String) -> Snapshot;
     /// Sets a margin, « 20 » or « 20 (5) »; empty removes it.
@@ -130,8 +131,6 @@ calls! {
     read_line(day: String, text: String, chosen: Chosen) -> LineReading;
     /// Does something to stops or days, as one edit: a key, the menu and a drag make the same gesture.
     gesture(revision: u32, gesture: Gesture) -> Snapshot;
-    /// What a gesture would give.
-    preview_gesture(gesture: Gesture) -> Snapshot;
     /// Lets a problem stand for a reason; null: it is looked at again.
     accept_problem(revision: u32, stop: String, code: String, about: String, reason: Option<String>) -> Snapshot;
     /// Stops as they go to the clipboard.
@@ -160,8 +159,6 @@ calls! {
     merge_persons(revision: u32, person: String, twin: String) -> Snapshot;
     /// Repairs for the conflicts of the visit, best first.
     proposals() -> Vec<Proposal>;
-    /// What a repair would give.
-    preview_proposal(rank: u32) -> Snapshot;
     /// Applies a repair, as one edit.
     apply_proposal(revision: u32, rank: u32) -> Snapshot;
     /// What could be done for a day: orders, choices and repairs, each with the day that it gives.
@@ -176,8 +173,6 @@ calls! {
     fits(stop: String) -> Vec<RoomView>;
     /// The minutes that could be spread around a stop, and over what.
     spread(stop: String) -> SpreadView;
-    /// What spreading minutes over stops would give.
-    preview_spread(text: String, shares: Vec<Weight>) -> Snapshot;
     /// Spreads minutes over stops by weight, as one edit.
     apply_spread(revision: u32, text: String, shares: Vec<Weight>) -> Snapshot;
     /// Puts places without a point at their communes, so that ways are estimated.
@@ -200,8 +195,9 @@ calls! {
     readers() -> Vec<ReaderView>;
     /// What a reader does not see.
     withheld(reader: ReaderKey) -> WithheldView;
-    /// A page of a sheet as a reader gets it (null: as those it is made for), as a picture.
-    page(sheet: String, reader: Option<ReaderKey>, page: u32) -> Page;
+    /// A page of a sheet as a reader gets it (null: as those it is made for), as a picture; of the visit as it is, or as an
+    /// edit would leave it. `seek`: where that page reads as before, the first one that does not.
+    page(sheet: String, reader: Option<ReaderKey>, page: u32, trial: Option<Trial>, seek: bool) -> Page;
     /// Lets the user choose where, and writes the calendar of the public programme.
     export_calendar() -> Exported;
     /// Lets the user choose where, and writes a sheet as `pdf` or `docx`.
@@ -345,6 +341,7 @@ pub fn typescript() -> String {
         WithheldGroup,
         WithheldThing,
         Gesture,
+        Trial,
         Clip,
         LineReading,
         Token,

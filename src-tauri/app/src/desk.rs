@@ -17,6 +17,7 @@ mod saving;
 #[cfg(debug_assertions)]
 mod scripted;
 mod settings;
+mod trials;
 mod versions;
 
 use crate::failure::Failure as Reason;

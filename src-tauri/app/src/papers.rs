@@ -2,9 +2,9 @@
 
 use crate::calendars::{self, Calendars};
 use crate::failure::Failure;
-use crate::session::Session;
+use crate::session::{Preview, Session};
 use crate::versions;
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 use domain::edition::{Edition, edition_in, personal_edition_in};
 use domain::precedence::Territories;
 use domain::visit::{Audience, Language, Visit};
@@ -54,24 +54,25 @@ impl Order {
 /// # Errors
 /// [`Failure::NoSuchDay`], [`Failure::NoSuchPerson`].
 pub fn agenda_of(session: &Session, order: &Order) -> Result<Edition, Failure> {
-    let (visit, agenda) = asked(session, order)?;
+    let (visit, agenda) = asked(session, None, order)?;
     Ok(cut(read_by(visit, agenda, &order.reader, &Territories::default())?, order))
 }
 
-/// The visit as the order's reader may read it, its day and place not yet cut out.
-fn of_reader(session: &Session, order: &Order) -> Result<Edition, Failure> {
-    let (visit, agenda) = asked(session, order)?;
-    edition_for(visit, agenda, &order.reader)
-}
-
-/// The visit and its agenda, where it has the day that is asked for.
-fn asked<'s>(session: &'s Session, order: &Order) -> Result<(&'s Visit, &'s Agenda), Failure> {
-    let visit = session.visit();
+/// The visit and its agenda, or what an edit would make of them, where there is the day that is asked for.
+fn asked<'s>(
+    session: &'s Session,
+    tried: Option<&'s Preview>,
+    order: &Order,
+) -> Result<(&'s Visit, &'s Agenda), Failure> {
+    let (visit, agenda) = match tried {
+        Some(Preview { visit, agenda }) => (visit, agenda),
+        None => (session.visit(), session.agenda()),
+    };
     match order.day.filter(|date| visit.day(*date).is_none()) {
         Some(date) => {
             Err(Failure::NoSuchDay { date, days: visit.days().map(|day| day.date).collect() })
         }
-        None => Ok((visit, session.agenda())),
+        None => Ok((visit, agenda)),
     }
 }
 
@@ -137,14 +138,14 @@ pub fn sheet(
     order: &Order,
     format: Format,
 ) -> Result<Printed, Failure> {
-    let edition = edition_for_sheet(session, sheet, order)?;
+    let edition = edition_for_sheet(session, None, sheet, order)?;
     let calendar = if format == Format::Pdf { enclosed(session, sheet, order) } else { None };
     press
         .print(sheet, &edition, &issue(session), calendar.as_deref(), format)
         .map_err(Failure::Print)
 }
 
-/// Returns the edition that a sheet is printed from.
+/// Returns the edition that a sheet is printed from; `tried`: as an edit would leave the visit, to be looked at.
 ///
 /// # Errors
 /// As [`agenda_of`]; [`Failure::ForWhom`] where a sheet for one person names none; [`Failure::NoNews`] where a version is named
@@ -152,10 +153,12 @@ pub fn sheet(
 /// [`Failure::NoRelease`] where a notice of change has nothing to start from.
 pub fn edition_for_sheet(
     session: &Session,
+    tried: Option<&Preview>,
     sheet: Sheet,
     order: &Order,
 ) -> Result<Edition, Failure> {
-    let mut edition = of_reader(session, order)?;
+    let (visit, agenda) = asked(session, tried, order)?;
+    let mut edition = edition_for(visit, agenda, &order.reader)?;
     if sheet.is_personal() && edition.reader.is_none() {
         return Err(Failure::ForWhom(sheet));
     }
@@ -163,7 +166,7 @@ pub fn edition_for_sheet(
         return Err(Failure::NoNews(sheet));
     }
     if sheet.is_news() {
-        edition = versions::with_news(session, edition, order.since)?;
+        edition = versions::with_news(session, tried, edition, order.since)?;
     }
     Ok(cut(edition, order))
 }
@@ -185,6 +188,13 @@ pub fn enclosed(session: &Session, sheet: Sheet, order: &Order) -> Option<Vec<u8
 /// Returns which state of the visit its papers show.
 pub fn issue(session: &Session) -> Issue {
     session.issue()
+}
+
+/// Returns the same for the papers of an edit that is only tried: a draft, also right behind a version.
+pub fn issue_of_trial(session: &Session) -> Issue {
+    let issue = session.issue();
+    let after = issue.release.map(|release| release.at + TimeDelta::seconds(1));
+    Issue { edited: after.map_or(issue.edited, |after| after.max(issue.edited)), ..issue }
 }
 
 /// Returns the sheet of that name.

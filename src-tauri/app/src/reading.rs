@@ -7,14 +7,14 @@ use crate::session;
 use crate::wire::gesture::{Choice, Chosen, Part, Token};
 use crate::wire::reading::ReadingDoc;
 use chrono::NaiveDate;
-use domain::Agenda;
 use domain::ids::{GroupId, PlaceId, StopId, Uid};
 use domain::layout::PlannedStop;
 use domain::time::Clock;
 use domain::visit::{Place, Stop, Visit};
+use domain::{Agenda, Command};
 use text::read::{LineDoubt, Precision, QuickLine};
 
-/// The id of a stop that is not there yet.
+/// The id of a stop that is not there yet, and its title while none is typed.
 const GHOST: &str = "…";
 
 /// A line, read and chosen from, on a day of a visit.
@@ -27,6 +27,45 @@ pub struct Read {
     pub preview: Option<session::Preview>,
 }
 
+/// The stop that a line would become, as long as it is only looked at.
+pub struct Ghost {
+    /// Its id: the same at every key, so that the page sees one row change, not a new one.
+    pub stop: StopId,
+    /// Its title as it would be printed; « … » while there is none.
+    pub title: String,
+    /// What would add it.
+    pub commands: Vec<Command>,
+}
+
+/// Returns what a line would add; what was chosen replaces what was read.
+pub fn ghost(
+    visit: &Visit,
+    agenda: &Agenda,
+    day: NaiveDate,
+    text: &str,
+    chosen: &Chosen,
+    host: &dyn Host,
+) -> Ghost {
+    ghost_of(visit, agenda, day, choose(text::read::quick_line(text), visit, chosen), host)
+}
+
+fn ghost_of(
+    visit: &Visit,
+    agenda: &Agenda,
+    day: NaiveDate,
+    mut line: QuickLine,
+    host: &dyn Host,
+) -> Ghost {
+    line.title = match text::typography::capitalised(&line.title) {
+        title if title.is_empty() => GHOST.to_owned(),
+        title => title,
+    };
+    let ghost = Stop::new(StopId::new(GHOST), Uid::new(GHOST), line.title.clone());
+    let stop = ghost.id.clone();
+    let commands = adding::add_as(visit, agenda, day, None, &line, ghost, host);
+    Ghost { stop, title: line.title, commands }
+}
+
 /// Reads a line; what was chosen replaces what was read.
 pub fn read(
     visit: &Visit,
@@ -37,15 +76,9 @@ pub fn read(
     host: &dyn Host,
 ) -> Read {
     let line = choose(text::read::quick_line(text), visit, chosen);
-    let mut shown = line.clone();
-    if shown.title.is_empty() {
-        shown.title = "…".to_owned();
-    }
-    // The same id at every key: the page sees one row change, not a new one.
-    let ghost = Stop::new(StopId::new(GHOST), Uid::new(GHOST), shown.title.clone());
-    let stop = ghost.id.clone();
-    let commands = adding::add_as(visit, agenda, day, None, &shown, ghost, host);
-    Read { line, stop, preview: session::preview(visit, &commands).ok() }
+    let ghost = ghost_of(visit, agenda, day, line.clone(), host);
+    let preview = session::preview(visit, &ghost.commands).ok();
+    Read { line, stop: ghost.stop, preview }
 }
 
 /// Returns a line with what was chosen in its tokens.

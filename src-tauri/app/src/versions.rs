@@ -13,7 +13,7 @@ pub use package::{Packages, Packing, Recipient, file_name};
 use crate::failure::Failure;
 use crate::host::Host;
 use crate::say::Label;
-use crate::session::Session;
+use crate::session::{Preview, Session};
 use chrono::{DateTime, Utc};
 use domain::compare::{Comparison, State, compare};
 use domain::edition::Edition;
@@ -137,17 +137,25 @@ pub fn before(session: &Session) -> Option<u32> {
     }
 }
 
-/// Returns an edition of what the session shows with what has changed since a version, or since the one before.
+/// Returns an edition of what the session shows with what has changed since a version, or since the one before. Of an edit that
+/// is only tried, with what would have changed since the last version.
 ///
 /// # Errors
 /// As [`version`]; [`Failure::NothingReleased`].
 pub fn with_news(
     session: &Session,
+    tried: Option<&Preview>,
     edition: Edition,
     since: Option<u32>,
 ) -> Result<Edition, Failure> {
-    let since = since.or_else(|| before(session)).map_or_else(|| last(session), Ok)?;
-    let (from, _, comparison) = changes(session, since, None)?;
+    let before = tried.map_or_else(|| before(session), |_| None);
+    let since = since.or(before).map_or_else(|| last(session), Ok)?;
+    let from = version(session, since)?;
+    let to = match tried {
+        Some(Preview { visit, agenda }) => State { visit, agenda },
+        None => State { visit: session.visit(), agenda: session.agenda() },
+    };
+    let comparison = compare(from.state(), to);
     Ok(edition.with_news(&comparison, since, from.minute()))
 }
 

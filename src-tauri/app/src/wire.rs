@@ -18,6 +18,7 @@ pub mod roads;
 pub mod settings;
 pub mod sheets;
 pub mod suggest;
+pub mod trial;
 pub mod versions;
 pub mod window;
 pub mod withheld;

@@ -7,6 +7,7 @@ mod changements;
 mod compositor;
 mod conducteur;
 mod deroule;
+mod fresh;
 mod hour;
 mod livret;
 mod people;
@@ -15,6 +16,7 @@ mod register;
 
 pub(crate) use compositor::Compositor;
 pub(crate) use conducteur::{Conducteur, ConducteurStop, Speech};
+pub(crate) use fresh::Fresh;
 pub(crate) use hour::Hour;
 pub(crate) use livret::{Chevalets, Livret};
 pub(crate) use register::{Register, Section};
@@ -142,6 +144,8 @@ pub(crate) struct Headline {
     /// How sure it is, where it is not confirmed.
     pub(crate) status: Option<String>,
     pub(crate) cancelled: bool,
+    /// What is only tried of it.
+    pub(crate) fresh: Fresh,
 }
 
 /// The déroulé.

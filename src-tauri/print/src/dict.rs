@@ -3,8 +3,8 @@
 mod lists;
 
 use crate::copy::{
-    Column, Deroule, DerouleDay, DerouleRow, DerouleStop, Frame, Headline, Hour, Line, Programme,
-    ProgrammeDay, ProgrammeStop, ThinTone, Tone,
+    Column, Deroule, DerouleDay, DerouleRow, DerouleStop, Frame, Fresh, Headline, Hour, Line,
+    Programme, ProgrammeDay, ProgrammeStop, ThinTone, Tone,
 };
 use crate::ink::Ink;
 use typst::foundations::{Array, Dict, IntoValue, Str, Value};
@@ -174,6 +174,11 @@ impl Typed<'_, '_> {
             "title": self.text(&stop.title),
             "status": self.option(stop.status.as_deref()),
             "cancelled": stop.cancelled.into_value(),
+            "fresh": match stop.fresh {
+                Fresh::Nothing => Value::None,
+                Fresh::Hour => "hour".into_value(),
+                Fresh::Stop => "stop".into_value(),
+            },
         }
     }
 

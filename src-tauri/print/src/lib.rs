@@ -16,9 +16,11 @@ mod issue;
 mod logo;
 mod press;
 mod sheet;
+mod trial;
 mod world;
 
 pub use ink::{PrintNote, Replaced};
 pub use issue::{Issue, Released};
 pub use press::{Press, PrintError, Printed};
 pub use sheet::{Format, Sheet};
+pub use trial::Tried;

@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 use text::Words;
 use typst::diag::SourceDiagnostic;
-use typst::foundations::{Array, Datetime, IntoValue, Label, Smart, Value};
+use typst::foundations::{Array, Datetime, Dict, IntoValue, Label, Smart, Value};
 use typst::introspection::{Introspector, MetadataElem};
 use typst::layout::{Frame, FrameItem};
 use typst::utils::PicoStr;
@@ -127,7 +127,7 @@ impl Press {
                 (png(&document)?, notes)
             }
         };
-        comemo::evict(CACHE_AGE);
+        forget();
         Ok(Printed { pages, notes })
     }
 
@@ -159,21 +159,61 @@ impl Press {
         issue: &Issue,
         calendar: Option<&[u8]>,
     ) -> Result<(PagedDocument, Vec<PrintNote>), PrintError> {
+        let (inputs, mut notes) = self.inputs(sheet, edition, None, issue, calendar.is_some());
+        notes.extend(logo_note(edition));
+        Ok((self.compile(sheet, inputs, calendar)?, notes))
+    }
+
+    /// What Typst is given of an edition; where there is a `former` one, what stops say otherwise than in that one is marked.
+    pub(crate) fn inputs(
+        &self,
+        sheet: Sheet,
+        edition: &Edition,
+        former: Option<&Edition>,
+        issue: &Issue,
+        attached: bool,
+    ) -> (Dict, Vec<PrintNote>) {
         let compositor = Compositor::new(edition);
+        let former = former.map(Compositor::new);
         let mut ink = Ink::new(&self.faces);
         let typed = Typed { ink: &mut ink };
-        let mut inputs = match sheet {
+        let inputs = match sheet {
             Sheet::Programme | Sheet::Personnel | Sheet::LivretA5 => {
-                typed.programme(&compositor.programme(sheet, issue), calendar.is_some())
+                let mut copy = compositor.programme(sheet, issue);
+                former.iter().for_each(|former| copy.mark(&former.programme(sheet, issue)));
+                typed.programme(&copy, attached)
             }
-            Sheet::Deroule => typed.deroule(&compositor.deroule(issue)),
-            Sheet::Livret => typed.livret(&compositor.livret(sheet, issue)),
-            Sheet::Conducteur => typed.conducteur(&compositor.conducteur(issue)),
+            Sheet::Deroule => {
+                let mut copy = compositor.deroule(issue);
+                former.iter().for_each(|former| copy.mark(&former.deroule(issue)));
+                typed.deroule(&copy)
+            }
+            Sheet::Livret => {
+                let mut copy = compositor.livret(sheet, issue);
+                let former = former.map(|former| former.programme(sheet, issue));
+                former.iter().for_each(|former| copy.programme.mark(former));
+                typed.livret(&copy)
+            }
+            Sheet::Conducteur => {
+                let mut copy = compositor.conducteur(issue);
+                former.iter().for_each(|former| copy.mark(&former.conducteur(issue)));
+                typed.conducteur(&copy)
+            }
             Sheet::Delegation => typed.register(&compositor.delegation(issue)),
             Sheet::Contacts => typed.register(&compositor.contacts(issue)),
             Sheet::Chevalets => typed.chevalets(&compositor.chevalets(issue)),
             Sheet::Changements => typed.register(&compositor.changements(issue)),
         };
+        (inputs, ink.notes())
+    }
+
+    /// Lays out what was typed.
+    pub(crate) fn compile(
+        &self,
+        sheet: Sheet,
+        mut inputs: Dict,
+        calendar: Option<&[u8]>,
+    ) -> Result<PagedDocument, PrintError> {
         let mut fits = self.fits.lock().unwrap_or_else(PoisonError::into_inner);
         let hint = fits.get(&sheet).map_or(Value::None, |(size, air)| {
             Value::Array([size.into_value(), air.into_value()].into_iter().collect())
@@ -187,10 +227,13 @@ impl Press {
             None => fits.remove(&sheet),
         };
         drop(fits);
-        let mut notes = ink.notes();
-        notes.extend(logo_note(edition));
-        Ok((document, notes))
+        Ok(document)
     }
+}
+
+/// Forgets what no render has used for a while.
+pub(crate) fn forget() {
+    comemo::evict(CACHE_AGE);
 }
 
 /// The page for a browser, which has faces for every script: nothing is replaced there.
@@ -265,7 +308,7 @@ fn pdf(
     typst_pdf::pdf(document, &options).map_err(|errors| PrintError::Export(said(&errors)))
 }
 
-fn svg(document: &PagedDocument) -> Vec<Vec<u8>> {
+pub(crate) fn svg(document: &PagedDocument) -> Vec<Vec<u8>> {
     let pages = document.pages().iter();
     pages.map(|page| typst_svg::svg(page, &SvgOptions::default()).into_bytes()).collect()
 }

@@ -76,6 +76,28 @@ test('a conflict is accepted with its reason, and comes back once its minutes gr
   await expect(conflict.getByRole('button', { name: 'Réparer' })).toBeVisible();
 });
 
+test('what the quick line says is on the printed page, washed and called a preview; Escape takes it away', async ({
+  page,
+  desk,
+}) => {
+  await open(page, desk);
+  const paper = page.locator('[data-pane="paper"] img');
+  // Pages are laid out by a program that is not optimised.
+  const named = (name: RegExp) => expect(paper).toHaveAttribute('alt', name, { timeout: 20_000 });
+  await named(/^Programme, page 1/);
+  const src = async () => (await paper.getAttribute('src')) ?? '';
+  const svg = async () => Buffer.from((await src()).split(',')[1] ?? '', 'base64').toString();
+  const before = await src();
+  expect(await svg()).not.toContain('#e1eef4');
+  await page.keyboard.press('Control+n');
+  await page.keyboard.type('14h30 visite SNR 45 min');
+  await named(/^Aperçu\s: Étape ajoutée\s: Visite SNR\. Programme, page 1/);
+  expect(await svg()).toContain('#e1eef4');
+  await page.keyboard.press('Escape');
+  await named(/^Programme, page 1/);
+  expect(await src()).toBe(before);
+});
+
 test('papers and calendar are written where the system says', async ({ page, desk }) => {
   await open(page, desk);
   for (const [name, extension, begins] of [

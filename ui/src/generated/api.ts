@@ -530,7 +530,11 @@ pages: number,
 /**
  * What is said about it to those who do not see it.
  */
-label: string, };
+label: string, 
+/**
+ * What is only tried on it, « Aperçu : … »; null: the visit as it is.
+ */
+mark: string | null, };
 
 /**
  * What became of an export.
@@ -706,6 +710,55 @@ text: string, } | { "do": "remove_day",
  * Which.
  */
 day: string, };
+
+/**
+ * An edit that is tried on a copy of the visit: what is being typed, dragged or chosen. Nothing of it is stored.
+ */
+export type Trial = { "try": "cell", 
+/**
+ * Of which stop.
+ */
+stop: string, 
+/**
+ * The cell.
+ */
+cell: Cell, 
+/**
+ * What it holds now.
+ */
+text: string, } | { "try": "gesture", 
+/**
+ * What.
+ */
+gesture: Gesture, } | { "try": "line", 
+/**
+ * On which day.
+ */
+day: string, 
+/**
+ * What is typed.
+ */
+text: string, 
+/**
+ * What was chosen in its tokens.
+ */
+chosen: Chosen, } | { "try": "repair", 
+/**
+ * From 1.
+ */
+rank: number, } | { "try": "offer", 
+/**
+ * From 1.
+ */
+rank: number, } | { "try": "spread", 
+/**
+ * The minutes as typed.
+ */
+text: string, 
+/**
+ * Over which stops.
+ */
+shares: Array<Weight>, };
 
 /**
  * Stops as other programs read them.
@@ -2242,7 +2295,7 @@ export interface Calls {
   /** Edits a cell; what is typed is read here, as everywhere. */
   edit: { sent: { revision: number; stop: string; cell: Cell; text: string; }; answer: Snapshot };
   /** What an edit would give, without making it. */
-  preview_edit: { sent: { stop: string; cell: Cell; text: string; }; answer: Snapshot };
+  preview: { sent: { trial: Trial; }; answer: Snapshot };
   /** Sets the minutes of a move; « ? » is unknown, empty removes it. */
   edit_leg: { sent: { revision: number; from: string; to: string; group: string | null; text: string; }; answer: Snapshot };
   /** Sets a margin, « 20 » or « 20 (5) »; empty removes it. */
@@ -2255,8 +2308,6 @@ export interface Calls {
   read_line: { sent: { day: string; text: string; chosen: Chosen; }; answer: LineReading };
   /** Does something to stops or days, as one edit: a key, the menu and a drag make the same gesture. */
   gesture: { sent: { revision: number; gesture: Gesture; }; answer: Snapshot };
-  /** What a gesture would give. */
-  preview_gesture: { sent: { gesture: Gesture; }; answer: Snapshot };
   /** Lets a problem stand for a reason; null: it is looked at again. */
   accept_problem: { sent: { revision: number; stop: string; code: string; about: string; reason: string | null; }; answer: Snapshot };
   /** Stops as they go to the clipboard. */
@@ -2285,8 +2336,6 @@ export interface Calls {
   merge_persons: { sent: { revision: number; person: string; twin: string; }; answer: Snapshot };
   /** Repairs for the conflicts of the visit, best first. */
   proposals: { sent: { }; answer: Array<Proposal> };
-  /** What a repair would give. */
-  preview_proposal: { sent: { rank: number; }; answer: Snapshot };
   /** Applies a repair, as one edit. */
   apply_proposal: { sent: { revision: number; rank: number; }; answer: Snapshot };
   /** What could be done for a day: orders, choices and repairs, each with the day that it gives. */
@@ -2301,8 +2350,6 @@ export interface Calls {
   fits: { sent: { stop: string; }; answer: Array<RoomView> };
   /** The minutes that could be spread around a stop, and over what. */
   spread: { sent: { stop: string; }; answer: SpreadView };
-  /** What spreading minutes over stops would give. */
-  preview_spread: { sent: { text: string; shares: Array<Weight>; }; answer: Snapshot };
   /** Spreads minutes over stops by weight, as one edit. */
   apply_spread: { sent: { revision: number; text: string; shares: Array<Weight>; }; answer: Snapshot };
   /** Puts places without a point at their communes, so that ways are estimated. */
@@ -2325,8 +2372,9 @@ export interface Calls {
   readers: { sent: { }; answer: Array<ReaderView> };
   /** What a reader does not see. */
   withheld: { sent: { reader: ReaderKey; }; answer: WithheldView };
-  /** A page of a sheet as a reader gets it (null: as those it is made for), as a picture. */
-  page: { sent: { sheet: string; reader: ReaderKey | null; page: number; }; answer: Page };
+  /** A page of a sheet as a reader gets it (null: as those it is made for), as a picture; of the visit as it is, or as an */
+  /** edit would leave it. `seek`: where that page reads as before, the first one that does not. */
+  page: { sent: { sheet: string; reader: ReaderKey | null; page: number; trial: Trial | null; seek: boolean; }; answer: Page };
   /** Lets the user choose where, and writes the calendar of the public programme. */
   export_calendar: { sent: { }; answer: Exported };
   /** Lets the user choose where, and writes a sheet as `pdf` or `docx`. */

@@ -552,6 +552,8 @@ export type Messages = {
   'ui-paper-for': null;
   /** Page imprimée */
   'ui-paper-page': null;
+  /** Aperçu */
+  'ui-paper-preview': null;
   /** Papiers */
   'ui-papers': null;
   /** Coller */
@@ -1816,6 +1818,7 @@ ui-page-of = page { $page } sur { $pages }
 ui-page-before = Page précédente
 ui-page-next = Page suivante
 ui-paper-page = Page imprimée
+ui-paper-preview = Aperçu
 ui-print = Imprimer
 ui-search = Chercher
 ui-find-stop = Chercher une étape
@@ -2497,6 +2500,7 @@ ui-page-of = page { $page } of { $pages }
 ui-page-before = Previous page
 ui-page-next = Next page
 ui-paper-page = Printed page
+ui-paper-preview = Preview
 ui-print = Print
 ui-search = Search
 ui-find-stop = Search for a stop

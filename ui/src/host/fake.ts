@@ -9,6 +9,7 @@ import { note } from './fake/note';
 import { page, readers, sheets, withheld } from './fake/paper';
 import { nobody, planner } from './fake/planner';
 import { basset, reference } from './fake/plans';
+import { tried } from './fake/tried';
 import { check, clock, number } from './fake/typed';
 import { FakeVisit } from './fake/visit';
 import { CallFailed, type Host } from './host';
@@ -111,7 +112,7 @@ export class Fake implements Host {
       const next = edited(this.#visit.plan, stop, cell, text);
       return this.#visit.make(revision, next, `${titleOf(this.#visit.plan, stop)} : ${text}.`);
     },
-    preview_edit: ({ stop, cell, text }) => this.#visit.preview(edited(this.#visit.plan, stop, cell, text)),
+    preview: ({ trial }) => this.#visit.preview(tried(this.#visit, trial).plan),
     edit_leg: ({ revision, from, text }) => {
       const count = text === '?' ? null : number(text);
       return this.#visit.make(
@@ -176,7 +177,6 @@ export class Fake implements Host {
       const { plan, said, focus } = done(this.#visit.plan, gesture, this.#next());
       return { ...this.#visit.make(revision, plan, said), focus: focus ?? null };
     },
-    preview_gesture: ({ gesture }) => this.#visit.preview(done(this.#visit.plan, gesture, this.#next()).plan),
     accept_problem: ({ revision }) => this.#visit.make(revision, this.#visit.plan, 'Point accepté.'),
     copy: ({ stops }) => ({ text: `= 2020-09-21\n${stops.join('\n')}\n`, html: '<table></table>' }),
     details: ({ stop }) => {
@@ -185,7 +185,6 @@ export class Fake implements Host {
     },
     ...this.#meeting,
     proposals: () => repairs(this.#visit.plan).map((each) => each.proposal),
-    preview_proposal: ({ rank }) => this.#visit.preview(this.#visit.repaired(rank).plan),
     apply_proposal: ({ revision, rank }) => {
       const { plan, proposal } = this.#visit.repaired(rank);
       return this.#visit.make(revision, plan, `${proposal.title}. 12h15 est tenu.`);
@@ -195,7 +194,6 @@ export class Fake implements Host {
       const { plan, proposal } = this.#visit.repaired(rank);
       return this.#visit.make(revision, plan, `${proposal.title}.`);
     },
-    preview_spread: () => this.#visit.now(),
     apply_spread: ({ revision, shares }) => {
       if (shares.every((share) => share.weight === 0)) throw new CallFailed(nobody);
       return this.#visit.make(revision, change(this.#visit.plan, 'b', { minutes: 45 }), 'Minutes réparties.');
@@ -219,7 +217,10 @@ export class Fake implements Host {
     sheets: () => sheets(this.lang),
     readers: () => readers(this.lang),
     withheld: ({ reader }) => withheld(this.lang, reader),
-    page: ({ sheet, page: number }) => page(this.#visit.plan, this.#visit.now(), sheet, number),
+    page: ({ sheet, page: number, trial }) => {
+      const { plan, what } = trial ? tried(this.#visit, trial) : { plan: this.#visit.plan, what: null };
+      return page(plan, trial ? this.#visit.preview(plan) : this.#visit.now(), sheet, number, what);
+    },
     export_calendar: () => ({ cancelled: false, announce: 'Calendrier écrit : visite.ics.' }),
     export_sheet: ({ sheet, format }) => ({
       cancelled: false,

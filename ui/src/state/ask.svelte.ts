@@ -50,8 +50,8 @@ export class Ask {
     const asked = (this.#asked += 1);
     this.refusal = null;
     try {
-      const preview = gesture ? await this.#visit.host.call('preview_gesture', { gesture }) : null;
-      if (asked === this.#asked && this.question) this.#visit.look(preview);
+      const tried = gesture ? await this.#visit.foresee({ try: 'gesture', gesture }) : null;
+      if (asked === this.#asked && this.question) this.#visit.look(tried);
     } catch {
       // Half-typed text is not a refusal yet.
       if (asked === this.#asked) this.#visit.look(null);

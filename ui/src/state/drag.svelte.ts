@@ -136,9 +136,10 @@ export class Drag {
     const gesture = this.#gesture();
     const asked = (this.#asked += 1);
     try {
-      const preview = gesture ? await this.#visit.host.call('preview_gesture', { gesture }) : null;
+      const tried = gesture ? await this.#visit.foresee({ try: 'gesture', gesture }) : null;
       if (asked !== this.#asked) return;
-      this.#visit.look(preview);
+      this.#visit.look(tried);
+      const preview = tried?.snapshot;
       this.said = preview ? this.#effect(preview) : '';
       this.conflict = preview ? (newConflict(this.#visit.snapshot, preview) ?? '') : '';
     } catch (thrown) {

@@ -90,6 +90,6 @@ describe('what is dragged', () => {
     visit.drag.begin(['b']);
     for (let n = 0; n < 3; n += 1) visit.drag.move(here, { kind: 'place', beside: 'a', before: true });
     await settled();
-    expect(host.calls.filter((call) => call.name === 'preview_gesture')).toHaveLength(1);
+    expect(host.calls.filter((call) => call.name === 'preview')).toHaveLength(1);
   });
 });

@@ -1,7 +1,7 @@
-import type { Cell, Snapshot } from '../generated/api';
+import type { Cell } from '../generated/api';
 import type { Target } from '../agenda/lines';
 import { isOfTheWhole, type CallFailed } from '../host/host';
-import type { OpenVisit } from './visit.svelte';
+import type { OpenVisit, Tried } from './visit.svelte';
 
 /** The cells whose text changes hours. */
 const moving: ReadonlySet<Cell> = new Set(['start', 'end', 'duration', 'minimum', 'window']);
@@ -89,15 +89,14 @@ export class FieldEdit {
     }
   }
 
-  #ask(): Promise<Snapshot> | null {
+  #ask(): Promise<Tried> | null {
     const target = this.target;
-    const call = this.#visit.host.call;
     const text = this.text;
     if (target.kind === 'shift')
-      return call('preview_gesture', { gesture: { do: 'shift', stops: target.stops, text } });
+      return this.#visit.foresee({ try: 'gesture', gesture: { do: 'shift', stops: target.stops, text } });
     // Only what moves hours is drawn while it is typed.
     if (target.kind !== 'cell' || !moving.has(target.cell)) return null;
-    return call('preview_edit', { stop: target.stop, cell: target.cell, text });
+    return this.#visit.foresee({ try: 'cell', stop: target.stop, cell: target.cell, text });
   }
 
   /** Drops what was asked: an answer that comes late finds itself stale. */
@@ -113,7 +112,7 @@ export class FieldEdit {
   }
 
   async #look(asked: number): Promise<void> {
-    let answer: Snapshot | null = null;
+    let answer: Tried | null = null;
     try {
       answer = this.text === this.#before ? null : await this.#ask();
     } catch {

@@ -40,11 +40,11 @@ describe('typing', () => {
     const field = begin('duration', '6');
     field.type('60');
     await vi.advanceTimersByTimeAsync(100);
-    expect(count('preview_edit')).toBe(0);
+    expect(count('preview')).toBe(0);
     await vi.advanceTimersByTimeAsync(50);
     expect(host.calls.at(-1)).toEqual({
-      name: 'preview_edit',
-      sent: { stop: 'a', cell: 'duration', text: '60' },
+      name: 'preview',
+      sent: { trial: { try: 'cell', stop: 'a', cell: 'duration', text: '60' } },
     });
     expect(durationOf(visit.preview)).toBe('60\u00a0min');
     expect(durationOf(visit.snapshot)).toBe('45\u00a0min');
@@ -54,7 +54,7 @@ describe('typing', () => {
     const answers: ((snapshot: Snapshot) => void)[] = [];
     const real = host.call;
     vi.spyOn(host, 'call').mockImplementation(((name: keyof Calls, sent: never) =>
-      name === 'preview_edit'
+      name === 'preview'
         ? new Promise((resolve) => answers.push(resolve))
         : real(name, sent)) as typeof host.call);
     const field = begin('duration', '6');
@@ -80,7 +80,7 @@ describe('typing', () => {
   test('a title asks for no effect', async () => {
     begin('title', 'F');
     await vi.advanceTimersByTimeAsync(500);
-    expect(count('preview_edit')).toBe(0);
+    expect(count('preview')).toBe(0);
   });
 });
 
@@ -175,7 +175,7 @@ describe('Escape', () => {
     await vi.advanceTimersByTimeAsync(1000);
     expect(visit.preview).toBeNull();
     expect(visit.sheet.editing).toBeNull();
-    expect(count('preview_edit') + count('edit')).toBe(0);
+    expect(count('preview') + count('edit')).toBe(0);
   });
 
   test('takes a drawn effect away', async () => {

@@ -70,7 +70,7 @@ export class Giving {
     const reader = this.reader;
     if (!reader || page < 1 || page > (this.page?.pages ?? 1)) return;
     await this.#try(async () => {
-      const sent = { sheet: reader.sheet, reader: reader.reader, page };
+      const sent = { sheet: reader.sheet, reader: reader.reader, page, trial: null, seek: false };
       const drawn = await this.#visit.host.call('page', sent);
       if (reader === this.reader) this.page = drawn;
     });

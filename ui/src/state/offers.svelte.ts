@@ -1,7 +1,7 @@
-import type { Offer, Offers, SpreadView, Explained } from '../generated/api';
+import type { Offer, Offers, SpreadView, Explained, Trial } from '../generated/api';
 import { asFailed } from '../host/host';
 import { t } from '../words/words.svelte';
-import type { OpenVisit } from './visit.svelte';
+import type { OpenVisit, Tried } from './visit.svelte';
 
 /** What is asked of the planner, one thing at a time: a better day, minutes to spread, a reason. */
 export class Proposing {
@@ -20,6 +20,7 @@ export class Proposing {
 
   readonly #visit: OpenVisit;
   #turn = 0;
+  #tried = 0;
   /** Were proposals looked at when the route planner was asked? */
   #looks = false;
 
@@ -75,13 +76,14 @@ export class Proposing {
 
   choose(rank: number): void {
     this.rank = rank;
+    void this.#try({ try: 'offer', rank });
   }
 
   move(by: number): void {
     const list = this.offers?.offers ?? [];
     const at = list.findIndex((each) => each.rank === this.rank) + by;
     const next = list[Math.max(0, Math.min(at, list.length - 1))];
-    if (next) this.rank = next.rank;
+    if (next && next.rank !== this.rank) this.choose(next.rank);
   }
 
   /** Makes the proposal that is looked at, as one edit. */
@@ -99,6 +101,11 @@ export class Proposing {
       () => this.#visit.host.call('spread', { stop }),
       (answer) => (this.spread = answer),
     );
+  }
+
+  /** Draws what spreading them would give. */
+  async trySpread(text: string, shares: { stop: string; weight: number }[]): Promise<void> {
+    await this.#try({ try: 'spread', text, shares });
   }
 
   /** Spreads them; a refusal is said in the dialog. */
@@ -122,11 +129,13 @@ export class Proposing {
   close(): void {
     this.#turn += 1;
     this.asked = null;
+    this.#visit.look(null);
     this.#visit.sheet.grab();
   }
 
   #open(what: 'offers' | 'spread' | 'told' | 'routes'): void {
     this.asked = what;
+    this.#visit.look(null);
     this.offers = null;
     this.spread = null;
     this.told = null;
@@ -141,9 +150,24 @@ export class Proposing {
       () => this.#visit.host.call('suggest', { day }),
       (offers) => {
         this.offers = offers;
-        this.rank = offers.offers[0]?.rank ?? 0;
+        this.rank = 0;
+        const best = offers.offers[0];
+        if (best) this.choose(best.rank);
       },
     );
+  }
+
+  /** Draws the effect in the sheet and on the paper beside the dialog, which says it itself. */
+  async #try(trial: Trial): Promise<void> {
+    const turn = this.#turn;
+    const tried = (this.#tried += 1);
+    let answer: Tried | null = null;
+    try {
+      answer = await this.#visit.foresee(trial);
+    } catch {
+      // Half-typed minutes give nothing yet; applying them says why.
+    }
+    if (turn === this.#turn && tried === this.#tried) this.#visit.look(answer, null);
   }
 
   /** Takes an answer, unless something else was asked meanwhile. */

@@ -1,8 +1,8 @@
-import type { Page, ReaderKey, ReaderView, SheetView, WithheldView } from '../generated/api';
+import type { Page, ReaderKey, ReaderView, SheetView, Trial, WithheldView } from '../generated/api';
 import { asFailed, type Host } from '../host/host';
 import { t } from '../words/words.svelte';
 
-/** The paper beside the agenda: one page of one sheet, as one reader gets it. */
+/** The paper beside the agenda: one page of one sheet, as one reader gets it; of an edit that is tried, with its mark. */
 export class Paper {
   sheets = $state.raw<SheetView[]>([]);
   readers = $state.raw<ReaderView[]>([]);
@@ -15,6 +15,8 @@ export class Paper {
   page = $state.raw<Page | null>(null);
   /** What its reader does not see. */
   withheld = $state.raw<WithheldView | null>(null);
+  /** What is only tried on the page; null: it is the visit as it is. */
+  mark = $state<string | null>(null);
   /** Why there is no page to show. */
   failure = $state<string | null>(null);
 
@@ -26,6 +28,9 @@ export class Paper {
 
   readonly #host: Host;
   #asked = 0;
+  #trial: Trial | null = null;
+  /** Has another page been asked for since something is tried? Else the page with the first effect is shown. */
+  #turned = false;
 
   constructor(host: Host) {
     this.#host = host;
@@ -37,8 +42,13 @@ export class Paper {
     if (!this.sheet) this.name = this.sheets[0]?.name ?? '';
   }
 
-  /** Draws the page anew: after an edit, in another language. The old page stays until the new one is there. */
-  async draw(): Promise<void> {
+  /**
+   * Draws the page anew: after an edit, in another language, or as an edit would leave it that is tried. The old page stays,
+   * with its mark, until the new one is there.
+   */
+  async draw(trial = this.#trial): Promise<void> {
+    if (!trial) this.#turned = false;
+    this.#trial = trial;
     const asked = (this.#asked += 1);
     const isOld = (): boolean => asked !== this.#asked;
     try {
@@ -50,18 +60,23 @@ export class Paper {
       if (this.chosen && !this.reader) this.chosen = null;
       if (this.sheet?.personal && !isPerson(this.chosen)) this.chosen = this.somebody();
       const reader = this.chosen ?? this.sheet?.reader ?? null;
+      const { name: sheet, chosen, number } = this;
+      const seek = trial !== null && !this.#turned;
       const [page, withheld] = await Promise.all([
-        this.#host.call('page', { sheet: this.name, reader: this.chosen, page: this.number }),
+        this.#host.call('page', { sheet, reader: chosen, page: number, trial, seek }),
         reader ? this.#host.call('withheld', { reader }) : null,
       ]);
       if (isOld()) return;
       this.page = page;
-      this.number = page.page;
+      // Where the effect stands is only looked at: the page of before comes back with the visit.
+      if (!seek) this.number = page.page;
+      this.mark = page.mark;
       this.withheld = withheld;
       this.failure = null;
     } catch (thrown) {
       if (isOld()) return;
       this.page = null;
+      this.mark = trial && '';
       this.withheld = null;
       this.failure = asFailed(thrown, () => t('ui-host-silent')).message;
     }
@@ -84,9 +99,10 @@ export class Paper {
   }
 
   async turn(by: number): Promise<void> {
-    const wanted = this.number + by;
+    const wanted = (this.page?.page ?? this.number) + by;
     if (wanted < 1 || wanted > (this.page?.pages ?? 1)) return;
     this.number = wanted;
+    this.#turned = true;
     await this.draw();
   }
 

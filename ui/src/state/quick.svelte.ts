@@ -95,16 +95,18 @@ export class QuickLine {
     const day = this.#visit.day;
     const text = this.text;
     let reading: LineReading | null = null;
+    const line = { day: day?.date ?? '', text, chosen: this.#chosen };
     try {
-      if (day && text.trim() !== '')
-        reading = await this.#visit.host.call('read_line', { day: day.date, text, chosen: this.#chosen });
+      if (day && text.trim() !== '') reading = await this.#visit.host.call('read_line', line);
     } catch {
       // What could not be read yet is not drawn; adding it says why.
     }
     if (asked !== this.#asked) return;
     this.tokens = reading?.tokens ?? [];
-    this.ghost = reading?.preview ? reading.ghost : null;
-    this.#visit.look(reading?.preview ?? null, this.tokens.map(told).join(', '));
+    const snapshot = reading?.preview ?? null;
+    this.ghost = snapshot && reading ? reading.ghost : null;
+    const tried = snapshot && { trial: { try: 'line' as const, ...line }, snapshot };
+    this.#visit.look(tried, this.tokens.map(told).join(', '));
   }
 }
 

@@ -35,9 +35,9 @@ export class Repairs {
     this.rank = rank;
     const asked = (this.#asked += 1);
     try {
-      const preview = await this.#visit.host.call('preview_proposal', { rank });
+      const tried = await this.#visit.foresee({ try: 'repair', rank });
       if (asked !== this.#asked) return;
-      this.#visit.look(preview);
+      this.#visit.look(tried);
       this.failure = null;
     } catch (thrown) {
       if (asked === this.#asked) this.failure = asFailed(thrown, () => t('ui-host-silent')).message;

@@ -1,4 +1,4 @@
-import type { Calls, Day, Failure, Snapshot } from '../generated/api';
+import type { Calls, Day, Failure, Snapshot, Trial } from '../generated/api';
 import { linesOf, stopKey } from '../agenda/lines';
 import { asFailed, isOfTheWhole, type CallFailed, type Host } from '../host/host';
 import type { VisitScreen } from '../screens/names';
@@ -22,6 +22,12 @@ export type EditName = {
   [K in keyof Calls]: Calls[K]['sent'] extends { revision: number } ? K : never;
 }[keyof Calls];
 
+/** An edit that is tried, and the visit as it would leave it. */
+export interface Tried {
+  trial: Trial;
+  snapshot: Snapshot;
+}
+
 /** How long a preview must stand before it is said: 500 ms after the last key. */
 const unhurried = 380;
 
@@ -30,6 +36,8 @@ export class OpenVisit {
   snapshot = $state.raw<Snapshot>() as Snapshot;
   /** What is being typed or looked at would give; drawn in place of the snapshot, written nowhere. */
   preview = $state.raw<Snapshot | null>(null);
+  /** The edit that it is the preview of: the paper shows the same. */
+  trial = $state.raw<Trial | null>(null);
   /** The screen that shows the visit. */
   screen = $state<VisitScreen>('agenda');
   /** The day on the screen, by its date; that of the cursor where all days are shown. */
@@ -143,10 +151,21 @@ export class OpenVisit {
     this.onfailure(failure);
   }
 
-  /** Draws what an edit would give, and says it once the keys rest, after `said`; null draws the visit itself again. */
-  look(preview: Snapshot | null, said = ''): void {
+  /** Asks what an edit would give; nothing of it is written. */
+  async foresee(trial: Trial): Promise<Tried> {
+    return { trial, snapshot: await this.host.call('preview', { trial }) };
+  }
+
+  /**
+   * Draws what an edit would give, and says it once the keys rest, after `said`; null there where it is said elsewhere. No
+   * edit draws the visit itself again.
+   */
+  look(tried: Tried | null, said: string | null = ''): void {
     clearTimeout(this.#later);
+    const preview = tried?.snapshot ?? null;
     this.preview = preview;
+    this.trial = tried?.trial ?? null;
+    if (said === null) return;
     const effect = [said, preview && (preview.announce ?? effectOf(this.snapshot, preview))]
       .filter(Boolean)
       .join(' ');

@@ -2,25 +2,32 @@
 
 use super::Desk;
 use crate::adding;
-use crate::cells::{self, Field};
+use crate::cells;
 use crate::failure::{CellRefusal, Failure as Reason};
-use crate::proposals;
 use crate::reading;
 use crate::say::{self, Label, Voice};
 use crate::session::Session;
 use crate::wire::gesture::Chosen;
+use crate::wire::trial::Trial;
 use crate::wire::window::{Cell, Failure, Snapshot};
 use chrono::NaiveDate;
 use domain::command::{Command, StopField};
 use domain::ids::{GroupId, StopId};
 use domain::layout::Agenda;
-use domain::visit::{LegKey, Pin, Timing};
+use domain::visit::{LegKey, Pin, Timing, Visit};
 
 /// What an edit is made of: its commands, its name if that is not theirs, the stop to focus.
 pub(super) struct Gesture {
     pub(super) commands: Vec<Command>,
     pub(super) label: Option<Label>,
     pub(super) focus: Option<StopId>,
+}
+
+impl Gesture {
+    /// Its name, by the visit as it is before it.
+    pub(super) fn named(&self, visit: &Visit) -> Label {
+        self.label.clone().unwrap_or_else(|| Label::of(visit, &self.commands))
+    }
 }
 
 impl From<Vec<Command>> for Gesture {
@@ -37,18 +44,7 @@ impl Desk {
         cell: Cell,
         text: String,
     ) -> Result<Snapshot, Failure> {
-        self.enact(revision, |desk, session| {
-            desk.read_cell(session, stop, cell, &text).map(Into::into)
-        })
-    }
-
-    pub(crate) fn preview_edit(
-        &mut self,
-        stop: String,
-        cell: Cell,
-        text: String,
-    ) -> Result<Snapshot, Failure> {
-        self.foresee(|desk, session| desk.read_cell(session, stop, cell, &text))
+        self.enact(revision, |desk, session| desk.tried(session, Trial::Cell { stop, cell, text }))
     }
 
     pub(crate) fn edit_leg(
@@ -129,20 +125,8 @@ impl Desk {
         })
     }
 
-    pub(crate) fn preview_proposal(&mut self, rank: u32) -> Result<Snapshot, Failure> {
-        self.foresee(|_, session| {
-            let ranked = proposals::proposals(session.visit(), session.agenda());
-            proposals::nth(&ranked, rank).map(|proposal| proposal.commands.clone())
-        })
-    }
-
     pub(crate) fn apply_proposal(&mut self, revision: u32, rank: u32) -> Result<Snapshot, Failure> {
-        self.enact(revision, |_, session| {
-            let ranked = proposals::proposals(session.visit(), session.agenda());
-            let proposal = proposals::nth(&ranked, rank)?;
-            let label = Some(proposals::label(proposal, session.visit()));
-            Ok(Gesture { commands: proposal.commands.clone(), label, focus: None })
-        })
+        self.enact(revision, |desk, session| desk.tried(session, Trial::Repair { rank }))
     }
 
     pub(crate) fn undo(&mut self, revision: u32) -> Result<Snapshot, Failure> {
@@ -184,22 +168,6 @@ impl Desk {
         answer.map_err(|reason| self.say(&reason))
     }
 
-    fn read_cell(
-        &self,
-        session: &Session,
-        stop: String,
-        cell: Cell,
-        text: &str,
-    ) -> Result<Vec<Command>, Reason> {
-        let stop = StopId::new(stop);
-        let voice = self.voice(session);
-        Field { visit: session.visit(), agenda: session.agenda(), stop: &stop, voice }.read(
-            cell,
-            text,
-            self.host.as_ref(),
-        )
-    }
-
     /// Makes an edit on the state that the page has seen, and says what it did.
     pub(super) fn enact(
         &mut self,
@@ -208,8 +176,8 @@ impl Desk {
     ) -> Result<Snapshot, Failure> {
         let mut session = self.take()?;
         let made = read(self, &session).and_then(|gesture| {
-            let Gesture { commands, label, focus } = gesture;
-            let label = label.unwrap_or_else(|| Label::of(session.visit(), &commands));
+            let label = gesture.named(session.visit());
+            let Gesture { commands, focus, .. } = gesture;
             let before = session.agenda().clone();
             self.made(&mut session, |session| {
                 session.commit_at(revision, &commands, &label, self.host.as_ref())
@@ -241,18 +209,6 @@ impl Desk {
             let (commands, label) = read(desk, session)?;
             Ok(Gesture { commands, label: Some(label), focus: None })
         })
-    }
-
-    pub(super) fn foresee(
-        &mut self,
-        read: impl FnOnce(&Self, &Session) -> Result<Vec<Command>, Reason>,
-    ) -> Result<Snapshot, Failure> {
-        let session = self.session()?;
-        let foreseen = read(self, session).and_then(|commands| {
-            let preview = session.preview(&commands)?;
-            Ok(self.draw_preview(session, &preview, None))
-        });
-        foreseen.map_err(|reason| self.say(&reason))
     }
 }
 

@@ -5,13 +5,14 @@ use crate::cells::choices::{self, KINDS, PRESS, STATUSES};
 use crate::cells::point;
 use crate::clip;
 use crate::failure::Failure as Reason;
-use crate::gestures::{Ground, Made};
+use crate::gestures::Ground;
 use crate::reading;
 use crate::say::group_name;
 use crate::session::Session;
 use crate::territories::territories;
 use crate::view;
 use crate::wire::gesture::{Choice, Chosen, Clip, Details, Gesture, LineReading, Reader, Selected};
+use crate::wire::trial::Trial;
 use crate::wire::window::{Failure, Snapshot};
 use chrono::NaiveDate;
 use domain::Command;
@@ -21,14 +22,7 @@ use domain::visit::{Acceptance, Audience, PointOf, ProblemName, Stop, Visit};
 
 impl Desk {
     pub(crate) fn gesture(&mut self, revision: u32, gesture: Gesture) -> Result<Snapshot, Failure> {
-        self.enact(revision, |desk, session| {
-            let Made { commands, label, focus } = desk.ground(session).make(gesture)?;
-            Ok(super::edits::Gesture { commands, label: Some(label), focus })
-        })
-    }
-
-    pub(crate) fn preview_gesture(&mut self, gesture: Gesture) -> Result<Snapshot, Failure> {
-        self.foresee(|desk, session| Ok(desk.ground(session).make(gesture)?.commands))
+        self.enact(revision, |desk, session| desk.tried(session, Trial::Gesture { gesture }))
     }
 
     /// Lets a problem stand for a reason; without one it is looked at again.
@@ -96,7 +90,7 @@ impl Desk {
         Ok(session.visit().stop(&id).map(|stop| self.details_of(session, stop)))
     }
 
-    fn ground<'a>(&'a self, session: &'a Session) -> Ground<'a> {
+    pub(super) fn ground<'a>(&'a self, session: &'a Session) -> Ground<'a> {
         Ground {
             visit: session.visit(),
             agenda: session.agenda(),

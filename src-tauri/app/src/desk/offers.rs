@@ -9,6 +9,7 @@ use crate::session::Session;
 use crate::wire::offers::{
     Explained, Offer, Offers, RoomView, ShareView, Slot, SlotChange, SpreadView, Weight,
 };
+use crate::wire::trial::Trial;
 use crate::wire::window::{Failure, MoveMeans, Snapshot};
 use crate::{obstacles, proposals, situate};
 use chrono::NaiveDate;
@@ -62,13 +63,7 @@ impl Desk {
         revision: u32,
         rank: u32,
     ) -> Result<Snapshot, Failure> {
-        let offered = self.offered.take().filter(|(of, _)| *of == revision);
-        self.enact(revision, |_, session| {
-            let (_, ranked) = offered.ok_or(Reason::Conflict)?;
-            let proposal = proposals::nth(&ranked, rank)?;
-            let label = Some(proposals::label(proposal, session.visit()));
-            Ok(Gesture { commands: proposal.commands.clone(), label, focus: None })
-        })
+        self.enact(revision, |desk, session| desk.tried(session, Trial::Offer { rank }))
     }
 
     pub(crate) fn why_not(&mut self, stop: String) -> Result<Explained, Failure> {
@@ -119,25 +114,13 @@ impl Desk {
         Ok(spread_view(session.visit(), session.agenda(), &id, self.voice(session)))
     }
 
-    pub(crate) fn preview_spread(
-        &mut self,
-        text: String,
-        shares: Vec<Weight>,
-    ) -> Result<Snapshot, Failure> {
-        self.foresee(|_, session| Ok(spread(session, &text, shares)?.commands))
-    }
-
     pub(crate) fn apply_spread(
         &mut self,
         revision: u32,
         text: String,
         shares: Vec<Weight>,
     ) -> Result<Snapshot, Failure> {
-        self.enact(revision, |_, session| {
-            let proposal = spread(session, &text, shares)?;
-            let label = Some(proposals::label(&proposal, session.visit()));
-            Ok(Gesture { commands: proposal.commands, label, focus: None })
-        })
+        self.enact(revision, |desk, session| desk.tried(session, Trial::Spread { text, shares }))
     }
 
     pub(crate) fn situate(&mut self, revision: u32) -> Result<Snapshot, Failure> {
@@ -273,7 +256,12 @@ fn summary(agenda: &Agenda, date: NaiveDate, voice: Voice<'_>) -> String {
     parts.join(" · ")
 }
 
-fn spread(session: &Session, text: &str, shares: Vec<Weight>) -> Result<Proposal, Reason> {
+/// The edit that spreads minutes as typed over stops.
+pub(super) fn spread(
+    session: &Session,
+    text: &str,
+    shares: Vec<Weight>,
+) -> Result<Proposal, Reason> {
     let minutes = text::read::shift(text).map_err(|_| Reason::Minutes(text.to_owned()))?;
     let shares: Vec<Share> = shares
         .into_iter()

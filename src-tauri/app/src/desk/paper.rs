@@ -5,13 +5,16 @@ use crate::failure::Failure as Reason;
 use crate::later::Later;
 use crate::output;
 use crate::papers::{self, Order, Reader};
+use crate::session::Session;
 use crate::view;
+use crate::wire::trial::Trial;
 use crate::wire::window::{Exported, Failure, Page, SheetView};
 use crate::wire::withheld::{ReaderKey, ReaderView, WithheldView};
 use domain::PersonId;
 use domain::edition::{Edition, withheld};
 use domain::visit::{Audience, Person};
-use print::{Format, Issue, Press, Sheet};
+use print::{Format, Issue, Press, Sheet, Tried};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -66,23 +69,42 @@ impl Desk {
         sheet: String,
         reader: Option<ReaderKey>,
         page: u32,
+        trial: Option<Trial>,
+        seek: bool,
     ) -> Result<Later<Page>, Failure> {
-        let job = self.page_job(&sheet, reader, page)?;
+        let tried = match trial {
+            Some(trial) => self
+                .tried_paper(self.session()?, &sheet, reader.clone(), trial)
+                .map_err(|reason| self.say(&reason))?,
+            None => None,
+        };
+        let printing = self.order(&sheet, reader, false)?;
+        let number = self.pages.fetch_add(1, Ordering::SeqCst) + 1;
+        let (asked, press) = (Arc::clone(&self.pages), Arc::clone(&self.press));
+        let job = PageJob { printing, tried, page, seek, words: self.words, press, number, asked };
+        // What is left to do needs the desk no longer, so that typing does not wait for paper.
         Ok(Later::new(move || job.run(), |_, page| page))
     }
 
-    /// Prepares a page: what is left to do needs the desk no longer, so that typing does not wait for paper.
-    fn page_job(
-        &mut self,
+    /// What a sheet would be printed from after an edit; `None` for one that changes nothing in the visit.
+    fn tried_paper(
+        &self,
+        session: &Session,
         sheet: &str,
         reader: Option<ReaderKey>,
-        page: u32,
-    ) -> Result<PageJob, Failure> {
-        let (sheet, edition, issue, _) = self.order(sheet, reader, false)?;
-        let words = self.words;
-        let number = self.pages.fetch_add(1, Ordering::SeqCst) + 1;
-        let (asked, press) = (Arc::clone(&self.pages), Arc::clone(&self.press));
-        Ok(PageJob { sheet, edition, issue, page, words, press, number, asked })
+        trial: Trial,
+    ) -> Result<Option<TriedPaper>, Reason> {
+        let gesture = self.tried(session, trial)?;
+        if gesture.commands.is_empty() {
+            return Ok(None);
+        }
+        let preview = session.preview(&gesture.commands)?;
+        let (sheet, order) = order_of(sheet, reader)?;
+        Ok(Some(TriedPaper {
+            edition: papers::edition_for_sheet(session, Some(&preview), sheet, &order)?,
+            issue: papers::issue_of_trial(session),
+            what: gesture.named(session.visit()).say(self.voice(session)),
+        }))
     }
 
     pub(crate) fn export_calendar(&mut self) -> Result<Exported, Failure> {
@@ -149,12 +171,8 @@ impl Desk {
         with_calendar: bool,
     ) -> Result<Printing, Failure> {
         let session = self.session()?;
-        let made = papers::sheet_named(name).and_then(|sheet| {
-            let order = match reader {
-                Some(reader) => Order::for_reader(reader_of(reader)),
-                None => Order::whole(sheet.default_audience()),
-            };
-            let edition = papers::edition_for_sheet(session, sheet, &order)?;
+        let made = order_of(name, reader).and_then(|(sheet, order)| {
+            let edition = papers::edition_for_sheet(session, None, sheet, &order)?;
             let calendar =
                 with_calendar.then(|| papers::enclosed(session, sheet, &order)).flatten();
             Ok((sheet, edition, papers::issue(session), calendar))
@@ -176,10 +194,10 @@ impl Desk {
 
 /// A page that is still to be laid out.
 struct PageJob {
-    sheet: Sheet,
-    edition: Edition,
-    issue: Issue,
+    printing: Printing,
+    tried: Option<TriedPaper>,
     page: u32,
+    seek: bool,
     words: Words,
     press: SharedPress,
     /// Which page this was, of all that were asked for.
@@ -194,29 +212,63 @@ impl PageJob {
         if self.asked.load(Ordering::SeqCst) != self.number {
             return Err(Failure { code: "outdated".to_owned(), text: String::new() });
         }
-        let printed = press
-            .get_or_insert_default()
-            .print(self.sheet, &self.edition, &self.issue, None, Format::Svg)
-            .map_err(|error| {
-                let reason = Reason::Print(error);
-                Failure { code: reason.code().to_owned(), text: reason.say(&self.words) }
-            })?;
-        drop(press);
-        let pages = printed.pages;
+        let press = press.get_or_insert_default();
+        let (sheet, edition, issue, _) = &self.printing;
+        let drawn =
+            match &self.tried {
+                None => press.print(*sheet, edition, issue, None, Format::Svg).map(|printed| {
+                    Tried { pages: printed.pages, fresh: BTreeSet::new(), is_same: true }
+                }),
+                Some(tried) => press.try_out(*sheet, &tried.edition, edition, &tried.issue),
+            };
+        let Tried { pages, fresh, is_same } = drawn.map_err(|error| {
+            let reason = Reason::Print(error);
+            Failure { code: reason.code().to_owned(), text: reason.say(&self.words) }
+        })?;
         let count = u32::try_from(pages.len()).unwrap_or(u32::MAX);
         let page = self.page.clamp(1, count.max(1));
+        let page = match fresh.first() {
+            Some(first) if self.seek && !fresh.contains(&page) => *first,
+            _ => page,
+        };
         let bytes = usize::try_from(page - 1)
             .ok()
             .and_then(|at| pages.get(at))
             .map_or(&[][..], Vec::as_slice);
-        let title = sheet_title(self.sheet, &self.words);
+        let title = sheet_title(*sheet, &self.words);
+        let mark = self.tried.map(|tried| match is_same {
+            true => self.words.app_page_same(tried.what),
+            false => tried.what,
+        });
         Ok(Page {
             image: format!("data:image/svg+xml;base64,{}", base64(bytes)),
             page,
             pages: count,
-            label: self.words.app_page_label(page, count, title),
+            label: match &mark {
+                None => self.words.app_page_label(page, count, title),
+                Some(mark) => self.words.app_page_tried(page, count, title, mark),
+            },
+            mark,
         })
     }
+}
+
+/// A paper of an edit that is only tried.
+struct TriedPaper {
+    edition: Edition,
+    issue: Issue,
+    /// What the edit is called.
+    what: String,
+}
+
+/// The sheet of that name, and for whom it is made.
+fn order_of(name: &str, reader: Option<ReaderKey>) -> Result<(Sheet, Order), Reason> {
+    let sheet = papers::sheet_named(name)?;
+    let order = match reader {
+        Some(reader) => Order::for_reader(reader_of(reader)),
+        None => Order::whole(sheet.default_audience()),
+    };
+    Ok((sheet, order))
 }
 
 /// The press of a desk, which pages in the making share with it; made when the first one is printed.

@@ -438,6 +438,8 @@ pub struct Page {
     pub pages: u32,
     /// What is said about it to those who do not see it.
     pub label: String,
+    /// What is only tried on it, « Aperçu : … »; null: the visit as it is.
+    pub mark: Option<String>,
 }
 
 /// What became of an export.

@@ -13,3 +13,4 @@ mod review;
 mod roads;
 mod saving;
 mod settings;
+mod trials;

@@ -171,7 +171,10 @@ fn where_not_even_a_copy_can_be_kept_the_edit_is_refused_and_nothing_has_moved()
         .call("edit", json!({"revision": 1, "stop": "b", "cell": "duration", "text": "55"}))
         .unwrap_err();
     assert!(refused.contains("a.visite"), "{refused}");
-    let before = office.ask("preview_edit", json!({"stop": "b", "cell": "duration", "text": "45"}));
+    let before = office.ask(
+        "preview",
+        json!({"trial": {"try": "cell", "stop": "b", "cell": "duration", "text": "45"}}),
+    );
     assert_eq!(durations(&before), ["15 min", "45 min"]);
 }
 

@@ -284,7 +284,7 @@ impl Compositor<'_> {
     }
 }
 
-fn stops(days: &[DerouleDay]) -> impl Iterator<Item = &DerouleStop> {
+pub(super) fn stops(days: &[DerouleDay]) -> impl Iterator<Item = &DerouleStop> {
     days.iter().flat_map(|day| &day.rows).filter_map(|row| match row {
         DerouleRow::Stop(stop) => Some(&**stop),
         DerouleRow::Band(_) | DerouleRow::Thin { .. } => None,

@@ -2,7 +2,7 @@
 
 use super::compositor::{Compositor, one_line};
 use super::people::Introduced;
-use super::{Headline, Line, Programme, ProgrammeDay, ProgrammeStop, Run, Tone};
+use super::{Fresh, Headline, Line, Programme, ProgrammeDay, ProgrammeStop, Run, Tone};
 use crate::issue::Issue;
 use crate::sheet::Sheet;
 use chrono::NaiveDate;
@@ -77,6 +77,7 @@ impl Compositor<'_> {
                 Status::Cancelled => Some(words.status_cancelled()),
             },
             cancelled: stop.status == Status::Cancelled,
+            fresh: Fresh::Nothing,
         }
     }
 

@@ -10,6 +10,7 @@ mod homonyms;
 mod hostile;
 mod pdf;
 mod smaller;
+mod tried;
 
 use domain::edition::{Edition, EditionRow};
 use domain::visit::{Audience, HourStyle, Language};

@@ -230,6 +230,8 @@ app-people-more = { $count ->
 }
 app-draft-edited = Draft · edited on {$when}
 app-page-label = {$sheet}, page {$page} of {$pages}, as it will print; the same content can be read in the agenda
+app-page-tried = Preview: {$what}. {$sheet}, page {$page} of {$pages}, as it would print; the same content can be read in the agenda
+app-page-same = {$what}; this paper does not change
 app-exported = {$file} written to {$folder}.
 app-export-cancelled = Nothing was written.
 app-printed = {$file} is open in the system viewer.

@@ -180,6 +180,7 @@ ui-page-of = page {$page} of {$pages}
 ui-page-before = Previous page
 ui-page-next = Next page
 ui-paper-page = Printed page
+ui-paper-preview = Preview
 ui-print = Print
 
 ## Palette and keys

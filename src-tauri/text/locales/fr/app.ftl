@@ -236,6 +236,8 @@ app-people-more = { $count ->
 }
 app-draft-edited = Projet · modifié le {$when}
 app-page-label = {$sheet}, page {$page} sur {$pages}, telle qu'elle sera imprimée ; le même contenu se lit dans l'agenda
+app-page-tried = Aperçu : {$what}. {$sheet}, page {$page} sur {$pages}, telle qu'elle serait imprimée ; le même contenu se lit dans l'agenda
+app-page-same = {$what} ; ce papier ne change pas
 app-exported = {$file} écrit dans {$folder}.
 app-export-cancelled = Rien n'a été écrit.
 app-printed = {$file} est ouvert dans la visionneuse du système.

@@ -186,6 +186,7 @@ ui-page-of = page {$page} sur {$pages}
 ui-page-before = Page précédente
 ui-page-next = Page suivante
 ui-paper-page = Page imprimée
+ui-paper-preview = Aperçu
 ui-print = Imprimer
 
 ## Palette and keys

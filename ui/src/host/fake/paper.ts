@@ -95,7 +95,13 @@ export function withheld(lang: string, reader: ReaderKey): WithheldView {
 }
 
 /** A page drawn by hand: enough to look at, nothing to print. */
-export function page(plan: Plan, snapshot: Snapshot, sheet: string, number: number): Page {
+export function page(
+  plan: Plan,
+  snapshot: Snapshot,
+  sheet: string,
+  number: number,
+  mark: string | null,
+): Page {
   const stops = (snapshot.days[0]?.rows ?? []).flatMap((row) => (row.kind === 'stop' ? [row] : []));
   const lines = stops
     .map(
@@ -116,7 +122,8 @@ export function page(plan: Plan, snapshot: Snapshot, sheet: string, number: numb
     image: `data:image/svg+xml,${encodeURIComponent(svg)}`,
     page: Math.min(number, 2),
     pages: 2,
-    label: `${plan.title}, ${plan.label}, ${stops.length} étapes`,
+    label: `${mark === null ? '' : `Aperçu : ${mark}. `}${plan.title}, ${plan.label}, ${stops.length} étapes`,
+    mark,
   };
 }
 
