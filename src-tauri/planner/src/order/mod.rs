@@ -82,6 +82,9 @@ use split::Parting;
 /// Where there is no answer, see [`Unanswered`].
 pub fn solve(question: &Question, wish: Wish, watch: &mut dyn Watch) -> Result<Answer, Unanswered> {
     question.check().map_err(Unanswered::Malformed)?;
+    if why::too_few_seats(question).is_some() {
+        return Err(Unanswered::Impossible);
+    }
     let net = Net::new(question, wish);
     match net.len() {
         0..=64 => solve_with::<1>(question, &net, watch),

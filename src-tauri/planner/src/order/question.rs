@@ -142,7 +142,7 @@ pub struct Split {
     pub groups: Vec<Group>,
 }
 
-/// A group of the split.
+/// A group of the split. With more people than seats, where both are known, no order is an answer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Group {
     /// How many people go with it, where that is known.

@@ -1,6 +1,6 @@
 //! Why nothing fits: the smallest set of facts that together make it impossible.
 //!
-//! First the fewest halts that already have no order among themselves; then, over all orders of these few, the fewest facts of
+//! First the fewest halts that already have no order among themselves; then, over all orders of as few, the fewest facts of
 //! which every order breaks some: in each order some chain from an earliest hour over minutes to a latest hour is too long, and
 //! its facts are the reasons of that order. (A negative cycle of a simple temporal network whose order is fixed: Dechter, Meiri,
 //! Pearl 1991.)
@@ -36,21 +36,23 @@ pub enum Fact {
 /// Why no order fits.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WhyNot {
-    /// The facts, in no more than the fewest halts; ordered by kind, then by the question.
+    /// The facts, in no more than the fewest halts; ordered by kind, then by the question. Where these are more than five, the ways
+    /// between them all count too, and are not named.
     pub facts: Vec<Fact>,
     /// The minutes that are missing at least, in the order of these halts that misses least.
     pub missing: Minute,
     /// Even with all durations at their minimum nothing fits; else nothing fits at the preferred ones.
     pub at_minimum: bool,
-    /// No smaller set of facts of so few halts is enough. Otherwise the set cannot do without any of its halts, and may be larger
-    /// than need be.
+    /// No fewer halts are without an order, and no smaller set of facts of any halts as few is enough. Otherwise the set cannot do
+    /// without any of its halts, and may be larger than need be.
     pub smallest: bool,
 }
 
 /// Beyond so many halts in a reason their orders are no longer gone through one by one.
 const MOST_HALTS: usize = 5;
-/// So many sets of halts are looked at, at most.
+/// So many sets of halts are looked at, at most, and of those that are without an order so many orders for their facts.
 const MOST_SETS: usize = 20_000;
+const MOST_ORDERS: usize = 240;
 
 /// Says why no order of all halts fits; `None` where one does, or none was proved impossible in time.
 ///
@@ -88,22 +90,30 @@ pub fn why_not(question: &Question, watch: &mut dyn Watch) -> Option<WhyNot> {
     for (question, at_minimum) in [(&shortest, true), (&preferred, false)] {
         let mut line = Line::new(question).ok()?;
         line.spots.iter_mut().for_each(Spot::close_where_too_short);
-        let Some((halts, fewest)) = fewest_halts(&line, watch)? else { continue };
-        let orders = chains(question, &line, &halts);
-        let missing = orders.iter().map(|broken| broken.missing).min().unwrap_or(0);
-        let (facts, whole) = cover(&orders);
+        let (sets, fewest) = fewest_halts(&line, watch)?;
+        let mut least: Option<BTreeSet<Fact>> = None;
+        let (mut missing, mut steps) = (0, 0);
+        for halts in &sets {
+            let orders = chains(question, &line, halts);
+            if cover(&orders, &mut least, &mut steps) {
+                missing = orders.iter().map(|broken| broken.missing).min().unwrap_or(0);
+            }
+        }
+        let Some(facts) = least else { continue };
+        // Which facts make who comes too late for one opening wait for the next is not looked at one by one.
+        let exact = sets.iter().flatten().all(|at| line.spots[*at].hours.len() == 1);
         return Some(WhyNot {
             facts: facts.into_iter().map(|fact| named(fact, at_minimum)).collect(),
             missing,
             at_minimum,
-            smallest: fewest && whole && halts.len() <= MOST_HALTS,
+            smallest: fewest && exact && steps < MOST_BRANCHES,
         });
     }
     None
 }
 
 /// The first group that has more people than seats.
-fn too_few_seats(question: &Question) -> Option<usize> {
+pub(super) fn too_few_seats(question: &Question) -> Option<usize> {
     let groups = &question.split.as_ref()?.groups;
     groups.iter().position(|group| {
         matches!((group.people, group.seats), (Some(people), Some(seats)) if people > seats)
@@ -117,34 +127,42 @@ const fn named(fact: Fact, at_minimum: bool) -> Fact {
     }
 }
 
-/// The fewest halts that have no order among themselves, and whether they are known to be the fewest; nothing inside where all
-/// fit. `None` where the watch stopped it.
-fn fewest_halts(line: &Line, watch: &mut dyn Watch) -> Option<Option<(Vec<usize>, bool)>> {
+/// Each choice of the fewest halts that have no order among themselves, and whether these are known to be all of the fewest; no
+/// choice where all fit. `None` where the watch stopped it before there was any.
+fn fewest_halts(line: &Line, watch: &mut dyn Watch) -> Option<(Vec<Vec<usize>>, bool)> {
     let count = line.spots.len();
     let nights = (0..count).filter(|at| line.spots[*at].halt.is_none());
     let nights: u64 = nights.fold(0, |set, at| set | 1 << at);
     let halts: Vec<usize> = (0..count).filter(|at| line.spots[*at].halt.is_some()).collect();
     let mut looked_at = 0;
     for size in 1..=MOST_HALTS.min(halts.len()) {
+        let mut found: Vec<Vec<usize>> = Vec::new();
+        let most = MOST_ORDERS / (1..=size).product::<usize>();
         let mut chosen: Vec<usize> = (0..size).collect();
-        loop {
+        let all = loop {
             looked_at += 1;
-            if looked_at > MOST_SETS {
-                break;
+            if looked_at > MOST_SETS || found.len() == most {
+                break false;
             }
             let set = chosen.iter().fold(nights, |set, at| set | 1 << halts[*at]);
-            if !fits_somehow(line, set, watch)? {
-                return Some(Some((chosen.iter().map(|at| halts[*at]).collect(), true)));
+            match fits_somehow(line, set, watch) {
+                Some(true) => {}
+                Some(false) => found.push(chosen.iter().map(|at| halts[*at]).collect()),
+                None if found.is_empty() => return None,
+                None => break false,
             }
             if !following(&mut chosen, halts.len()) {
-                break;
+                break true;
             }
+        };
+        if !found.is_empty() {
+            return Some((found, all));
         }
     }
     // Larger: take away what is not needed, one after the other.
     let all = halts.iter().fold(nights, |set, at| set | 1 << at);
     if fits_somehow(line, all, watch)? {
-        return Some(None);
+        return Some((Vec::new(), true));
     }
     let mut set = all;
     for at in halts.iter().rev() {
@@ -152,7 +170,7 @@ fn fewest_halts(line: &Line, watch: &mut dyn Watch) -> Option<Option<(Vec<usize>
             set &= !(1 << at);
         }
     }
-    Some(Some((halts.into_iter().filter(|at| set >> at & 1 != 0).collect(), false)))
+    Some((vec![halts.into_iter().filter(|at| set >> at & 1 != 0).collect()], false))
 }
 
 /// The next choice of as many out of so many; false after the last.
@@ -417,14 +435,13 @@ fn broken(question: &Question, line: &Line, order: &[usize]) -> Broken {
     broken
 }
 
-/// The fewest facts that break every order, and whether fewer are ruled out.
-fn cover(orders: &[Broken]) -> (Vec<Fact>, bool) {
+/// Looks for fewer facts than the fewest so far that break every order; true where there are some.
+fn cover(orders: &[Broken], least: &mut Option<BTreeSet<Fact>>, steps: &mut usize) -> bool {
+    let before = least.as_ref().map(BTreeSet::len);
     let mut orders: Vec<&Broken> = orders.iter().collect();
     orders.sort_by_key(|broken| broken.reasons.len());
-    let mut best: Option<BTreeSet<Fact>> = None;
-    let mut steps = 0;
-    branch(&orders, BTreeSet::new(), &mut best, &mut steps);
-    (best.unwrap_or_default().into_iter().collect(), steps < MOST_BRANCHES)
+    branch(&orders, BTreeSet::new(), least, steps);
+    least.as_ref().map(BTreeSet::len) != before
 }
 
 /// So many times it is tried to cover another order.

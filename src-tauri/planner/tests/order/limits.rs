@@ -191,6 +191,11 @@ fn more_people_than_seats() {
     let group = |people| Group { people: Some(people), seats: Some(8) };
     question.split = Some(Split { after: 0, meet: 1, groups: vec![group(8), group(9)] });
     assert_eq!(why(&question), [Fact::Seats(1)]);
+    // No order puts nine people into eight seats; where one of both is not known, nothing is forbidden.
+    assert_eq!(ask(&question), Err(Unanswered::Impossible));
+    let unknown = Group { people: Some(9), seats: None };
+    question.split = Some(Split { after: 0, meet: 1, groups: vec![group(8), unknown] });
+    assert_eq!(ask(&question), Ok(true));
 }
 
 #[test]

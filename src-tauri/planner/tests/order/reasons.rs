@@ -15,7 +15,7 @@ const EVER: Minute = 100_000;
 struct Relaxed<'a> {
     question: &'a Question,
     /// The least minutes of each way, other halts being on it: the base is the last place.
-    ways: Vec<Vec<Minute>>,
+    ways: &'a [Vec<Minute>],
     facts: &'a [Fact],
     at_minimum: bool,
 }
@@ -156,22 +156,46 @@ fn all_facts(question: &Question, halts: &[usize], at_minimum: bool) -> Vec<Fact
     [Fact::Start(0), Fact::End(0)].into_iter().chain(own).chain(legs).collect()
 }
 
-/// Every choice of so many out of these.
-fn choices<T: Copy>(of: &[T], size: usize) -> Vec<Vec<T>> {
-    let sets = (0..1_usize << of.len()).filter(|set| set.count_ones() as usize == size);
-    let members = |set: usize| of.iter().enumerate().filter(move |(at, _)| set >> at & 1 != 0);
-    sets.map(|set| members(set).map(|(_, it)| *it).collect()).collect()
+/// Hands over every choice of so many out of these.
+fn choices<T: Copy>(of: &[T], size: usize, each: &mut dyn FnMut(&[T])) {
+    fn go<T: Copy>(of: &[T], size: usize, chosen: &mut Vec<T>, each: &mut dyn FnMut(&[T])) {
+        if chosen.len() == size {
+            return each(chosen);
+        }
+        for at in 0..(of.len() + chosen.len() + 1).saturating_sub(size) {
+            chosen.push(of[at]);
+            go(&of[at + 1..], size, chosen, each);
+            chosen.pop();
+        }
+    }
+    go(of, size, &mut Vec::new(), each);
 }
 
-/// The reason is one, none of its facts can be left out, no fewer halts are without an order, and where it is called smallest
-/// no smaller set of facts of any as few halts is a reason.
+/// How many choices of so many there are.
+fn count_of_choices(of: usize, size: usize) -> usize {
+    (0..size).fold(1, |count: usize, at| count.saturating_mul(of.saturating_sub(at)) / (at + 1))
+}
+
+/// Between more halts the ways are not named.
+const MOST_NAMED: usize = 5;
+/// Of more choices of facts not every one is tried.
+const MOST_CHOICES: usize = 5_000;
+
+/// The reason is one; where it is called smallest, none of its facts can be left out, no fewer halts are without an order, and no
+/// smaller set of facts of any halts as few is a reason.
 fn is_a_reason(question: &Question, why: &WhyNot) {
     let at_minimum = why.at_minimum;
+    let ways = ways(question, at_minimum);
     let fits = |facts: &[Fact], halts: &[usize]| {
-        Relaxed { question, ways: ways(question, at_minimum), facts, at_minimum }.fits(halts)
+        Relaxed { question, ways: &ways, facts, at_minimum }.fits(halts)
     };
     let halts = halts_of(&why.facts);
-    assert!(!fits(&why.facts, &halts), "{why:?} is no reason");
+    let mut facts = why.facts.clone();
+    if halts.len() > MOST_NAMED {
+        let all = all_facts(question, &halts, at_minimum);
+        facts.extend(all.iter().filter(|fact| matches!(fact, Fact::Leg(..))));
+    }
+    assert!(!fits(&facts, &halts), "{why:?} is no reason");
     if !why.smallest {
         return;
     }
@@ -181,19 +205,29 @@ fn is_a_reason(question: &Question, why: &WhyNot) {
     }
     let every: Vec<usize> = (0..question.halts.len()).collect();
     for size in 1..halts.len() {
-        for few in choices(&every, size) {
+        choices(&every, size, &mut |few| {
             assert!(
-                fits(&all_facts(question, &few, at_minimum), &few),
+                fits(&all_facts(question, few, at_minimum), few),
                 "{few:?} are enough, not {why:?}"
             );
-        }
+        });
     }
-    if halts.len() < 3 {
-        let facts = all_facts(question, &halts, at_minimum);
-        for fewer in choices(&facts, why.facts.len() - 1) {
-            assert!(fits(&fewer, &halts), "{fewer:?} is less than {why:?}");
+    choices(&every, halts.len(), &mut |few| {
+        let mut facts = all_facts(question, few, at_minimum);
+        // No minutes are no fact.
+        let base = question.halts.len();
+        facts.retain(|fact| match fact {
+            Fact::Leg(from, to) => ways[from.unwrap_or(base)][to.unwrap_or(base)] > 0,
+            Fact::Minimum(at) => question.halts[*at].minimum > 0,
+            _ => true,
+        });
+        let fewer = why.facts.len() - 1;
+        if count_of_choices(facts.len(), fewer) <= MOST_CHOICES && !fits(&facts, few) {
+            choices(&facts, fewer, &mut |fewer| {
+                assert!(fits(fewer, few), "{fewer:?} is less than {why:?}");
+            });
         }
-    }
+    });
 }
 
 fn legs_are_known(question: &Question) -> bool {
