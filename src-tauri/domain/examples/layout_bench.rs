@@ -67,6 +67,7 @@ fn visit(stops: usize) -> Result<Visit, domain::outline::OutlineError> {
         match kind {
             IdKind::Stop => format!("stop-{made}"),
             IdKind::Person => format!("person-{made}"),
+            IdKind::Place => format!("place-{made}"),
             IdKind::Uid => format!("uid-{made}"),
         }
     })

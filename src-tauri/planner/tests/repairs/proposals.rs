@@ -25,6 +25,7 @@ pub(crate) fn read(programme: &str) -> Visit {
         match kind {
             IdKind::Stop => format!("stop-{made}"),
             IdKind::Person => format!("person-{made}"),
+            IdKind::Place => format!("place-{made}"),
             IdKind::Uid => format!("uid-{made}"),
         }
     };
