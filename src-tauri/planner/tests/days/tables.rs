@@ -138,6 +138,23 @@ fn what_nobody_knows_is_said_and_never_made_up() {
 }
 
 #[test]
+fn what_is_proposed_differs_in_kind() {
+    // Five minutes are missing before noon; seven visits or the margin could give them, an option could go, all could begin earlier.
+    let visits: String = (1..=7).map(|at| format!("Visite {at} ; 20 (10) #v{at}\n")).collect();
+    let visit = read(&format!(
+        "= 2020-09-21 Europe/Paris [08:00-19:00]\n!09:00 Accueil ; 15 #x\n{visits}Halte ; 10 ?2 #o\n~ 25 (20)\n!12:00 Réunion ; 60 #r\n"
+    ));
+    let found = suggestions(&visit).proposals;
+    let count = |kind| found.iter().filter(|proposal| proposal.kind == kind).count();
+    for kind in [Kind::Shorten, Kind::Margin, Kind::StartEarlier, Kind::Drop] {
+        assert!((1..=3).contains(&count(kind)), "{kind:?}: {}", count(kind));
+    }
+    assert!(found.len() <= 8);
+    let edits: Vec<_> = found.iter().map(|proposal| &proposal.commands).collect();
+    assert!(edits.iter().enumerate().all(|(at, one)| !edits[..at].contains(one)));
+}
+
+#[test]
 fn bad_input_is_answered() {
     for text in [
         "= 2020-09-21\n!10:00 A ; 60 #a\nB ; 30 (45) #b\n!10:30 C ; 60 #c\n",
