@@ -159,7 +159,9 @@ pub enum Command {
         /// Which person.
         person: PersonId,
     },
-    /// Says what a person does at a stop; a role of the same kind is replaced.
+    /// Says what a person does at a stop; a role of the same kind is replaced. Whether somebody comes is answered in one way:
+    /// attends, awaited, declined, absent and represented take the place of each other; whoever is to welcome or to speak
+    /// comes.
     Attend {
         /// At which stop.
         stop: StopId,
@@ -173,7 +175,7 @@ pub enum Command {
         /// Who.
         person: PersonId,
     },
-    /// Takes one role from a person at a stop; minutes and stand-in do not count.
+    /// Takes one role from a person at a stop; minutes and stand-in do not count. Refused for whom nothing is recorded there.
     Relieve {
         /// Which stop.
         stop: StopId,

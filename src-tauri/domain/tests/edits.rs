@@ -253,6 +253,40 @@ fn somebody_has_each_role_once() {
 }
 
 #[test]
+fn whether_somebody_comes_is_answered_in_one_way() {
+    let at = |details: &str| format!("& A #p\n& B #q\nX ; 5 #x\n  q attends\n{details}");
+    let by_q = Role::RepresentedBy("q".into());
+    for (before, answer, after) in [
+        ("  p attends\n", Role::Declined, "  p declined\n"),
+        ("  p attends\n", Role::Absent, "  p absent\n"),
+        ("  p awaited\n", Role::Attends, "  p attends\n"),
+        ("  p attends\n", Role::Awaited, "  p awaited\n"),
+        ("  p attends\n", by_q.clone(), "  p by q\n"),
+        ("  p by q\n", Role::Attends, "  p attends\n"),
+        // What somebody was to do is still to be done by somebody: that is said beside the other problems.
+        ("  p welcomes\n  p attends\n", Role::Declined, "  p welcomes\n  p declined\n"),
+        ("  p attends\n", Role::Speaks(None), "  p attends\n  p speaks\n"),
+        // Whoever is asked to speak comes.
+        ("  p declined\n", Role::Speaks(None), "  p speaks\n"),
+        ("  p by q\n", Role::Welcomes, "  p welcomes\n"),
+    ] {
+        let attendance = Attendance { person: "p".into(), role: answer };
+        check(&at(before), Command::Attend { stop: "x".into(), attendance }, &at(after));
+    }
+    let relieve = |role| Command::Relieve { stop: "x".into(), person: "p".into(), role };
+    // An answer that another one took the place of may be taken back: it is gone already.
+    check(&at("  p declined\n"), relieve(Role::Attends), &at("  p declined\n"));
+    check_refused(&at(""), relieve(Role::Attends), Refusal::NotThere("p".into()));
+    // Entered twice, and answered in two ways: who does not come under one name does not come.
+    let merge = Command::MergePerson { person: "p".into(), twin: "t".into() };
+    check(
+        "& A #p\n& A #t\nX ; 5 #x\n  p attends\n  t declined\n",
+        merge,
+        "& A #p\nX ; 5 #x\n  p declined\n",
+    );
+}
+
+#[test]
 fn a_new_stop_is_entered_as_it_would_be_edited() {
     let mut stop = Stop::new("x".into(), "uid-x".into(), "X");
     let speaks = |minutes| Attendance { person: "p".into(), role: Role::Speaks(minutes) };

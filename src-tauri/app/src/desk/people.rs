@@ -15,8 +15,7 @@ use domain::Command;
 use domain::command::{PersonField, StopField};
 use domain::ids::{PersonId, StopId};
 use domain::visit::{
-    Attendance, Invitation, InvitationAnswer, Invitee, InviteeOffice, ManualRank, Presence, Role,
-    Stop,
+    Attendance, Invitation, InvitationAnswer, Invitee, InviteeOffice, ManualRank, Role, Stop,
 };
 
 impl Desk {
@@ -174,7 +173,7 @@ fn no_person(session: &Session, id: &PersonId) -> Reason {
     Reason::refused(domain::Refusal::NoPerson(id.clone()), None, session.visit())
 }
 
-/// The edits by which somebody does or answers something at a stop. An answer takes the place of the answer before.
+/// The edits by which somebody does or answers something at a stop.
 fn doing_commands(stop: &Stop, id: &PersonId, doing: Doing) -> Result<Vec<Command>, Reason> {
     let at = |role: Role| {
         let attendance = Attendance { person: id.clone(), role };
@@ -183,15 +182,14 @@ fn doing_commands(stop: &Stop, id: &PersonId, doing: Doing) -> Result<Vec<Comman
     let relieve = |role: Role| Command::Relieve { stop: stop.id.clone(), person: id.clone(), role };
     let own = || stop.attendances.iter().filter(|at| at.person == *id).map(|at| &at.role);
     let has = |role: &Role| own().any(|other| other.same_kind(role));
-    let answer = |given: Option<Role>| -> Vec<Command> {
-        let acts = own().any(|role| matches!(role, Role::Welcomes | Role::Speaks(_)));
+    let answer = |given: Role| vec![at(given)];
+    let confirmed = || -> Vec<Command> {
         // Who welcomes or speaks is there; whoever comes for nothing else attends.
-        let given = given.or_else(|| (!acts).then_some(Role::Attends));
-        let kept = |role: &Role| given.as_ref().is_some_and(|given| given.same_kind(role));
-        let old =
-            own().filter(|role| !matches!(role, Role::Welcomes | Role::Speaks(_)) && !kept(role));
-        let old: Vec<Command> = old.map(|role| relieve(role.clone())).collect();
-        given.map(at).into_iter().chain(old).collect()
+        if own().any(Role::is_act) {
+            own().filter(|role| role.is_answer()).map(|role| relieve(role.clone())).collect()
+        } else {
+            answer(Role::Attends)
+        }
     };
     let drop = |role: Role| -> Vec<Command> {
         if !has(&role) {
@@ -203,36 +201,17 @@ fn doing_commands(stop: &Stop, id: &PersonId, doing: Doing) -> Result<Vec<Comman
         stays.into_iter().chain([relieve(role)]).collect()
     };
     Ok(match doing {
-        Doing::Confirmed => answer(None),
-        Doing::Awaited => answer(Some(Role::Awaited)),
-        Doing::Declined => answer(Some(Role::Declined)),
-        Doing::Absent => answer(Some(Role::Absent)),
-        Doing::RepresentedBy(other) => answer(Some(Role::RepresentedBy(PersonId::new(other)))),
-        Doing::Welcomes => come_and(stop, id, at(Role::Welcomes), relieve),
-        Doing::Speaks(text) => {
-            let minutes = typed::minutes(&text)?;
-            come_and(stop, id, at(Role::Speaks(minutes)), relieve)
-        }
+        Doing::Confirmed => confirmed(),
+        Doing::Awaited => answer(Role::Awaited),
+        Doing::Declined => answer(Role::Declined),
+        Doing::Absent => answer(Role::Absent),
+        Doing::RepresentedBy(other) => answer(Role::RepresentedBy(PersonId::new(other))),
+        Doing::Welcomes => vec![at(Role::Welcomes)],
+        Doing::Speaks(text) => vec![at(Role::Speaks(typed::minutes(&text)?))],
         Doing::NoWelcome => drop(Role::Welcomes),
         Doing::NoSpeech => drop(Role::Speaks(None)),
         Doing::Leaves => vec![Command::Leave { stop: stop.id.clone(), person: id.clone() }],
     })
-}
-
-/// Whoever is asked to welcome or to speak comes: that he or she had declined or was absent is over.
-fn come_and(
-    stop: &Stop,
-    id: &PersonId,
-    act: Command,
-    relieve: impl Fn(Role) -> Command,
-) -> Vec<Command> {
-    let over = match stop.presence(id) {
-        Some(Presence::Declined) => Some(Role::Declined),
-        Some(Presence::Absent) => Some(Role::Absent),
-        Some(Presence::RepresentedBy(other)) => Some(Role::RepresentedBy(other)),
-        _ => None,
-    };
-    [act].into_iter().chain(over.map(relieve)).collect()
 }
 
 fn office_of(word: &str) -> Option<InviteeOffice> {

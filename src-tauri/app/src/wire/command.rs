@@ -118,7 +118,8 @@ pub enum Command {
     },
     /// Removes a person from the visit.
     RemovePerson { person: String },
-    /// Says what a person does at a stop.
+    /// Says what a person does at a stop. Whether somebody comes is answered in one way: `attends`, `awaited`, `declined`,
+    /// `absent` and `represented_by` take the place of each other, and whoever is to welcome or to speak comes.
     Attend { stop: String, person: String, role: Role },
     /// Takes a person off a stop.
     Leave { stop: String, person: String },

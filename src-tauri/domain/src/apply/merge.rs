@@ -2,9 +2,9 @@
 
 use super::Refusal;
 use super::draft::Draft;
-use super::people::{enter, remove, settle_speeches};
+use super::people::{remove, settle_speeches};
 use crate::ids::PersonId;
-use crate::visit::{Attendance, Person, Role, Stop};
+use crate::visit::{Attendance, Person, Presence, Role, Stop};
 
 pub(super) fn merge(draft: &mut Draft<'_>, id: &PersonId, twin: &PersonId) -> Result<(), Refusal> {
     if id == twin {
@@ -26,9 +26,10 @@ pub(super) fn merge(draft: &mut Draft<'_>, id: &PersonId, twin: &PersonId) -> Re
                 |other: &Attendance| other.person == at.person && other.role.same_kind(&at.role);
             let stands_in_for_self = at.role == Role::RepresentedBy(at.person.clone());
             if !stands_in_for_self && !stop.attendances.iter().any(known) {
-                enter(&mut stop, &at);
+                stop.attendances.push(at);
             }
         }
+        settle_answers(&mut stop, id);
         for speaker in &mut stop.speeches {
             if speaker == twin {
                 *speaker = id.clone();
@@ -41,6 +42,19 @@ pub(super) fn merge(draft: &mut Draft<'_>, id: &PersonId, twin: &PersonId) -> Re
     }
     draft.put_person(merged);
     remove(draft, twin)
+}
+
+/// Where the two had answered differently, whoever does not come under one name does not come.
+fn settle_answers(stop: &mut Stop, person: &PersonId) {
+    let counts = match stop.presence(person) {
+        Some(Presence::RepresentedBy(other)) => Role::RepresentedBy(other),
+        Some(Presence::Absent) => Role::Absent,
+        Some(Presence::Declined) => Role::Declined,
+        Some(Presence::Awaited) => Role::Awaited,
+        Some(Presence::Confirmed) | None => return,
+    };
+    stop.attendances
+        .retain(|at| at.person != *person || at.role.is_act() || at.role.same_kind(&counts));
 }
 
 /// What is not known of a person is taken from the other.

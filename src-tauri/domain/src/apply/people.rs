@@ -90,7 +90,9 @@ pub(super) fn remove(draft: &mut Draft<'_>, id: &PersonId) -> Result<(), Refusal
             if concerns(&at) {
                 at.role = Role::Declined;
             }
-            enter(&mut stop, &at);
+            if !stop.attendances.contains(&at) {
+                stop.attendances.push(at);
+            }
         }
         settle_speeches(&mut stop);
         draft.put_stop(stop);
@@ -107,20 +109,26 @@ pub(super) fn attend(
 ) -> Result<(), Refusal> {
     let mut stop = draft.stop(stop)?;
     check(draft, attendance)?;
+    if attendance.role.is_act() {
+        // Whoever is asked to welcome or to speak comes: that he or she had declined or was absent is over.
+        stop.attendances.retain(|at| at.person != attendance.person || at.role.is_present());
+    }
     enter(&mut stop, attendance);
     draft.put_stop(stop);
     Ok(())
 }
 
-/// Says what a person does at a stop; a role of the same kind is replaced.
+/// Says what a person does at a stop. A role of the same kind is replaced, and an answer takes the place of the answer
+/// before: whoever has declined no longer attends.
 pub(super) fn enter(stop: &mut Stop, attendance: &Attendance) {
-    let same = |at: &&mut Attendance| {
-        at.person == attendance.person && at.role.same_kind(&attendance.role)
+    let Attendance { person, role } = attendance;
+    let gives_way = |at: &Attendance| {
+        at.person == *person && (at.role.same_kind(role) || at.role.is_answer() && role.is_answer())
     };
-    match stop.attendances.iter_mut().find(same) {
-        Some(at) => at.role = attendance.role.clone(),
-        None => stop.attendances.push(attendance.clone()),
-    }
+    let at = stop.attendances.iter().position(gives_way);
+    stop.attendances.retain(|at| !gives_way(at));
+    let at = at.unwrap_or(stop.attendances.len());
+    stop.attendances.insert(at, attendance.clone());
 }
 
 pub(super) fn leave(
@@ -146,11 +154,11 @@ pub(super) fn relieve(
     role: &Role,
 ) -> Result<(), Refusal> {
     let mut stop = draft.stop(stop)?;
-    let before = stop.attendances.len();
-    stop.attendances.retain(|at| at.person != *person || !at.role.same_kind(role));
-    if stop.attendances.len() == before {
+    if !stop.attendances.iter().any(|at| at.person == *person) {
         return Err(Refusal::NotThere(person.clone()));
     }
+    // An answer that another one has taken the place of is gone already.
+    stop.attendances.retain(|at| at.person != *person || !at.role.same_kind(role));
     settle_speeches(&mut stop);
     draft.put_stop(stop);
     Ok(())

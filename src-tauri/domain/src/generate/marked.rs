@@ -283,13 +283,9 @@ fn knows(who: &Who, stop: &Stop) -> bool {
     stop.status != Status::Dropped
         && match (&who.person, who.audience) {
             (Some(person), _) => {
-                stop.attendances.iter().any(|Attendance { person: at, role }| match role {
-                    Role::RepresentedBy(other) => other == person,
-                    Role::Attends | Role::Welcomes | Role::Speaks(_) | Role::Awaited => {
-                        at == person
-                    }
-                    Role::Declined | Role::Absent => false,
-                })
+                let stands_in = |at: &Attendance| matches!(&at.role, Role::RepresentedBy(other) if other == person);
+                let comes = stop.presence(person).is_some_and(|presence| presence.comes());
+                comes || stop.attendances.iter().any(stands_in)
             }
             (None, Audience::Public) => told(Audience::Public),
             (None, Audience::Participants) => {

@@ -6,7 +6,7 @@ use crate::ids::{GroupId, PersonId, PlaceId};
 use crate::precedence::counted_on_in_vain;
 use crate::problem::{Problem, ProblemKind};
 use crate::time::Instant;
-use crate::visit::{Attendance, Role, Stop, Visit};
+use crate::visit::{Stop, Visit};
 use std::collections::BTreeMap;
 
 /// A stop of which both hours are known, and its position in the visit.
@@ -66,12 +66,8 @@ fn absences(lines: &[Line<'_>], found: &mut Findings) {
 }
 
 /// Who is there: each person once, a stand-in for whom he or she represents.
-fn present<'s>(stop: &'s Stop) -> Vec<&'s PersonId> {
-    let who = |at: &'s Attendance| match &at.role {
-        Role::RepresentedBy(stand_in) => Some(stand_in),
-        role => role.is_present().then_some(&at.person),
-    };
-    let mut all: Vec<&PersonId> = stop.attendances.iter().filter_map(who).collect();
+fn present(stop: &Stop) -> Vec<&PersonId> {
+    let mut all: Vec<&PersonId> = stop.those_there().collect();
     all.sort_unstable();
     all.dedup();
     all

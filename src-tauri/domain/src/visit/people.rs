@@ -233,6 +233,17 @@ impl Role {
     pub const fn is_present(&self) -> bool {
         matches!(self, Self::Attends | Self::Welcomes | Self::Speaks(_) | Self::Awaited)
     }
+
+    /// Tells whether it answers if the person comes, which is answered in one way at a time; whoever comes may welcome and
+    /// speak besides.
+    pub const fn is_answer(&self) -> bool {
+        !self.is_act()
+    }
+
+    /// Tells whether it is something that the person is there to do.
+    pub const fn is_act(&self) -> bool {
+        matches!(self, Self::Welcomes | Self::Speaks(_))
+    }
 }
 
 /// Whether somebody comes to a stop, from all that is recorded of him or her there.

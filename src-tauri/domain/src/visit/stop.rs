@@ -124,12 +124,15 @@ impl Stop {
         self.minimum.unwrap_or_else(|| self.planned_minutes())
     }
 
-    /// Returns those who are there, or stand in for somebody: whoever else may know of the stop, they do. Somebody who
-    /// welcomes and speaks comes twice.
+    /// Returns those who are there, or stand in for somebody: whoever else may know of the stop, they do. Whoever does not
+    /// come is not among them, whatever he or she was to do. Somebody who welcomes and speaks comes twice.
     pub fn those_there(&self) -> impl Iterator<Item = &PersonId> {
-        self.attendances.iter().filter_map(|at| match &at.role {
+        let stays_away = |at: &&Attendance| !at.role.is_present();
+        let away: BTreeSet<&PersonId> =
+            self.attendances.iter().filter(stays_away).map(|at| &at.person).collect();
+        self.attendances.iter().filter_map(move |at| match &at.role {
             Role::RepresentedBy(other) => Some(other),
-            role => role.is_present().then_some(&at.person),
+            _ => (!away.contains(&at.person)).then_some(&at.person),
         })
     }
 

@@ -223,7 +223,7 @@ pub fn examples() -> Vec<(&'static str, Command)> {
             Command::MovePerson { person: "basset".into(), after: None },
         ),
         (
-            "Says what a person does at a stop: `attends`, `welcomes`, `speaks`, `awaited`, `declined`, `absent`, `represented_by`",
+            "Says what a person does at a stop: `attends`, `welcomes`, `speaks`, `awaited`, `declined`, `absent`, `represented_by`; an answer takes the place of the answer before",
             Command::Attend {
                 stop: "reunion".into(),
                 person: "basset".into(),
