@@ -18,6 +18,14 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     Ready::prepare(path, bytes)?.put()
 }
 
+/// Tells whether [`write`] could put a file there now; nothing is left of the attempt.
+///
+/// # Errors
+/// As [`write`].
+pub fn check(path: &Path) -> Result<(), Failure> {
+    Ready::prepare(path, &[]).map(drop)
+}
+
 /// Bytes that lie ready beside their target.
 enum Ready<'a> {
     /// A temporary file, to be renamed.
@@ -46,7 +54,7 @@ impl<'a> Ready<'a> {
             .filter(|folder| !folder.as_os_str().is_empty())
             .unwrap_or(Path::new("."));
         let mut file =
-            tempfile::Builder::new().prefix(".deroule-").tempfile_in(folder).map_err(failed)?;
+            tempfile::Builder::new().prefix(HIDDEN).tempfile_in(folder).map_err(failed)?;
         file.write_all(bytes).map_err(failed)?;
         file.as_file().sync_all().map_err(failed)?;
         make_readable(file.as_file(), fs::metadata(&target).ok()).map_err(failed)?;
@@ -142,10 +150,7 @@ pub fn write_into(folder: &Path, files: &[(String, String)]) -> Result<(), Failu
         Err(_) => fs::create_dir_all(folder).map_err(|error| failed(folder, &error))?,
     }
     // All lie ready in a folder beside before the first is put in its place.
-    let ready = tempfile::Builder::new()
-        .prefix(".deroule-")
-        .tempdir_in(folder)
-        .map_err(|error| failed(folder, &error))?;
+    let ready = Hidden::in_folder(folder).map_err(|error| failed(folder, &error))?;
     for (name, text) in files {
         let path = ready.path().join(name);
         fs::write(&path, text).map_err(|error| failed(&folder.join(name), &error))?;
@@ -160,9 +165,58 @@ pub fn write_into(folder: &Path, files: &[(String, String)]) -> Result<(), Failu
     Ok(())
 }
 
+/// A hidden folder in which files lie ready. A lock in it says that somebody is at work: where the program was killed the
+/// lock is gone with it, and the next one clears the folder away.
+struct Hidden {
+    /// Closed before the folder goes: some systems keep what is open.
+    lock: fs::File,
+    folder: tempfile::TempDir,
+}
+
+/// How a hidden folder begins, and the name of the lock in it.
+const HIDDEN: &str = ".deroule-";
+const LOCK: &str = ".deroule-lock";
+
+impl Hidden {
+    /// Makes one in a folder, and clears away those that nobody is at work in.
+    fn in_folder(folder: &Path) -> io::Result<Self> {
+        clear_away(folder);
+        let hidden = tempfile::Builder::new().prefix(HIDDEN).tempdir_in(folder)?;
+        let lock = fs::File::create(hidden.path().join(LOCK))?;
+        // A disk that knows no locks is written to all the same; what is left there stays.
+        let _ = lock.try_lock();
+        Ok(Self { lock, folder: hidden })
+    }
+
+    fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Takes the lock out: what lies ready is to be put in its place.
+    fn unlock(self) -> io::Result<tempfile::TempDir> {
+        drop(self.lock);
+        fs::remove_file(self.folder.path().join(LOCK))?;
+        Ok(self.folder)
+    }
+}
+
+/// Removes hidden folders of programs that were killed; what cannot be removed stays.
+fn clear_away(folder: &Path) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let ours = entry.file_name().to_str().is_some_and(|name| name.starts_with(HIDDEN));
+        if !ours || !entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+            continue;
+        }
+        let lock = fs::OpenOptions::new().write(true).open(entry.path().join(LOCK));
+        if lock.is_ok_and(|lock| lock.try_lock().is_ok()) {
+            let _ = fs::remove_dir_all(entry.path());
+        }
+    }
+}
+
 /// A folder that appears whole, or not at all.
 pub struct NewFolder {
-    ready: tempfile::TempDir,
+    ready: Hidden,
     target: PathBuf,
 }
 
@@ -185,10 +239,7 @@ impl NewFolder {
         }
         let absolute = std::path::absolute(target).map_err(|error| failed(target, &error))?;
         let beside = absolute.parent().unwrap_or(Path::new("."));
-        let ready = tempfile::Builder::new()
-            .prefix(".deroule-")
-            .tempdir_in(beside)
-            .map_err(|error| failed(target, &error))?;
+        let ready = Hidden::in_folder(beside).map_err(|error| failed(target, &error))?;
         Ok(Self { ready, target: target.to_owned() })
     }
 
@@ -208,18 +259,20 @@ impl NewFolder {
     /// # Errors
     /// [`Failure::Write`]; then nothing is there.
     pub fn put(self) -> Result<(), Failure> {
-        let refused = |error: io::Error| failed(&self.target, &error);
+        let Self { ready, target } = self;
+        let refused = |error: io::Error| failed(&target, &error);
+        let ready = ready.unlock().map_err(refused)?;
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt;
             // As any other folder of the user, not as the secret that temporary ones are.
-            fs::set_permissions(self.ready.path(), fs::Permissions::from_mode(0o755))
+            fs::set_permissions(ready.path(), fs::Permissions::from_mode(0o755))
                 .map_err(refused)?;
         }
-        if self.target.exists() {
-            fs::remove_dir(&self.target).map_err(refused)?;
+        if target.exists() {
+            fs::remove_dir(&target).map_err(refused)?;
         }
-        fs::rename(self.ready.path(), &self.target).map_err(refused)
+        fs::rename(ready.path(), &target).map_err(refused)
     }
 }
 
