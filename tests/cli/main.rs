@@ -20,4 +20,5 @@ mod precedence;
 mod roads;
 mod search;
 mod start;
+mod told;
 mod versions;

@@ -30,7 +30,7 @@ Entreprise A ; 45 (30) #a
 
 impl Desk {
     /// Makes the visit what an outline says, by edits.
-    fn becomes(&self, outline: &str) {
+    pub(crate) fn becomes(&self, outline: &str) {
         let said = self.run_with(&["import", "-", "--into", "jour.visite", "--replace"], outline);
         assert!(said.code <= 1, "{}: {}", said.err, outline);
     }
@@ -110,7 +110,7 @@ fn a_difference_is_read_aloud_and_names_those_it_concerns() {
             "12h15 Réunion d’échanges : Salle 2 au lieu de Salle Hospitality",
         ),
         ("  cros attends\n", "", "person", "12h15 Réunion d’échanges : Mme Luce CROS n’y est plus"),
-        ("> 20", "> 25", "leg", "Trajet de Accueil à Entreprise A : 25 min au lieu de 20 min"),
+        ("> 20", "> 25", "leg", "Trajet entre Accueil et Entreprise A : 25 min au lieu de 20 min"),
         ("#accueil\n", "#accueil\n  press pool\n", "press", "9h Accueil : pool presse"),
         ("#accueil\n", "#accueil\n  status cancelled\n", "status", "9h Accueil : étape annulée"),
         (

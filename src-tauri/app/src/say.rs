@@ -4,15 +4,17 @@ mod change;
 mod deed;
 mod label;
 mod outline;
+mod part;
 mod precedence;
 mod problem;
 mod reading;
 mod refusal;
 
-pub use change::{change, named, way};
+pub use change::{change, moment, named, told, way};
 pub use deed::Deed;
 pub use label::Label;
 pub use outline::outline_error;
+pub use part::gender;
 pub use precedence::{Why, invitee, lint, office, why};
 pub use problem::{Said, problem, sum};
 pub use reading::{Sentence, beyond, twin, unreadable};

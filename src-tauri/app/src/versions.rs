@@ -3,11 +3,13 @@
 mod distribution;
 mod held;
 mod message;
+mod open;
 mod package;
 
 pub use distribution::{Outlook, ReaderKey};
 pub use held::StillHeld;
 pub use message::News;
+pub use open::open_points;
 pub use package::{Packages, Packing, Recipient, file_name};
 
 use crate::failure::Failure;

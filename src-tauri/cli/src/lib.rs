@@ -6,6 +6,7 @@
 mod arguments;
 mod commands;
 mod console;
+mod interruption;
 mod limits;
 mod report;
 mod usage;

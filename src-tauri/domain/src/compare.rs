@@ -13,7 +13,7 @@ pub use walk::{State, compare};
 
 use crate::ids::{PersonId, StopId};
 use crate::time::{Clock, Instant, Minutes};
-use crate::visit::{Audience, Precision, PressAccess, Role, Status};
+use crate::visit::{Audience, ManualRank, Precision, PressAccess, Role, Status};
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 use std::collections::BTreeSet;
@@ -78,6 +78,12 @@ pub enum What {
     Added,
     /// The stop is gone, or gone for who is told.
     Removed,
+    /// Who is told is expected at the stop, which others knew of.
+    Expected,
+    /// Who is told is no longer expected at the stop, which still takes place.
+    NotExpected,
+    /// For whom who is told stands in there.
+    StandsIn { from: Vec<Named>, to: Vec<Named> },
     /// When it starts; `None`: no hour.
     Start { from: Option<Hour>, to: Option<Hour> },
     /// When it ends; `with_start`: it lasts as long as before, so it goes without saying.
@@ -110,16 +116,27 @@ pub enum What {
     Joins { who: Named, roles: Vec<RoleSeen> },
     /// Somebody is not there who was.
     Leaves { who: Named, roles: Vec<RoleSeen> },
-    /// Somebody does something else there.
+    /// Somebody does something else there, or has answered; nothing where the reader may not read what: an answer that is
+    /// waited for.
     Roles { who: Named, from: Vec<RoleSeen>, to: Vec<RoleSeen> },
+    /// Who speaks after whom, as it was set by hand; nobody: by the order of precedence.
+    Speeches { from: Vec<Named>, to: Vec<Named> },
     /// The move towards the stop, from the one named.
     Leg { from_stop: StopId, from_title: String, from: Travel, to: Travel },
     /// The title of the visit.
     VisitTitle { from: String, to: String },
+    /// The office's reference; empty without one.
+    Reference { from: String, to: String },
+    /// What the visit is for; empty where nothing is said.
+    Aims { from: String, to: String },
+    /// The mention on every page; empty without one.
+    Mention { from: String, to: String },
     /// What journalists must know of the whole.
     PressBlock { from: String, to: String },
     /// How somebody is printed: name and function.
     Person { from: Printed, to: Printed },
+    /// The place in the order that somebody was given by hand; `None`: that of the decree.
+    Rank { who: Named, from: Option<ManualRank>, to: Option<ManualRank> },
 }
 
 /// A place as printed.
@@ -182,24 +199,22 @@ pub struct Comparison {
 impl Comparison {
     /// Returns everything, each difference with those who may read it and those it concerns.
     ///
-    /// That somebody is no longer at a stop is one difference, which concerns him or her too; in [`Comparison::of`] it reads
-    /// as a stop that is gone.
+    /// That somebody is no longer at a stop, or stands in there, is one difference, which concerns him or her too; in
+    /// [`Comparison::of`] it is said to the person alone.
     pub fn whole(&self) -> Vec<Difference> {
         let mut whole: Vec<Difference> =
             self.differences.iter().filter(|it| !it.audiences.is_empty()).cloned().collect();
         for own in self.differences.iter().filter(|it| it.audiences.is_empty()) {
-            let same = |other: &&mut Difference| {
-                let ((What::Added, What::Joins { who, .. } | What::Roles { who, .. })
-                | (What::Removed, What::Leaves { who, .. } | What::Roles { who, .. })) =
-                    (&own.what, &other.what)
-                else {
-                    return false;
+            let mut alone = own.clone();
+            alone.people.retain(|person| {
+                let same = |other: &&mut Difference| {
+                    own.stop_id() == other.stop_id() && says_of(&other.what, person, &own.what)
                 };
-                own.people.contains(&who.id) && own.stop_id() == other.stop_id()
-            };
-            match whole.iter_mut().find(same) {
-                Some(other) => other.people.extend(own.people.iter().cloned()),
-                None => whole.push(own.clone()),
+                let said = whole.iter_mut().find(same);
+                said.map(|other| other.people.insert(person.clone())).is_none()
+            });
+            if !alone.people.is_empty() {
+                whole.push(alone);
             }
         }
         whole
@@ -223,6 +238,32 @@ impl Comparison {
     /// Tells whether nothing has changed.
     pub fn is_empty(&self) -> bool {
         self.differences.is_empty()
+    }
+}
+
+/// Who came, went or does something else, with what he or she did and does.
+fn parts(what: &What) -> Option<(&Named, &[RoleSeen], &[RoleSeen])> {
+    match what {
+        What::Joins { who, roles } => Some((who, &[], roles)),
+        What::Leaves { who, roles } => Some((who, roles, &[])),
+        What::Roles { who, from, to } => Some((who, from, to)),
+        _ => None,
+    }
+}
+
+/// Tells whether somebody stands in, by what another one does.
+fn stands_in(roles: &[RoleSeen], person: &PersonId) -> bool {
+    roles.iter().any(|seen| seen.stand_in.as_ref().is_some_and(|it| it.id == *person))
+}
+
+/// Tells whether what everybody is told says what a person is told of himself or herself.
+fn says_of(what: &What, person: &PersonId, own: &What) -> bool {
+    let Some((who, from, to)) = parts(what) else { return false };
+    match own {
+        What::Added | What::Expected => who.id == *person || stands_in(to, person),
+        What::Removed | What::NotExpected => who.id == *person || stands_in(from, person),
+        What::StandsIn { .. } => stands_in(from, person) || stands_in(to, person),
+        _ => false,
     }
 }
 

@@ -1,8 +1,10 @@
 //! What has changed between two states, who may read it and whom it concerns.
 
-use domain::compare::{Comparison, Difference, Hour, RoleSeen, State, Travel, What, compare};
+use domain::compare::{
+    Comparison, Difference, Hour, Named, RoleSeen, State, Travel, What, compare,
+};
 use domain::time::civil;
-use domain::visit::{Audience, Role};
+use domain::visit::{Audience, ManualRank, Role};
 use domain::{PersonId, Visit, layout};
 
 const PEOPLE: &str = "\
@@ -61,6 +63,10 @@ fn what(difference: &Difference) -> String {
     let said = match &difference.what {
         What::Added => "added".into(),
         What::Removed => "removed".into(),
+        What::Expected => "expected".into(),
+        What::NotExpected => "not expected".into(),
+        What::StandsIn { from, to } => format!("stands in {} > {}", names(from), names(to)),
+        What::Speeches { from, to } => format!("speeches {} > {}", names(from), names(to)),
         What::Start { from, to } => format!("start {} > {}", hour(from), hour(to)),
         What::End { from, to, with_start } => {
             let follows = if *with_start { " follows" } else { "" };
@@ -94,12 +100,23 @@ fn what(difference: &Difference) -> String {
             format!("leg {from_stop} {} > {}", travel(*from), travel(*to))
         }
         What::VisitTitle { from, to } => format!("visit {from} > {to}"),
+        What::Reference { from, to } => format!("reference {from} > {to}"),
+        What::Aims { from, to } => format!("aims {from} > {to}"),
+        What::Mention { from, to } => format!("mention {from} > {to}"),
+        What::Rank { who, from, to } => {
+            let place = |rank: &Option<ManualRank>| rank.as_ref().map_or(0, |rank| rank.position);
+            format!("rank {} {} > {}", who.id, place(from), place(to))
+        }
         What::PressBlock { from, to } => format!("press block {from} > {to}"),
         What::Person { from, to } => format!("person {} > {}", from.function, to.function),
         What::Access { from, to } => format!("access {from} > {to}"),
         What::Parking { from, to } => format!("parking {from} > {to}"),
     };
     format!("{stop} {said}")
+}
+
+fn names(all: &[Named]) -> String {
+    all.iter().map(|who| who.id.as_str()).collect::<Vec<_>>().join("+")
 }
 
 fn travel(travel: Travel) -> String {
@@ -244,26 +261,108 @@ fn people() {
     check(
         &with(""),
         &with("").replace("basset attends", "basset awaited"),
-        &["r leaves basset | pPd | basset", "r roles basset attends > awaited | i | arnaud"],
+        &["r roles basset attends >  | pPd | ", "r roles basset attends > awaited | i | arnaud"],
     );
     check(
         &with(""),
         &with("").replace("cros attends", "cros by dumas"),
-        &["r roles cros attends > by dumas | Pid | arnaud cros", "r added |  | dumas"],
+        &["r roles cros attends > by dumas | Pid | arnaud cros dumas"],
     );
+}
+
+#[test]
+fn an_answer_is_news_for_the_hosts_and_none_for_who_gave_it() {
+    let with = |line: &str| format!("{MEETING}  arnaud welcomes\n  dumas {line}\n");
+    check(
+        &with("awaited"),
+        &with("attends"),
+        &["r roles dumas  > attends | Pd | ", "r roles dumas awaited > attends | i | arnaud"],
+    );
+    check_for("dumas", &with("awaited"), &with("attends"), &[]);
+    check_for("dumas", &with("attends"), &with("awaited"), &[]);
+    check_for("dumas", &with("attends"), &with("declined"), &["r not expected"]);
+    check_for("dumas", &with("awaited"), &with("absent"), &["r not expected"]);
+    check_for("dumas", &with("declined"), &with("attends"), &["r expected"]);
+    // What there is to do is news, whatever was answered.
+    check_for("dumas", &with("awaited"), &with("speaks"), &["r roles dumas  > speaks(none)"]);
+    // The hosts' own answers are nobody's news but the other hosts'.
+    let host = |line: &str| format!("{MEETING}  arnaud {line}\n");
+    check_for("arnaud", &host("attends"), &host("awaited"), &[]);
+}
+
+#[test]
+fn who_stands_in_reads_for_whom() {
+    let with = |lines: &str| format!("{MEETING}  arnaud welcomes\n{lines}");
+    let by = |person: &str| with("").replace("cros attends", &format!("cros by {person}"));
+    check_for("dumas", &with(""), &by("dumas"), &["r expected", "r stands in  > cros"]);
+    check_for("cros", &with(""), &by("dumas"), &["r not expected"]);
+    check_for("dumas", &by("dumas"), &by("arnaud"), &["r not expected"]);
+    check_for("arnaud", &by("dumas"), &by("arnaud"), &["r stands in  > cros"]);
+    // Whoever is there already hears of it too.
+    let there = |lines: &str| format!("{lines}  dumas attends\n");
+    check_for("dumas", &there(&with("")), &there(&by("dumas")), &["r stands in  > cros"]);
+    check_for("dumas", &there(&by("dumas")), &there(&with("")), &["r stands in cros > "]);
+}
+
+#[test]
+fn a_speaker_is_told_of_the_own_minutes_and_of_who_speaks_after_whom() {
+    let day = |minutes: u8, order: &str| {
+        format!("{MEETING}  cros speaks {minutes}\n  arnaud speaks\n{order}")
+    };
+    check(
+        &day(10, ""),
+        &day(20, ""),
+        &["r roles cros speaks 10+attends > speaks 20+attends | i | arnaud cros"],
+    );
+    let order = "  : speeches arnaud cros\n";
+    check(&day(10, ""), &day(10, order), &["r speeches  > arnaud+cros | pPid | arnaud cros"]);
+    check(
+        &day(10, order),
+        &day(10, "  : speeches cros arnaud\n"),
+        &["r speeches arnaud+cros > cros+arnaud | pPid | arnaud cros"],
+    );
+    check(&day(10, order), &day(10, ""), &["r speeches arnaud+cros >  | pPid | arnaud cros"]);
+}
+
+#[test]
+fn what_is_cancelled_is_told_as_cancelled_and_nothing_else() {
+    let day = |status: &str| {
+        format!(
+            "!09:00 A ; 15 #a\n{status}> 20\nB ; 45 #b\n{status}  cros attends\n> 15\n!12:15 C ; 75 #c\n{status}"
+        )
+    };
+    let cancelled = day("  status cancelled\n");
+    check(
+        &day(""),
+        &cancelled,
+        &[
+            "a status Confirmed > Cancelled | pPid | ",
+            "b status Confirmed > Cancelled | pPid | cros",
+            "c status Confirmed > Cancelled | pPid | ",
+        ],
+    );
+    // It is named by the hour that was given out, also where what was before it has moved.
+    let moved = cancelled.replace("09:00 A", "08:00 A");
+    let [before, after] = [day(""), moved].map(|day| read(&format!("{PEOPLE}{day}")));
+    let comparison = between(&before, &after);
+    let of_b = comparison.of(&"cros".into()).next().and_then(|it| it.stop.clone()).expect("told");
+    let start = of_b.start.map(|it| civil(it.at, it.zone).format("%H:%M").to_string());
+    assert_eq!(start.as_deref(), Some("09:35"));
+    assert_eq!(comparison.of(&"cros".into()).count(), 1);
+    check(&cancelled, &cancelled.replace("09:00 A", "08:00 A"), &[]);
 }
 
 #[test]
 fn what_one_person_is_told() {
     let without_cros = MEETING.replace("  cros attends\n", "");
-    check_for("cros", MEETING, &without_cros, &["r removed"]);
-    check_for("cros", &without_cros, MEETING, &["r added"]);
+    check_for("cros", MEETING, &without_cros, &["r not expected"]);
+    check_for("cros", &without_cros, MEETING, &["r expected"]);
     check_for("basset", MEETING, &without_cros, &[]);
     check_for("cros", MEETING, "", &["r removed"]);
     check_for("arnaud", MEETING, "", &[]);
     // Whoever leaves a stop that is changed as well hears of the stop as he knew it, and of nothing else.
     let renamed = without_cros.replace("Réunion", "Réunion secrète").replace("12:15", "14:00");
-    check_for("cros", MEETING, &renamed, &["r removed"]);
+    check_for("cros", MEETING, &renamed, &["r not expected"]);
     let [before, after] = [MEETING, &renamed].map(|day| read(&format!("{PEOPLE}{day}")));
     let told = format!("{:?}", between(&before, &after).of(&"cros".into()).collect::<Vec<_>>());
     assert!(!told.contains("secrète"), "{told}");
@@ -291,6 +390,24 @@ fn the_whole_and_persons() {
     let found: Vec<String> = found.whole().iter().map(line).collect();
     assert_eq!(
         found,
-        ["- visit Visite > Venue | pPid | ", "- person maire > adjoint | Pid | cros"]
+        ["- visit Visite > Venue | pPid | cros", "- person maire > adjoint | Pid | cros"]
     );
+    let visit = |fields: &str, person: &str| {
+        read(&format!(
+            "= 2020-09-21\n{fields}& Luc CROS {{press}} #cros\n{person}& Zoé DUMAS {{driver}} #dumas\n!09:00 A ; 15 #a\n  cros attends\n  dumas attends\n"
+        ))
+    };
+    for (before, after, expected) in [
+        (": reference 71\n", ": reference 72\n", "- reference 71 > 72 | pPid | "),
+        ("", ": aims Rencontrer\n", "- aims  > Rencontrer | pPid | "),
+        ("", ": mention Confidentiel\n", "- mention  > Confidentiel | pPid | "),
+        // What journalists must know concerns those who come.
+        ("", ": press-contact Mme X\n", "- press block  > Mme X | pPid | cros"),
+    ] {
+        let found = between(&visit(before, ""), &visit(after, ""));
+        assert_eq!(found.whole().iter().map(line).collect::<Vec<_>>(), [expected]);
+    }
+    // A place by hand, with its reason, is the hosts' own business.
+    let found = between(&visit("", ""), &visit("", "  : rank 1 Invité d’honneur\n"));
+    assert_eq!(found.whole().iter().map(line).collect::<Vec<_>>(), ["- rank cros 0 > 1 | i | "]);
 }

@@ -12,8 +12,8 @@ use std::collections::{BTreeMap, BTreeSet};
 /// What a difference is of, in one word.
 fn field(what: &What) -> &'static str {
     match what {
-        What::Added => "added",
-        What::Removed => "removed",
+        What::Added | What::Expected => "added",
+        What::Removed | What::NotExpected => "removed",
         What::Start { .. } => "start",
         What::End { .. } => "end",
         What::Title { .. } => "title",
@@ -64,8 +64,10 @@ fn plain(before: &Edition, after: &Edition) -> Found {
                     Status::Option if before.audience != Audience::Internal => Status::Tentative,
                     status => status,
                 };
-                differ("start", start(was) != start(is));
-                differ("end", end(was) != end(is));
+                // What is cancelled has no hours any more.
+                let takes_place = is.status != Status::Cancelled;
+                differ("start", takes_place && start(was) != start(is));
+                differ("end", takes_place && end(was) != end(is));
                 differ("title", was.title != is.title);
                 differ("place", place(was) != place(is));
                 differ("room", was.room != is.room);

@@ -12,6 +12,15 @@ pub enum Civility {
     Madam,
 }
 
+/// Returns the grammatical gender that the catalogue chooses by: `f` or `m`, `n` where it is not known.
+pub const fn gender(civility: Option<Civility>) -> &'static str {
+    match civility {
+        Some(Civility::Madam) => "f",
+        Some(Civility::Mister) => "m",
+        None => "n",
+    }
+}
+
 /// Returns the civility as it stands before a name: « M. », « Mme ».
 pub fn civility(civility: Civility, lang: Lang) -> String {
     let words = Words::of(lang);

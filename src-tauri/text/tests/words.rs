@@ -14,7 +14,7 @@ fn words_are_the_same_for_every_thread() {
 #[test]
 fn what_is_put_in_stays_as_it_is() {
     let check = |name: &str| {
-        let said = Words::of(Lang::Fr).role_represented(name);
+        let said = Words::of(Lang::Fr).role_represented("m", name);
         assert_eq!(said, format!("représenté par {name}"));
     };
     check("Mme O'Hara");
@@ -29,7 +29,7 @@ fn integers_are_written_plainly() {
     let check = |minutes: Arg<'_>, expected: &str| {
         assert_eq!(
             Words::of(Lang::Fr).role_speaks_minutes(minutes),
-            format!("prend la parole ({expected}\u{a0}min)")
+            format!("prise de parole ({expected}\u{a0}min)")
         );
     };
     check(5u32.into(), "5");

@@ -3,17 +3,27 @@
 use super::Voice;
 use chrono::NaiveDate;
 use chrono_tz::Tz;
-use domain::compare::{
-    Difference, Hour, Named, PlaceSeen, Printed, RoleSeen, StopSeen, Travel, What,
-};
+use domain::compare::{Difference, Hour, Named, PlaceSeen, Printed, StopSeen, Travel, What};
+use domain::ids::PersonId;
 use domain::time::{civil, clock_on};
-use domain::visit::{Civility, Precision, Role, Status};
+use domain::visit::{Civility, Precision, Status};
 use store::Way;
 use text::names;
 
 /// Says a difference: « 12h15 → 12h30 Réunion d’échanges ». `zone` is the visit's: an hour of another one names it.
 pub fn change(difference: &Difference, zone: Tz, voice: Voice<'_>) -> String {
-    Speaker { voice, zone }.say(difference)
+    Speaker { voice, zone, reader: None }.say(difference)
+}
+
+/// Says a difference to somebody whom it concerns: « Réunion d’échanges : vous prenez la parole 20 min ».
+pub fn told(difference: &Difference, zone: Tz, voice: Voice<'_>, reader: &PersonId) -> String {
+    Speaker { voice, zone, reader: Some(reader) }.say(difference)
+}
+
+/// Names the stop of a difference: « 12h15 Réunion d’échanges ».
+pub fn moment(difference: &Difference, zone: Tz, voice: Voice<'_>) -> String {
+    let speaker = Speaker { voice, zone, reader: None };
+    difference.stop.as_ref().map(|stop| speaker.stop(stop)).unwrap_or_default()
 }
 
 /// Returns a name as lists have it.
@@ -35,9 +45,13 @@ pub fn way(way: Way, words: &text::Words) -> String {
     }
 }
 
-struct Speaker<'a> {
-    voice: Voice<'a>,
+/// Who says it, and to whom.
+pub(super) struct Speaker<'a> {
+    pub(super) voice: Voice<'a>,
+    /// The zone of the visit.
     zone: Tz,
+    /// The person who is told; `None`: whoever reads the list.
+    pub(super) reader: Option<&'a PersonId>,
 }
 
 impl Speaker<'_> {
@@ -50,6 +64,9 @@ impl Speaker<'_> {
         match &difference.what {
             What::Added => words.change_added(stop),
             What::Removed => words.change_removed(stop),
+            What::Expected => words.change_expected(self.to_whom(), stop),
+            What::NotExpected => words.change_not_expected(self.to_whom(), stop),
+            What::StandsIn { from, to } => self.stands_in(stop, from, to),
             What::Start { from, to } => self.start(*from, *to, title),
             What::End { from, to, .. } => self.end(*from, *to, difference.stop.as_ref(), stop),
             What::Duration { from, to } => {
@@ -62,15 +79,18 @@ impl Speaker<'_> {
             What::Day { from, to } => words.change_start(self.short(*from), title, self.short(*to)),
             What::Title { from, to } => words.change_title(from, to),
             What::Place { from, to } => match (from, to) {
-                (Some(from), Some(to)) => words.change_place(place(from), stop, place(to)),
+                (Some(from), Some(to)) if place(from) == place(to) => self.address(from, to, stop),
+                (Some(from), Some(to)) => {
+                    words.change_place(self.of(&place(from)), stop, place(to))
+                }
                 (None, Some(to)) => words.change_place_set(stop, place(to)),
-                (Some(from), None) => words.change_place_lost(place(from), stop),
+                (Some(from), None) => words.change_place_lost(self.of(&place(from)), stop),
                 (None, None) => stop,
             },
             What::Room { from, to } => match (from.as_str(), to.as_str()) {
                 ("", to) => words.change_place_set(stop, to),
-                (from, "") => words.change_room_lost(from, stop),
-                (from, to) => words.change_place(from, stop, to),
+                (from, "") => words.change_room_lost(self.of(from), stop),
+                (from, to) => words.change_place(self.of(from), stop, to),
             },
             What::Access { from, to } if to.is_empty() => words.change_access_lost(from, stop),
             What::Access { to, .. } => words.change_access(stop, to),
@@ -86,14 +106,14 @@ impl Speaker<'_> {
             What::Press { from, to } => {
                 let press = |press| crate::view::press(press, self.voice);
                 match (from.map(press), to.map(press)) {
-                    (Some(from), Some(to)) => words.change_press(from, stop, to),
+                    (Some(from), Some(to)) => words.change_press(self.of(&from), stop, to),
                     (None, Some(to)) => words.change_press_set(stop, to),
                     (Some(from), None) => words.change_press_lost(from, stop),
                     (None, None) => stop,
                 }
             }
             What::Group { from, to } => match (from, to) {
-                (Some(from), Some(to)) => words.change_group(from, stop, to),
+                (Some(from), Some(to)) => words.change_group(self.of(from), stop, to),
                 (None, Some(to)) => words.change_group_set(stop, to),
                 (Some(from), None) => words.change_group_lost(from, stop),
                 (None, None) => stop,
@@ -114,13 +134,13 @@ impl Speaker<'_> {
                 (Some(from), None) => words.change_call_lost(self.voice.clock(*from), stop),
                 (None, None) => stop,
             },
-            What::Joins { who, roles } => {
-                words.change_joins(self.roles(roles), stop, named(who, self.voice))
-            }
-            What::Leaves { who, .. } => words.change_leaves(stop, named(who, self.voice)),
-            What::Roles { who, from, to } => {
-                let who = named(who, self.voice);
-                words.change_roles(self.roles(from), stop, self.roles(to), who)
+            What::Joins { who, roles } => self.joins(stop, who, roles),
+            What::Leaves { who, .. } => self.leaves(stop, who),
+            What::Roles { who, from, to } => self.turns(stop, who, from, to),
+            What::Speeches { to, .. } if to.is_empty() => words.change_speeches_rule(stop),
+            What::Speeches { to, .. } => {
+                let names: Vec<String> = to.iter().map(|who| named(who, self.voice)).collect();
+                words.change_speeches(names.join(", "), stop)
             }
             What::Leg { from_title, from, to, .. } => match (from, to) {
                 (_, Travel::None) => words.change_leg_lost(from_title, title),
@@ -130,9 +150,25 @@ impl Speaker<'_> {
                 }
             },
             What::VisitTitle { from, to } => words.change_visit_title(from, to),
+            What::Reference { from, to } => match (from.as_str(), to.as_str()) {
+                ("", to) => words.change_reference_set(to),
+                (from, "") => words.change_reference_lost(from),
+                (from, to) => words.change_reference(self.of(from), to),
+            },
+            What::Aims { to, .. } if to.is_empty() => words.change_aims_lost(),
+            What::Aims { to, .. } => words.change_aims(one_line(to)),
+            What::Mention { from, to } if to.is_empty() => words.change_mention_lost(from),
+            What::Mention { to, .. } => words.change_mention(to),
             What::PressBlock { to, .. } if to.is_empty() => words.change_press_block_lost(),
             What::PressBlock { to, .. } => words.change_press_block(one_line(to)),
             What::Person { from, to } => words.change_person(self.printed(from), self.printed(to)),
+            What::Rank { who, to, .. } => {
+                let who = named(who, self.voice);
+                match to {
+                    Some(rank) => words.change_rank(rank.position, one_line(&rank.reason), who),
+                    None => words.change_rank_lost(who),
+                }
+            }
         }
     }
 
@@ -152,7 +188,7 @@ impl Speaker<'_> {
                 words.change_start(from, title, to)
             }
             (None, Some(to)) => words.change_start_set(title, self.hour(to)),
-            (Some(from), None) => words.change_start_lost(self.hour(from), title),
+            (Some(from), None) => words.change_start_lost(self.of(&self.hour(from)), title),
             (None, None) => title.to_owned(),
         }
     }
@@ -172,7 +208,9 @@ impl Speaker<'_> {
         };
         match (from, to) {
             (Some(from), Some(to)) => {
-                let (from, to) = if date(from) == date(to) {
+                let (from, to) = if from.zone != to.zone {
+                    self.both(from, to)
+                } else if date(from) == date(to) {
                     (self.hour(from), self.hour(to))
                 } else {
                     (hour(from), hour(to))
@@ -187,11 +225,17 @@ impl Speaker<'_> {
 
     /// Two hours; with their dates where these differ, with their zones where these do.
     fn both(&self, from: Hour, to: Hour) -> (String, String) {
-        if date(from) == date(to) {
-            (self.hour(from), self.hour(to))
-        } else {
-            (self.dated(from), self.dated(to))
-        }
+        let zones = from.zone != to.zone;
+        let dates = date(from) != date(to);
+        let said = |hour: Hour| {
+            let written = if zones { self.hour_there(hour) } else { self.hour(hour) };
+            if dates {
+                self.voice.words.change_stop(self.short(date(hour)), written)
+            } else {
+                written
+            }
+        };
+        (said(from), said(to))
     }
 
     fn dated(&self, hour: Hour) -> String {
@@ -202,37 +246,51 @@ impl Speaker<'_> {
         text::dates::short(date, self.voice.lang())
     }
 
+    /// An hour, with the city of its zone where that is not the visit's.
     fn hour(&self, hour: Hour) -> String {
+        if hour.zone == self.zone { self.hour_here(hour) } else { self.hour_there(hour) }
+    }
+
+    fn hour_here(&self, hour: Hour) -> String {
         let words = self.voice.words;
         let written = self.voice.clock(clock_on(date(hour), hour.at, hour.zone));
-        let written = match hour.precision {
+        match hour.precision {
             Precision::Exact => written,
             Precision::From => words.precision_from(written),
             Precision::About => words.precision_about(written),
-        };
-        if hour.zone == self.zone {
-            return written;
         }
-        let city = hour.zone.name().rsplit('/').next().unwrap_or_default().replace('_', " ");
-        words.change_hour_zone(written, city)
     }
 
-    fn roles(&self, roles: &[RoleSeen]) -> String {
+    fn hour_there(&self, hour: Hour) -> String {
+        let city = hour.zone.name().rsplit('/').next().unwrap_or_default().replace('_', " ");
+        self.voice.words.change_hour_zone(self.hour_here(hour), city)
+    }
+
+    /// Where the name of a place stays, its commune or its address has changed.
+    fn address(&self, from: &PlaceSeen, to: &PlaceSeen, stop: String) -> String {
         let words = self.voice.words;
-        let role = |seen: &RoleSeen| match &seen.role {
-            Role::Attends => words.role_attends(),
-            Role::Welcomes => words.role_welcomes(),
-            Role::Speaks(None) => words.role_speaks(),
-            Role::Speaks(Some(minutes)) => words.role_speaks_minutes(*minutes),
-            Role::Awaited => words.role_awaited(),
-            Role::Declined => words.role_declined(),
-            Role::Absent => words.role_absent(),
-            Role::RepresentedBy(other) => {
-                let name = seen.stand_in.as_ref().map(|who| named(who, self.voice));
-                words.role_represented(name.unwrap_or_else(|| other.to_string()))
-            }
-        };
-        roles.iter().map(role).collect::<Vec<_>>().join(", ")
+        if from.commune != to.commune {
+            let whole = |place: &PlaceSeen| match &place.commune {
+                Some(commune) => format!("{} ({commune})", place.name),
+                None => place.name.clone(),
+            };
+            return words.change_place(self.of(&whole(from)), stop, whole(to));
+        }
+        let (from, to) = (one_line(&from.address), one_line(&to.address));
+        match (from.as_str(), to.as_str()) {
+            ("", to) => words.change_address_set(stop, to),
+            (from, "") => words.change_address_lost(from, stop),
+            (from, to) => words.change_address(self.of(from), stop, to),
+        }
+    }
+
+    /// « de Mairie », « d’Usine A »
+    fn of(&self, text: &str) -> String {
+        text::articles::of_text(text, self.voice.lang())
+    }
+
+    fn to_whom(&self) -> &'static str {
+        if self.reader.is_some() { "you" } else { "n" }
     }
 
     fn travel(&self, travel: Travel) -> String {

@@ -1,13 +1,12 @@
 //! The screen on which a version is given out: who receives what, who holds what, what is still open.
 
-use super::{News, Version, before, changes, instant, present};
+use super::{News, Version, before, changes, instant, open_points, present};
 use crate::desk::{audience, sheet_title};
 use crate::failure::Failure;
 use crate::say::{self, Voice};
 use crate::session::Session;
 use crate::wire::distribution::{
-    ChangeLine, ChangeMark, Distribution, Holder, OpenPoint, ReaderRow, Recipient, Told,
-    VersionView,
+    ChangeLine, ChangeMark, Distribution, Holder, ReaderRow, Recipient, Told, VersionView,
 };
 use crate::wire::withheld as wire;
 use domain::compare::{Comparison, Difference, Named, What};
@@ -101,7 +100,7 @@ impl<'a> Outlook<'a> {
             summary,
             readers: self.readers(&concerned),
             recipients,
-            open: self.open_points(),
+            open: open_points(&self.now, self.voice),
             shared,
         }
     }
@@ -127,6 +126,10 @@ impl<'a> Outlook<'a> {
                 };
                 News {
                     differences: &differences,
+                    reader: match key {
+                        ReaderKey::Person(id) => Some(id),
+                        ReaderKey::Audience(_) => None,
+                    },
                     from: before.number.unwrap_or(0),
                     to: &self.now,
                     was_there: there(before),
@@ -333,34 +336,11 @@ impl<'a> Outlook<'a> {
         self.persons().filter(of_reader).map(holder).collect()
     }
 
-    /// What is not ready: conflicts and doubts, then what is to be confirmed.
-    fn open_points(&self) -> Vec<OpenPoint> {
-        let Version { visit, agenda, .. } = &self.now;
-        let mut out: Vec<OpenPoint> = agenda
-            .problems
-            .iter()
-            .map(|problem| OpenPoint {
-                text: say::sentence(&say::problem(problem, visit, agenda, self.voice).headline),
-                stop: problem.stops.first().map(ToString::to_string),
-            })
-            .collect();
-        for (_, stop) in visit.stops() {
-            let words = self.voice.words;
-            let text = match stop.status {
-                Status::Tentative => words.app_give_open_tentative(&stop.title),
-                Status::Option => words.app_give_open_option(&stop.title),
-                Status::Confirmed | Status::Dropped | Status::Cancelled => continue,
-            };
-            out.push(OpenPoint { text: say::sentence(&text), stop: Some(stop.id.to_string()) });
-        }
-        out
-    }
-
     fn change_line(&self, difference: &Difference) -> ChangeLine {
         ChangeLine {
             mark: match difference.what {
-                What::Added | What::Joins { .. } => ChangeMark::Added,
-                What::Removed | What::Leaves { .. } => ChangeMark::Removed,
+                What::Added | What::Expected | What::Joins { .. } => ChangeMark::Added,
+                What::Removed | What::NotExpected | What::Leaves { .. } => ChangeMark::Removed,
                 What::Status { to: Status::Cancelled, .. } => ChangeMark::Removed,
                 _ => ChangeMark::Changed,
             },

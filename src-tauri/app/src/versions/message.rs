@@ -2,18 +2,24 @@
 
 use super::Version;
 use crate::say::{self, Voice};
-use domain::compare::Difference;
+use domain::compare::{Difference, What};
+use domain::ids::PersonId;
 use domain::visit::{Civility, Person};
 use text::{Lang, Words, names};
 
 /// So many changes are said; whoever has more looks at the programme.
 const SAID: usize = 5;
 
+/// The files that go with a message, in the order in which it names them.
+const ENCLOSED: [&str; 3] = ["programme.pdf", "changements.pdf", "agenda.ics"];
+
 /// What somebody is to be told, in the language of the visit.
 #[derive(Clone, Copy, Debug)]
 pub struct News<'a> {
     /// What has changed for the reader.
     pub differences: &'a [&'a Difference],
+    /// The reader; `None`: a whole audience.
+    pub reader: Option<&'a PersonId>,
     /// The version that the reader has.
     pub from: u32,
     /// The version that takes its place.
@@ -58,11 +64,20 @@ impl News<'_> {
         }
     }
 
-    /// Returns the text of a message to a person; with a calendar it says how that is taken in.
-    pub fn body(&self, person: &Person, calendar: bool) -> String {
+    /// Returns the text of a message to a person, which names the files that go with it; with a calendar it says how that is
+    /// taken in.
+    pub fn body(&self, person: &Person, files: &[&str]) -> String {
         let words = Words::of(say::lang(self.to.visit.header().lang));
         let mut parts = vec![words.message_greeting(address(person, &words)), self.two_lines()];
-        if calendar {
+        let enclosed: Vec<String> = ENCLOSED
+            .into_iter()
+            .filter(|name| files.contains(name))
+            .map(|name| self.enclosed(name, &words))
+            .collect();
+        if !enclosed.is_empty() {
+            parts.push(words.message_enclosed(enclosed.join(", ")));
+        }
+        if files.contains(&"agenda.ics") {
             parts.push(words.message_calendar());
         }
         let office = &self.to.visit.header().office;
@@ -76,6 +91,16 @@ impl News<'_> {
         parts.join("\n\n")
     }
 
+    /// What a file is to its reader.
+    fn enclosed(&self, name: &str, words: &Words) -> String {
+        match name {
+            "programme.pdf" => words.message_file_programme(),
+            "changements.pdf" => words.message_file_notice(),
+            _ if self.is_there => words.message_file_calendar(),
+            _ => words.message_file_cancelled(),
+        }
+    }
+
     fn number(&self) -> u32 {
         self.to.number.unwrap_or(self.from + 1)
     }
@@ -86,7 +111,12 @@ impl News<'_> {
             .differences
             .iter()
             .filter(|it| !it.goes_without_saying())
-            .map(|it| say::change(it, zone, voice))
+            .map(|it| match (&it.what, self.reader) {
+                // That the whole visit goes on without the reader is said before.
+                (What::NotExpected, _) if !self.is_there => say::moment(it, zone, voice),
+                (_, Some(reader)) => say::told(it, zone, voice, reader),
+                (_, None) => say::change(it, zone, voice),
+            })
             .collect();
         let mark = match voice.lang() {
             Lang::Fr => "\u{202f}; ",

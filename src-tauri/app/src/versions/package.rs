@@ -235,11 +235,12 @@ impl Packages {
     /// Returns what somebody is told.
     pub fn news<'a>(
         &'a self,
-        recipient: &Recipient,
+        recipient: &'a Recipient,
         differences: &'a [&'a Difference],
     ) -> News<'a> {
         News {
             differences,
+            reader: Some(&recipient.person.id),
             from: self.from.number.unwrap_or(0),
             to: &self.to,
             was_there: recipient.was_there,
@@ -253,7 +254,7 @@ impl Packages {
         let person = &recipient.person;
         let differences = self.differences(&person.id);
         let news = self.news(recipient, &differences);
-        let calendar = files.iter().any(|(name, _)| name == "agenda.ics");
+        let names: Vec<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
         let mut id = self.sha256.clone();
         id.truncate(16);
         let office = &self.to.visit.header().office;
@@ -270,7 +271,7 @@ impl Packages {
         if let Some(mail) = mailbox(&person.mail) {
             message = message.to((one_line(&person.full_name()), mail.to_owned()));
         }
-        let text = news.body(person, calendar).replace('\n', "\r\n") + "\r\n";
+        let text = news.body(person, &names).replace('\n', "\r\n") + "\r\n";
         let text = MimePart::new("text/plain", BodyPart::from(text));
         let mut parts = vec![text];
         for (name, bytes) in files {

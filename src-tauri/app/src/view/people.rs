@@ -282,11 +282,8 @@ fn civility(person: &Person) -> Option<text::names::Civility> {
     })
 }
 
-const fn gender(person: &Person) -> &'static str {
-    match person.civility {
-        Some(Civility::Madam) => "f",
-        _ => "m",
-    }
+fn gender(person: &Person) -> &'static str {
+    crate::say::gender(person.civility)
 }
 
 const fn presence_word(presence: &Presence) -> &'static str {

@@ -160,19 +160,21 @@ impl Teller<'_> {
         }
     }
 
-    /// « Claire PETIT, prend la parole (5 min) »: every role that the person has there.
+    /// « Claire PETIT, prise de parole (5 min) »: every role that the person has there.
     fn presence(&self, stop: &StopId, person: &PersonId) -> String {
         let words = self.voice.words;
         let attendances = self.visit.stop(stop).map_or(&[][..], |stop| &stop.attendances);
+        let civility = self.visit.person(person).and_then(|person| person.civility);
+        let gender = crate::say::gender(civility);
         let roles = attendances.iter().filter(|at| at.person == *person).map(|at| match &at.role {
-            Role::Attends => words.role_attends(),
+            Role::Attends => words.role_attends(gender),
             Role::Welcomes => words.role_welcomes(),
             Role::Speaks(None) => words.role_speaks(),
             Role::Speaks(Some(minutes)) => words.role_speaks_minutes(*minutes),
-            Role::Awaited => words.role_awaited(),
-            Role::Declined => words.role_declined(),
-            Role::Absent => words.role_absent(),
-            Role::RepresentedBy(other) => words.role_represented(self.name(other)),
+            Role::Awaited => words.role_awaited(gender),
+            Role::Declined => words.role_declined(gender),
+            Role::Absent => words.role_absent(gender),
+            Role::RepresentedBy(other) => words.role_represented(gender, self.name(other)),
         });
         std::iter::once(self.name(person)).chain(roles).collect::<Vec<_>>().join(", ")
     }

@@ -1,12 +1,13 @@
 //! What scripts read of versions. Stable; see `docs/cli.md`.
 
+use super::distribution::OpenPoint;
 use super::words::{Audience, Press, Status};
 use crate::say::{self, Voice};
 use crate::versions::Version;
 use chrono::{DateTime, SecondsFormat, Utc};
-use domain::compare::{Difference, Hour, RoleSeen, Travel, What};
+use domain::compare::{Difference, Hour, Named, PlaceSeen, RoleSeen, Travel, What};
 use domain::time::civil;
-use domain::visit::Role;
+use domain::visit::{ManualRank, Role};
 use serde::Serialize;
 use store::{Copy, Register, Release, Way};
 
@@ -17,14 +18,17 @@ pub struct ReleaseDoc {
     pub release: u32,
     pub date: String,
     pub sha256: String,
+    pub open: Vec<OpenPoint>,
 }
 
-impl From<&Release> for ReleaseDoc {
-    fn from(release: &Release) -> Self {
+impl ReleaseDoc {
+    /// Makes the document of a version, with what was not ready in it.
+    pub fn new(release: &Release, open: Vec<OpenPoint>) -> Self {
         Self {
             release: release.number,
             date: iso(crate::versions::instant(release.at)),
             sha256: release.sha256.clone(),
+            open,
         }
     }
 }
@@ -76,18 +80,28 @@ fn fields(what: &What, voice: Voice<'_>) -> Fields {
     };
     let minutes = |minutes: &Option<u32>| minutes.map(|minutes| minutes.to_string());
     match what {
-        What::Added => ("added", None, None),
-        What::Removed => ("removed", None, None),
+        What::Added | What::Expected => ("added", None, None),
+        What::Removed | What::NotExpected => ("removed", None, None),
+        What::StandsIn { from, to } => ("role", stands_in(from), stands_in(to)),
         What::Start { from, to } => ("start", moment(from), moment(to)),
         What::End { from, to, .. } => ("end", moment(from), moment(to)),
         What::Duration { from, to } => ("end", minutes(from), minutes(to)),
         What::Day { from, to } => ("start", Some(from.to_string()), Some(to.to_string())),
         What::Title { from, to } | What::VisitTitle { from, to } => ("title", full(from), full(to)),
         What::Place { from, to } => {
-            let name = |place: &Option<domain::compare::PlaceSeen>| {
-                place.as_ref().map(|place| place.name.clone())
+            // Where the name stays, it is the rest that has changed.
+            let named = |place: &Option<PlaceSeen>| place.as_ref().map(|place| place.name.clone());
+            let whole = |place: &Option<PlaceSeen>| {
+                let PlaceSeen { name, commune, address } = place.as_ref()?;
+                let parts = [Some(name), commune.as_ref(), Some(address)];
+                let parts = parts.into_iter().flatten().filter(|part| !part.is_empty());
+                Some(parts.cloned().collect::<Vec<_>>().join(", "))
             };
-            ("place", name(from), name(to))
+            if named(from) == named(to) {
+                ("place", whole(from), whole(to))
+            } else {
+                ("place", named(from), named(to))
+            }
         }
         What::Access { from, to } | What::Parking { from, to } => ("place", full(from), full(to)),
         What::Room { from, to } => ("room", full(from), full(to)),
@@ -99,6 +113,16 @@ fn fields(what: &What, voice: Voice<'_>) -> Fields {
             ("press", press(from), press(to))
         }
         What::PressBlock { from, to } => ("press", full(from), full(to)),
+        What::Reference { from, to } | What::Aims { from, to } | What::Mention { from, to } => {
+            ("note", full(from), full(to))
+        }
+        What::Speeches { from, to } => ("role", ids(from), ids(to)),
+        What::Rank { from, to, .. } => {
+            let place = |rank: &Option<ManualRank>| {
+                rank.as_ref().map(|rank| format!("{} {}", rank.position, rank.reason))
+            };
+            ("person", place(from), place(to))
+        }
         What::Group { from, to } => ("group", from.clone(), to.clone()),
         What::Note { from, to, .. } => ("note", full(from), full(to)),
         What::Call { from, to, .. } => {
@@ -107,7 +131,7 @@ fn fields(what: &What, voice: Voice<'_>) -> Fields {
         }
         What::Joins { who, .. } => ("person", None, Some(who.id.to_string())),
         What::Leaves { who, .. } => ("person", Some(who.id.to_string()), None),
-        What::Roles { from, to, .. } => ("role", Some(roles(from)), Some(roles(to))),
+        What::Roles { from, to, .. } => ("role", full(&roles(from)), full(&roles(to))),
         What::Person { from, to } => {
             let printed = |person: &domain::compare::Printed| {
                 let name = say::named(&person.who, voice);
@@ -127,6 +151,16 @@ fn fields(what: &What, voice: Voice<'_>) -> Fields {
             ("leg", travel(from), travel(to))
         }
     }
+}
+
+/// Those whom somebody represents, as ids.
+fn stands_in(all: &[Named]) -> Option<String> {
+    ids(all).map(|ids| format!("for {ids}"))
+}
+
+fn ids(all: &[Named]) -> Option<String> {
+    let ids: Vec<&str> = all.iter().map(|who| who.id.as_str()).collect();
+    Some(ids.join(", ")).filter(|ids| !ids.is_empty())
 }
 
 /// The word of a small closed set.

@@ -52,23 +52,28 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
         Some(to) => writeln!(page, "{}", words.cli_diff_head(number, to)),
         None => writeln!(page, "{}", words.cli_diff_head_present(number)),
     };
-    let aloud = differences.iter().filter(|it| !it.goes_without_saying());
-    let mut none = true;
-    for difference in aloud {
-        none = false;
+    // What two audiences read differently may be one sentence for whoever reads both.
+    let mut lines: Vec<(String, Vec<String>)> = Vec::new();
+    for difference in differences.iter().filter(|it| !it.goes_without_saying()) {
         let zone = to.visit.header().zone;
         let said = report::line(&say::change(difference, zone, voice));
-        let _ = writeln!(page, "  {said}");
         let name = |id| {
             let person = to.visit.person(id).or_else(|| from.visit.person(id));
             person.map_or_else(|| id.to_string(), domain::visit::Person::full_name)
         };
-        let people: Vec<String> = difference.people.iter().map(name).collect();
+        let people = difference.people.iter().map(name);
+        match lines.iter_mut().find(|(other, _)| *other == said) {
+            Some((_, others)) => others.extend(people),
+            None => lines.push((said, people.collect())),
+        }
+    }
+    for (said, people) in &lines {
+        let _ = writeln!(page, "  {said}");
         if !people.is_empty() && text(matches, "person").is_none() {
             let _ = writeln!(page, "      {}", words.cli_diff_people(people.join(", ")));
         }
     }
-    if none {
+    if lines.is_empty() {
         page = words.cli_diff_none();
     }
     console.print(&page);

@@ -4,6 +4,7 @@ use super::calendar::SHARED;
 use super::voice;
 use crate::arguments::{self, path, text};
 use crate::console::Console;
+use crate::report;
 use app::calendars::{Calendars, Order};
 use app::papers::Reader;
 use app::session::Session;
@@ -52,20 +53,36 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
         comment: text(matches, "comment").unwrap_or_default().to_owned(),
         recipients: recipients(matches, &session, console)?,
     };
+    let shared = matches.get_one::<PathBuf>("calendar").map(|target| place(target));
+    if let Some(target) = &shared {
+        // A calendar that cannot be written there is said before anything is frozen.
+        output::check(target)?;
+    }
     let release = versions::release(&mut session, &wanted, &console.host)?;
+    let open = versions::open_points(&versions::present(&session), voice(&session, console));
+    if !open.is_empty() {
+        let lines = open.iter().map(|point| format!("\n  {}", report::line(&point.text)));
+        console.note(&(console.words.cli_release_open() + &lines.collect::<String>()));
+    }
     if matches.get_flag("json") {
-        console.json(&ReleaseDoc::from(&release))?;
+        console.json(&ReleaseDoc::new(&release, open))?;
     } else {
         let zone = session.visit().header().zone;
         let instant = voice(&session, console).instant(session.last_edit(), zone);
         let words = &console.words;
         console.print(&words.cli_released(&release.sha256, instant, release.number));
     }
-    if let Some(target) = matches.get_one::<PathBuf>("calendar") {
-        publish(&session, target, console)?;
-    }
+    let published = shared.map_or(Ok(()), |target| publish(&session, &target, console));
     session.close()?;
-    Ok(0)
+    let Err(why) = published else { return Ok(0) };
+    let words = &console.words;
+    console.complain(&words.cli_release_calendar_failed(release.number, why.say(words)));
+    Ok(crate::exit_code(&why))
+}
+
+/// The file that is written: in a folder, under the name that its readers know.
+fn place(target: &Path) -> PathBuf {
+    if target.is_dir() { target.join(SHARED) } else { target.to_owned() }
 }
 
 /// Those who are named; where nobody is, those who are concerned, as in the window.
@@ -87,12 +104,11 @@ fn recipients(
 fn publish(session: &Session, target: &Path, console: &Console) -> Result<(), Failure> {
     let order = Order { since: Some(1), ..Order::default() };
     let calendars = Calendars::of(session, &order)?;
-    let target = if target.is_dir() { target.join(SHARED) } else { target.to_owned() };
     let written = calendars
         .desk()
         .calendar(&Reader::Audience(Audience::Public), &order)
-        .map_err(|_| Failure::NothingToWrite(target.clone()))?;
-    output::write(&target, written.text.as_bytes())?;
+        .map_err(|_| Failure::NothingToWrite(target.to_owned()))?;
+    output::write(target, written.text.as_bytes())?;
     console.note(&console.words.cli_calendar_written(written.events, target.display().to_string()));
     Ok(())
 }

@@ -3,11 +3,13 @@
 use super::look;
 use crate::arguments::{self, path};
 use crate::console::Console;
+use crate::interruption;
 use app::Failure;
-use app::versions::Packages;
+use app::versions::{self, Packages};
 use clap::{Arg, ArgMatches, Command, value_parser};
 use print::Press;
 use std::path::PathBuf;
+use std::sync::atomic::Ordering;
 use text::Words;
 
 pub(super) fn command(words: &Words) -> Command {
@@ -30,7 +32,22 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
     let since = matches.get_one::<u32>("since").copied().unwrap_or_default();
     let packages = Packages::prepare(&session, since)?;
     let folder = path(matches, "output");
-    packages.write(&folder, Some(&Press::new()))?;
+    let stopped = interruption::heeded();
+    let press = Press::new();
+    let mut packing = packages.begin(&folder)?;
+    let mut readers = packages.readers();
+    loop {
+        if stopped.load(Ordering::Relaxed) {
+            return Err(Failure::Stopped);
+        }
+        if !packages.write_next(&mut packing, &mut readers, Some(&press))? {
+            break;
+        }
+    }
+    packages.finish(packing)?;
+    if versions::present(&session).number.is_none() {
+        console.note(&console.words.cli_send_edited(packages.numbers().1));
+    }
     let count = packages.recipients.len();
     console.note(&console.words.cli_sent(count, folder.display().to_string()));
     Ok(0)

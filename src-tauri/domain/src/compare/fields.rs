@@ -77,7 +77,10 @@ pub(super) fn differences(before: &Seen, after: &Seen, audience: Audience) -> Ve
             out.push(what);
         }
     };
-    hours(before, after, &mut note);
+    // What is cancelled has no hours any more: those at which it would have been are nobody's news.
+    if after.stop.status != Status::Cancelled {
+        hours(before, after, &mut note);
+    }
     let (from, to) = (before.status(audience), after.status(audience));
     note(from != to, What::Status { from, to });
     let (from, to) = (before.stop.title.clone(), after.stop.title.clone());

@@ -3,7 +3,7 @@
 use super::{Named, RoleSeen, What};
 use crate::edition::Reader;
 use crate::ids::PersonId;
-use crate::visit::{Role, Stop, Visit};
+use crate::visit::{Attendance, Role, Stop, Visit};
 use std::collections::BTreeMap;
 
 /// Returns who came, went or does something else, as an audience reads it.
@@ -11,10 +11,11 @@ pub(super) fn differences(before: (&Reader<'_>, &Stop), after: (&Reader<'_>, &St
     let (was, is) = (roles(before), roles(after));
     let mut out = Vec::new();
     for (person, from) in &was {
-        let what = match is.get(person) {
-            None => named(before.0.visit, person)
+        let to = is.get(person).map(Vec::as_slice).unwrap_or_default();
+        let what = match to {
+            [] if !comes(after.1, person) => named(before.0.visit, person)
                 .map(|who| What::Leaves { who, roles: seen(before.0.visit, from, false) }),
-            Some(to) if to != from => named(after.0.visit, person).map(|who| {
+            to if to != from.as_slice() => named(after.0.visit, person).map(|who| {
                 let minutes = kinds(from) == kinds(to);
                 What::Roles {
                     who,
@@ -22,17 +23,89 @@ pub(super) fn differences(before: (&Reader<'_>, &Stop), after: (&Reader<'_>, &St
                     to: seen(after.0.visit, to, minutes),
                 }
             }),
-            Some(_) => None,
+            _ => None,
         };
         out.extend(what);
     }
     for (person, to) in is.iter().filter(|(person, _)| !was.contains_key(*person)) {
-        out.extend(
-            named(after.0.visit, person)
-                .map(|who| What::Joins { who, roles: seen(after.0.visit, to, false) }),
-        );
+        out.extend(named(after.0.visit, person).map(|who| {
+            let roles = seen(after.0.visit, to, false);
+            if comes(before.1, person) {
+                What::Roles { who, from: Vec::new(), to: roles }
+            } else {
+                What::Joins { who, roles }
+            }
+        }));
     }
     out
+}
+
+/// Whether somebody comes, even where this audience may not read it yet: who is awaited is there, and has not answered.
+fn comes(stop: &Stop, person: &PersonId) -> bool {
+    stop.presence(person).is_some_and(|presence| presence.comes())
+}
+
+/// Tells whether somebody who was there and is there has something else to do there. That an answer came in, or is waited
+/// for again, is news for the hosts and none for who gave it.
+pub(super) fn acts_differ(before: &Stop, after: &Stop, person: &PersonId) -> bool {
+    let acts = |stop: &Stop| {
+        let own = stop.attendances.iter().filter(|at| at.person == *person && at.role.is_act());
+        let mut acts: Vec<Role> = own.map(|at| at.role.clone()).collect();
+        acts.sort_by_key(order);
+        acts
+    };
+    acts(before) != acts(after)
+}
+
+/// Who is to speak for longer or shorter than before: the minutes are the hosts' business, and the speaker's.
+pub(super) fn given_other_minutes(what: &What) -> Option<&PersonId> {
+    let minutes = |roles: &[RoleSeen]| {
+        roles.iter().find_map(|seen| match seen.role {
+            Role::Speaks(minutes) => minutes,
+            _ => None,
+        })
+    };
+    match what {
+        What::Roles { who, from, to } if minutes(from) != minutes(to) => Some(&who.id),
+        _ => None,
+    }
+}
+
+/// For whom each stand-in is there, as an audience reads it.
+pub(super) fn stand_ins<'a>(
+    reader: &Reader<'_>,
+    stop: Option<&'a Stop>,
+) -> BTreeMap<&'a PersonId, Vec<Named>> {
+    let mut out: BTreeMap<&PersonId, Vec<Named>> = BTreeMap::new();
+    for at in stop.into_iter().flat_map(|stop| &stop.attendances) {
+        let Role::RepresentedBy(stand_in) = &at.role else { continue };
+        if let (Some(_), Some(who)) = (reader.role_seen(at), named(reader.visit, &at.person)) {
+            out.entry(stand_in).or_default().push(who);
+        }
+    }
+    out
+}
+
+/// Tells whether somebody comes and speaks.
+pub(super) fn speaks(stop: &Stop, person: &PersonId) -> bool {
+    let speech = |at: &Attendance| at.person == *person && matches!(at.role, Role::Speaks(_));
+    comes(stop, person) && stop.attendances.iter().any(speech)
+}
+
+/// The order of speeches, where what was set by hand is another one for those who spoke and speak.
+pub(super) fn speeches(before: (&Visit, &Stop), after: (&Visit, &Stop)) -> Option<What> {
+    let set = |(visit, stop): (&Visit, &Stop), others: &Stop| -> (Vec<Named>, Vec<PersonId>) {
+        let speakers: Vec<&PersonId> =
+            stop.speeches.iter().filter(|person| speaks(stop, person)).collect();
+        let both = speakers.iter().filter(|person| speaks(others, person));
+        let both = both.map(|person| (*person).clone()).collect();
+        (speakers.into_iter().filter_map(|person| named(visit, person)).collect(), both)
+    };
+    if before.1.speeches == after.1.speeches {
+        return None;
+    }
+    let ((from, were), (to, are)) = (set(before, after.1), set(after, before.1));
+    (were != are).then_some(What::Speeches { from, to })
 }
 
 /// What each one does, in one order whatever that of entry.

@@ -2,7 +2,7 @@
 
 use super::fields::{self, Seen};
 use super::people;
-use super::{Comparison, Difference, Printed, Travel, What};
+use super::{Comparison, Difference, Named, Printed, Travel, What, parts, stands_in};
 use crate::edition::{NOWHERE, Reader, knows};
 use crate::ids::{GroupId, PersonId, StopId};
 use crate::layout::Agenda;
@@ -80,15 +80,18 @@ impl Walk<'_> {
                 place.is_some_and(|(_, stop)| knows(audience, &stop.audiences))
             };
             let own = |person: &&PersonId| self.audience_of(person) == Some(audience);
+            let cancelled = is.is_some_and(|(_, stop)| stop.status == Status::Cancelled);
             let stays: BTreeSet<&PersonId> =
                 before.intersection(&after).copied().filter(own).collect();
             let seen = |reader: &Reader<'_>, place: Option<Place<'_>>| {
                 place.map(|place| self::seen(reader, place))
             };
             let named = |what: What, audiences: bool, people: BTreeSet<&PersonId>| Difference {
-                // Whoever is no longer told of the stop knows it as it was.
+                // Whoever is no longer told of the stop knows it as it was, and what falls away is known by its last hours.
                 stop: match what {
-                    What::Removed => seen(&old, was),
+                    What::Removed | What::NotExpected => seen(&old, was),
+                    What::Added | What::Expected => seen(&new, is),
+                    _ if cancelled => seen(&old, was),
                     _ => seen(&new, is),
                 }
                 .map(|seen| seen.named()),
@@ -101,11 +104,27 @@ impl Walk<'_> {
             let goes: BTreeSet<_> = before.difference(&after).copied().filter(own).collect();
             let appears = told(is) && !told(was);
             let vanishes = told(was) && !told(is);
-            if appears || !comes.is_empty() {
+            // Who comes to a stop that others knew of is told so, and so is who goes while they stay.
+            let (known, stays_on) = (was.is_some() && !appears, is.is_some() && !vanishes);
+            if appears || !comes.is_empty() && !known {
                 note(named(What::Added, appears, comes));
+            } else if !comes.is_empty() {
+                note(named(What::Expected, false, comes));
             }
-            if vanishes || !goes.is_empty() {
+            if vanishes || !goes.is_empty() && !stays_on {
                 note(named(What::Removed, vanishes, goes));
+            } else if !goes.is_empty() {
+                note(named(What::NotExpected, false, goes));
+            }
+            let represented = people::stand_ins(&old, was.map(|(_, stop)| stop));
+            let represents = people::stand_ins(&new, is.map(|(_, stop)| stop));
+            for stand_in in after.iter().copied().filter(own) {
+                let of = |all: &BTreeMap<&PersonId, Vec<Named>>| all.get(stand_in).cloned();
+                let (from, to) = (of(&represented), of(&represents));
+                if from != to {
+                    let (from, to) = (from.unwrap_or_default(), to.unwrap_or_default());
+                    note(named(What::StandsIn { from, to }, false, [stand_in].into()));
+                }
             }
             let both = told(was) && told(is);
             let (Some(was), Some(is)) = (was, is) else { continue };
@@ -117,15 +136,38 @@ impl Walk<'_> {
             for what in differences {
                 note(named(what, both, stays.clone()));
             }
-            if was.1.attendances == is.1.attendances && !self.persons_changed {
-                continue;
-            }
-            for what in people::differences((&old, was.1), (&new, is.1)) {
+            let as_before = was.1.attendances == is.1.attendances && !self.persons_changed;
+            let of_people = match as_before {
+                true => Vec::new(),
+                false => people::differences((&old, was.1), (&new, is.1)),
+            };
+            for what in of_people {
                 let all = people::matters_to_all(&what) || audience == Audience::Internal;
-                let concerned = |person: &&PersonId| all || who(&what) == Some(*person);
+                let concerned = |person: &&PersonId| match parts(&what) {
+                    Some((who, ..)) if who.id == **person => {
+                        people::acts_differ(was.1, is.1, person)
+                    }
+                    // Who stands in is told so in words of his or her own.
+                    Some((_, from, to)) if stands_in(from, person) || stands_in(to, person) => {
+                        false
+                    }
+                    _ => all,
+                };
                 let people = stays.iter().copied().filter(concerned).collect();
                 note(named(what.clone(), both, people));
             }
+            let (visits, spoke) = ((self.before.visit, was.1), (self.after.visit, is.1));
+            if let Some(what) = people::speeches(visits, spoke) {
+                let speaks = |person: &&PersonId| {
+                    audience == Audience::Internal || people::speaks(is.1, person)
+                };
+                note(named(what, both, stays.iter().copied().filter(speaks).collect()));
+            }
+        }
+        for difference in &mut found {
+            let speaker = people::given_other_minutes(&difference.what);
+            let speaker = speaker.filter(|id| before.contains(id) && after.contains(id)).cloned();
+            difference.people.extend(speaker);
         }
         out.extend(
             found.into_iter().filter(|it| !it.audiences.is_empty() || !it.people.is_empty()),
@@ -148,7 +190,9 @@ impl Walk<'_> {
             let (from, to) = (travel(&old), travel(&new));
             let ends = [was.get(key.0), was.get(key.1), is.get(key.0), is.get(key.1)];
             let [Some(from_was), Some(to_was), Some(from_is), Some(to_is)] = ends else { continue };
-            if from == to {
+            // Of a way to what falls away nobody is told.
+            let cancelled = [from_is, to_is].iter().any(|(_, it)| it.status == Status::Cancelled);
+            if from == to || cancelled {
                 continue;
             }
             let ends = [from_was, to_was, from_is, to_is];
@@ -191,7 +235,15 @@ impl Walk<'_> {
             }
         };
         let (from, to) = (old.title.clone(), new.title.clone());
-        note(from != to, What::VisitTitle { from, to }, &all, BTreeSet::new());
+        // The title is at the head of everybody's programme and calendar.
+        let everybody = || is.values().flat_map(|(_, stop)| stop.those_there());
+        note(from != to, What::VisitTitle { from, to }, &all, everybody().cloned().collect());
+        let (from, to) = (old.reference.clone(), new.reference.clone());
+        note(from != to, What::Reference { from, to }, &all, BTreeSet::new());
+        let (from, to) = (old.aims.clone(), new.aims.clone());
+        note(from != to, What::Aims { from, to }, &all, BTreeSet::new());
+        let (from, to) = (old.mention.clone(), new.mention.clone());
+        note(from != to, What::Mention { from, to }, &all, BTreeSet::new());
         let block = |header: &crate::visit::Header| {
             let press = &header.press;
             let parts = [&press.accreditation, &press.gate, &press.contact];
@@ -199,13 +251,24 @@ impl Walk<'_> {
             parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
         };
         let (from, to) = (block(old), block(new));
-        note(from != to, What::PressBlock { from, to }, &all, BTreeSet::new());
+        let journalist = |id: &&PersonId| {
+            let person = self.after.visit.person(id);
+            person.is_some_and(|person| person.role == Some(PersonRole::Press))
+        };
+        let journalists = everybody().filter(journalist).cloned().collect();
+        note(from != to, What::PressBlock { from, to }, &all, journalists);
         for person in self.after.visit.persons() {
             let Some(was) = self.before.visit.person(&person.id) else { continue };
             let (from, to) = (printed(was), printed(person));
             if from != to {
                 let audiences = self.readers_of(person, is);
                 note(true, What::Person { from, to }, &audiences, [person.id.clone()].into());
+            }
+            let (from, to) = (was.rank.clone(), person.rank.clone());
+            if from != to {
+                // Where somebody stands, and why, is the hosts' own business.
+                let what = What::Rank { who: printed(person).who, from, to };
+                note(true, what, &[Audience::Internal].into(), BTreeSet::new());
             }
         }
         out
@@ -255,19 +318,8 @@ fn seen(reader: &Reader<'_>, (day, stop): Place<'_>) -> Seen {
 }
 
 fn printed(person: &Person) -> Printed {
-    let who =
-        super::Named { id: person.id.clone(), civility: person.civility, name: person.full_name() };
+    let who = Named { id: person.id.clone(), civility: person.civility, name: person.full_name() };
     Printed { who, function: person.function.clone() }
-}
-
-/// Whose coming or going it is.
-const fn who(what: &What) -> Option<&PersonId> {
-    match what {
-        What::Joins { who, .. } | What::Leaves { who, .. } | What::Roles { who, .. } => {
-            Some(&who.id)
-        }
-        _ => None,
-    }
 }
 
 /// What several audiences read alike is one difference.

@@ -5,12 +5,12 @@ mod people;
 mod ranks;
 
 use super::{
-    Edition, EditionDay, EditionGroup, EditionPerson, EditionPlace, EditionRow, EditionStop,
+    Doing, Edition, EditionDay, EditionGroup, EditionPerson, EditionPlace, EditionRow, EditionStop,
 };
 use crate::ids::{GroupId, PersonId, StopId};
 use crate::layout::Agenda;
 use crate::precedence::{self, Placed, Territories};
-use crate::visit::{Audience, Day, PersonRole, Place, PointOf, Status, Stop, Timing, Visit};
+use crate::visit::{Audience, Day, PersonRole, Place, PointOf, Role, Status, Stop, Timing, Visit};
 use between::Between;
 use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
@@ -110,10 +110,12 @@ impl<'a> Personal<'a> {
     pub fn edition(&self, person: &PersonId) -> Option<Edition> {
         let mut edition = self.stops(person)?;
         self.reader(edition.audience).list_people(&mut edition);
+        self.give_own_minutes(&mut edition, person);
         Some(edition)
     }
 
-    /// Returns the same without the list of people, for which a calendar has no room.
+    /// Returns the same without the list of people, for which a calendar has no room, and without a speaker's own minutes: an
+    /// event reads alike for all of an audience.
     pub fn stops(&self, person: &PersonId) -> Option<Edition> {
         let audience = self.visit.person(person)?.audience();
         let reader = self.reader(audience);
@@ -122,6 +124,32 @@ impl<'a> Personal<'a> {
         let mut edition = make(reader, there);
         edition.reader = self.visit.person(person).map(|person| reader.person(person));
         Some(edition)
+    }
+
+    /// Tells a speaker for how long he or she speaks: the minutes are the hosts' own business, and that of who must keep them.
+    fn give_own_minutes(&self, edition: &mut Edition, person: &PersonId) {
+        let rows = edition.days.iter_mut().flat_map(|day| &mut day.rows);
+        let stops = rows.filter_map(|row| match row {
+            EditionRow::Stop(stop) => Some(stop),
+            EditionRow::Leg(_) | EditionRow::Margin(_) => None,
+        });
+        for shared in stops {
+            let attendances = self.visit.stop(&shared.id).map(|stop| stop.attendances.as_slice());
+            let own = attendances.unwrap_or_default().iter().find_map(|at| match at.role {
+                Role::Speaks(minutes) if at.person == *person => minutes,
+                _ => None,
+            });
+            let Some(own) = own else { continue };
+            let stop = Arc::make_mut(shared);
+            for presence in stop.people.iter_mut().filter(|it| it.person.id == *person) {
+                if let Doing::Speaks(minutes) = &mut presence.doing {
+                    *minutes = Some(own);
+                }
+            }
+            for speech in stop.speeches.iter_mut().filter(|it| it.person.id == *person) {
+                speech.minutes = Some(own);
+            }
+        }
     }
 }
 

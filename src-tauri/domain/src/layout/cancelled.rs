@@ -34,7 +34,8 @@ impl<'a> Line<'a> {
         }
         for road in &roads {
             let from = &self.stops[road.at.from];
-            let length = if from.counts { from.minutes } else { 0 };
+            // What falls away as well would have taken its time too: a day that is cancelled whole keeps its hours.
+            let length = if from.counts || is_cancelled(from) { from.minutes } else { 0 };
             let arrives = from.start.map(|start| start + length + road.leg.minutes());
             let vague = if from.counts { from.leaves_uncertain() } else { from.uncertain };
             let vague = vague || road.leg.is_vague();

@@ -1,15 +1,17 @@
 //! The words of the notice of change: what was, struck out, and what is, in bold.
 
+mod people;
+
 use super::compositor::{Compositor, one_line};
 use super::register::{Register, RegisterRow, Section, Width};
 use super::{Line, Run, Tone};
 use crate::issue::Issue;
 use crate::sheet::Sheet;
 use chrono::NaiveDate;
-use domain::compare::{Difference, Hour, Named, PlaceSeen, RoleSeen, StopSeen, Travel, What};
+use domain::compare::{Difference, Hour, PlaceSeen, StopSeen, Travel, What};
 use domain::edition::EditionStop;
 use domain::time::civil;
-use domain::visit::{Audience, Precision, PressAccess, Role, Status};
+use domain::visit::{Audience, ManualRank, Precision, PressAccess, Status};
 use text::dates;
 use text::typography::capitalised;
 
@@ -88,8 +90,13 @@ impl Compositor<'_> {
     /// One stop: its hour, the old one struck out under the new one; its title; what else of it has changed.
     fn changed_stop(&self, stop: &StopSeen, changes: &[(&StopSeen, &Difference)]) -> RegisterRow {
         let whats = || changes.iter().map(|(_, change)| &change.what);
-        let gone = whats()
-            .any(|what| matches!(what, What::Removed | What::Status { to: Status::Cancelled, .. }));
+        let gone = whats().any(|what| {
+            let cancelled = matches!(what, What::Status { to: Status::Cancelled, .. });
+            cancelled || matches!(what, What::Removed | What::NotExpected)
+        });
+        // Beside a stop that is new to the reader stands what he or she does there.
+        let new = whats().any(|what| matches!(what, What::Added | What::Expected));
+        let said = || whats().filter(|what| !(new && matches!(what, What::StandsIn { .. })));
         let moved = whats().find_map(|what| match what {
             What::Start { from, to } => Some((*from, *to)),
             _ => None,
@@ -111,7 +118,7 @@ impl Compositor<'_> {
             entry,
             titled: 1,
             struck: gone,
-            cells: vec![hour, whats().flat_map(|what| self.change(what, stop)).collect()],
+            cells: vec![hour, said().flat_map(|what| self.change(what, stop)).collect()],
         }
     }
 
@@ -119,8 +126,12 @@ impl Compositor<'_> {
     fn moved(&self, from: Option<Hour>, to: Option<Hour>) -> Vec<Line> {
         let date = |hour: Hour| civil(hour.at, hour.zone).date_naive();
         let dated = from.zip(to).is_some_and(|(from, to)| date(from) != date(to));
+        let zones = from.zip(to).is_some_and(|(from, to)| from.zone != to.zone);
         let said = |hour: Hour| {
-            let hour_said = self.seen(hour, date(hour));
+            let hour_said = match zones && hour.zone == self.edition.zone {
+                true => self.words.change_hour_zone(self.seen(hour, date(hour)), city(hour)),
+                false => self.seen(hour, date(hour)),
+            };
             if dated {
                 format!("{} {hour_said}", dates::short(date(hour), self.lang()))
             } else {
@@ -153,8 +164,7 @@ impl Compositor<'_> {
             written = format!("{} {written}", dates::short(date, self.lang()));
         }
         if hour.zone != self.edition.zone {
-            let city = hour.zone.name().rsplit('/').next().unwrap_or_default().replace('_', " ");
-            written = words.change_hour_zone(written, city);
+            written = words.change_hour_zone(written, city(hour));
         }
         written
     }
@@ -166,15 +176,15 @@ impl Compositor<'_> {
         let open = || words.print_open();
         let strong = |text: String| vec![vec![Run::new(Tone::Strong, text)]];
         match what {
-            What::Added => {
+            What::Added | What::Expected => {
                 let said = if own { words.print_added_own() } else { words.print_added() };
                 let mut lines = strong(said);
                 let now = self.edition.stops().find(|now| now.id == stop.id);
                 lines.extend(now.into_iter().flat_map(|now| self.new_stop(now)));
                 lines
             }
-            What::Removed if own => strong(words.print_removed_own()),
-            What::Removed => strong(words.print_removed()),
+            What::Removed | What::NotExpected if own => strong(words.print_removed_own()),
+            What::Removed | What::NotExpected => strong(words.print_removed()),
             What::Status { to: Status::Cancelled, .. } => strong(words.print_stop_cancelled()),
             What::Start { .. } => Vec::new(),
             What::End { from, to, .. } => {
@@ -223,21 +233,11 @@ impl Compositor<'_> {
                 };
                 self.turned(label, clock(from), clock(to), words.print_nothing_left())
             }
-            What::Joins { who, roles } => {
-                let said = words.print_joins(self.roles(roles), self.named(who));
-                strong(said)
-            }
-            What::Leaves { who, .. } => {
-                let mut line = vec![Run::new(Tone::Plain, words.print_label(words.print_leaves()))];
-                line.push(Run::new(Tone::Plain, " "));
-                line.push(Run::new(Tone::Struck, self.named(who)));
-                vec![line]
-            }
-            What::Roles { who, from, to } => {
-                let own = self.edition.reader.as_ref().is_some_and(|reader| reader.id == who.id);
-                let label = if own { words.print_your_part() } else { self.named(who) };
-                self.turned(label, Some(self.roles(from)), Some(self.roles(to)), open())
-            }
+            What::Joins { .. }
+            | What::Leaves { .. }
+            | What::Roles { .. }
+            | What::Speeches { .. }
+            | What::StandsIn { .. } => self.of_people(what),
             What::Leg { from_title, from, to, .. } => {
                 let label = words.print_way_from(one_line(&self.set(from_title)));
                 let travel = |travel: &Travel| match travel {
@@ -247,7 +247,13 @@ impl Compositor<'_> {
                 };
                 self.turned(label, travel(from), travel(to), words.print_no_direct_way())
             }
-            What::VisitTitle { .. } | What::PressBlock { .. } | What::Person { .. } => Vec::new(),
+            What::VisitTitle { .. }
+            | What::Reference { .. }
+            | What::Aims { .. }
+            | What::Mention { .. }
+            | What::PressBlock { .. }
+            | What::Person { .. }
+            | What::Rank { .. } => Vec::new(),
         }
     }
 
@@ -257,6 +263,25 @@ impl Compositor<'_> {
         let (title, lines) = match what {
             What::VisitTitle { from, to } => {
                 (words.print_visit_title(), self.worded(String::new(), from, to))
+            }
+            What::Reference { from, to } => {
+                (words.print_changed_reference(), self.worded(String::new(), from, to))
+            }
+            What::Aims { from, to } => {
+                (words.print_changed_aims(), self.worded(String::new(), from, to))
+            }
+            What::Mention { from, to } => {
+                (words.print_changed_mention(), self.worded(String::new(), from, to))
+            }
+            What::Rank { who, from, to } => {
+                let place = |rank: &Option<ManualRank>| {
+                    let rank = rank.as_ref()?;
+                    let reason = one_line(&self.set(&rank.reason));
+                    Some(format!("{} ({reason})", rank.position))
+                };
+                let rule = words.print_order_by_rule();
+                let lines = self.turned(words.print_changed_rank(), place(from), place(to), rule);
+                (self.named(who), lines)
             }
             What::PressBlock { from, to } => {
                 (words.print_press_orders(), self.worded(String::new(), from, to))
@@ -311,8 +336,9 @@ impl Compositor<'_> {
 
     /// « au lieu de », and what was: said in words too, since not everybody sees that it is struck out.
     fn instead(&self, was: &str) -> Line {
+        let of = text::articles::before(was, self.lang());
         vec![
-            Run::new(Tone::Quiet, format!("{} ", self.words.print_instead())),
+            Run::new(Tone::Quiet, format!("{} {of}", self.words.print_instead())),
             Run::new(Tone::Struck, was),
         ]
     }
@@ -366,26 +392,9 @@ impl Compositor<'_> {
             Audience::Drivers => words.audience_drivers(),
         }
     }
+}
 
-    fn named(&self, who: &Named) -> String {
-        self.listed(who.civility, &who.name)
-    }
-
-    fn roles(&self, roles: &[RoleSeen]) -> String {
-        let words = &self.words;
-        let role = |seen: &RoleSeen| match &seen.role {
-            Role::Attends => words.role_attends(),
-            Role::Welcomes => words.role_welcomes(),
-            Role::Speaks(None) => words.role_speaks(),
-            Role::Speaks(Some(minutes)) => words.role_speaks_minutes(*minutes),
-            Role::Awaited => words.role_awaited(),
-            Role::Declined => words.role_declined(),
-            Role::Absent => words.role_absent(),
-            Role::RepresentedBy(_) => {
-                let name = seen.stand_in.as_ref().map(|who| self.named(who));
-                words.role_represented(name.unwrap_or_default())
-            }
-        };
-        roles.iter().map(role).collect::<Vec<_>>().join(", ")
-    }
+/// The city that gives a zone its name.
+fn city(hour: Hour) -> String {
+    hour.zone.name().rsplit('/').next().unwrap_or_default().replace('_', " ")
 }

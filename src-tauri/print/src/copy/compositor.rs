@@ -216,7 +216,9 @@ impl<'a> Compositor<'a> {
                 let date =
                     dates::numeric(release.at.with_timezone(&self.edition.zone).date_naive());
                 let (_, hour) = instant(release.at);
-                match issue.replaces() {
+                // A notice of change takes the place of what its reader has, however long ago that was.
+                let held = self.edition.news.as_ref().map(|news| news.since);
+                match held.filter(|held| *held < release.number).or_else(|| issue.replaces()) {
                     None => self.words.print_version(date, hour, release.number),
                     Some(old) => self.words.print_version_again(date, hour, release.number, old),
                 }

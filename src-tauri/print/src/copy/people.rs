@@ -243,7 +243,7 @@ impl Compositor<'_> {
     }
 }
 
-const fn spoken(civility: Civility) -> names::Civility {
+pub(super) const fn spoken(civility: Civility) -> names::Civility {
     match civility {
         Civility::Mister => names::Civility::Mister,
         Civility::Madam => names::Civility::Madam,

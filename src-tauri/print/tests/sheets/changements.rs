@@ -55,7 +55,7 @@ fn each_change_says_what_is_and_what_was() {
         ),
         (
             "!12:15 Réunion ; 75 @ Mairie (Alès), Salle A #r\n  merle speaks 5\n",
-            "Mme Anne MERLE s’ajoute (prend la parole)",
+            "Mme Anne MERLE s’ajoute (prise de parole)",
         ),
         (
             "= 2020-09-22\n!09:00 Réunion ; 75 @ Mairie (Alès), Salle A #r\n",
@@ -73,8 +73,8 @@ fn each_change_says_what_is_and_what_was() {
         "!12:15 Réunion ; 75 #r\n  merle attends\n",
         "!12:15 Réunion ; 75 #r\n  merle speaks 5\n  petit welcomes\n",
         &[
-            "Mme Anne MERLE : prend la parole au lieu de présent",
-            "M. Luc PETIT s’ajoute (accueille)",
+            "Mme Anne MERLE : prise de parole au lieu de présence",
+            "M. Luc PETIT s’ajoute (accueil)",
         ],
         &["5 min"],
     );
@@ -84,6 +84,37 @@ fn each_change_says_what_is_and_what_was() {
         &["N’y est plus : M. Luc PETIT"],
         &[],
     );
+    told(
+        "!12:15 Échanges ; 75 @ Usine A #r\n  merle attends\n",
+        "!12:15 Réunion ; 75 @ Mairie #r\n  : zone Indian/Reunion\n  merle by petit\n",
+        &[
+            "12h15 (Reunion) au lieu de 12h15 (Paris)",
+            "au lieu d’Échanges",
+            "Lieu : Mairie au lieu d’Usine A",
+            "Mme Anne MERLE : représentée par M. Luc PETIT au lieu de présente",
+        ],
+        &["de Échanges", "de Usine"],
+    );
+}
+
+#[test]
+fn who_stands_in_reads_for_whom() {
+    let day = |line: &str| {
+        format!(
+            "= 2020-09-21\n& Mme Anne MERLE, maire {{participant}} #merle\n\
+             & M. Luc PETIT, adjoint {{participant}} #petit\n!12:15 Réunion ; 75 #r\n{line}"
+        )
+    };
+    let (alone, both) = ("  merle by petit\n", "  merle by petit\n  petit attends\n");
+    for (before, after, says) in [
+        ("  merle attends\n", alone, "Vous représentez Mme Anne MERLE"),
+        ("  merle attends\n  petit attends\n", both, "Vous représentez Mme Anne MERLE"),
+        (both, "  petit attends\n", "Vous ne représentez plus Mme Anne MERLE"),
+        (alone, "  merle attends\n", "Réunion Retirée de votre programme"),
+    ] {
+        let petit = news(&day(before), &day(after), Audience::Participants, Some("petit"));
+        check(Sheet::Changements, &petit, &draft(), 1, &[says], &[]);
+    }
 }
 
 #[test]
@@ -137,7 +168,7 @@ fn one_person_reads_what_concerns_him_or_her() {
         &["Entreprise A", "Point presse", "Pégase", "Table"],
     );
     let roux = news(visits::SENT, visits::EDITED, Audience::Participants, Some("roux"));
-    let part = "Votre rôle : prend la parole au lieu de présent";
+    let part = "Votre rôle : prise de parole au lieu de présence";
     check(Sheet::Changements, &roux, &draft(), 1, &[part], &["SNR", "Accueil"]);
 }
 

@@ -71,7 +71,8 @@ print-stop-and-changes = Stop and what changes
 print-what-changes = What changes
 print-whole-visit = The whole visit
 print-legend-changes = Struck out: what no longer holds. In bold: what holds from now on.
-print-instead = instead of
+# Before what was, which begins with “of”.
+print-instead = instead
 print-label = {$text}:
 # What has no value any more, or not yet.
 print-nothing-left = none
@@ -96,6 +97,13 @@ print-in-place-of = In place ({$audience})
 print-joins = {$who} joins ({$role})
 print-leaves = No longer there
 print-your-part = Your part
+print-represents-no-more = You no longer represent {$person}
+print-order-of-speeches = Order of speeches
+print-order-by-rule = by precedence
+print-changed-reference = Reference
+print-changed-aims = Purpose of the visit
+print-changed-mention = Mention
+print-changed-rank = Place given by hand
 print-way-from = Move from {$stop}
 print-no-direct-way = no direct move any more
 print-visit-title = Title of the visit

@@ -30,14 +30,25 @@ audience-drivers = drivers
 
 ## What a person does at a stop
 
-role-attends = attends
+# In a list beside a name. $gender is f or m, or n for a noun that needs none.
+role-attends = { $gender ->
+   *[n] attends
+}
 role-welcomes = welcomes
 role-speaks = speaks
 role-speaks-minutes = speaks ({$minutes} min)
-role-awaited = awaited
-role-declined = declined
-role-absent = absent
-role-represented = represented by {$name}
+role-awaited = { $gender ->
+   *[n] awaited
+}
+role-declined = { $gender ->
+   *[n] declined
+}
+role-absent = { $gender ->
+   *[n] absent
+}
+role-represented = { $gender ->
+   *[n] represented by {$name}
+}
 
 ## What a person is to the visit
 

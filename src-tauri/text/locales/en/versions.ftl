@@ -5,17 +5,20 @@ change-added = {$stop}: stop added
 change-removed = {$stop}: stop removed
 change-start = {$from} → {$to} {$title}
 change-start-set = {$title}: {$to}, no time so far
-change-start-lost = {$title}: no time, instead of {$from}
+change-start-lost = {$title}: no time, instead {$of}
 change-end = {$stop}: ends at {$to} instead of {$from}
 change-end-set = {$stop}: ends at {$to}
 change-end-lost = {$stop}: end not set, instead of {$from}
 change-duration = {$stop}: {$to} instead of {$from}
 change-duration-unknown = duration unknown
 change-title = “{$from}” becomes “{$to}”
-change-place = {$stop}: {$to} instead of {$from}
+change-place = {$stop}: {$to} instead {$of}
 change-place-set = {$stop}: {$to}
-change-place-lost = {$stop}: no place, instead of {$from}
-change-room-lost = {$stop}: no room, instead of {$from}
+change-place-lost = {$stop}: no place, instead {$of}
+change-address = {$stop}: address, {$to} instead {$of}
+change-address-set = {$stop}: address, {$to}
+change-address-lost = {$stop}: address removed, it was {$from}
+change-room-lost = {$stop}: no room, instead {$of}
 change-access = {$stop}: access, {$to}
 change-access-lost = {$stop}: access removed, it was {$from}
 change-parking = {$stop}: parking, {$to}
@@ -24,10 +27,10 @@ change-status-confirmed = {$stop}: confirmed
 change-status-tentative = {$stop}: to be confirmed
 change-status-option = {$stop}: optional
 change-status-cancelled = {$stop}: cancelled
-change-press = {$stop}: {$to} instead of {$from}
+change-press = {$stop}: {$to} instead {$of}
 change-press-set = {$stop}: {$to}
 change-press-lost = {$stop}: press access removed, it was {$from}
-change-group = {$stop}: group {$to} instead of {$from}
+change-group = {$stop}: group {$to} instead {$of}
 change-group-set = {$stop}: group {$to}
 change-group-lost = {$stop}: everybody, no longer group {$from}
 change-note = {$stop}: note for {$audience}, “{$to}”
@@ -35,14 +38,94 @@ change-note-lost = {$stop}: note for {$audience} removed, it was “{$from}”
 change-call = {$stop}: in place by {$to} instead of {$from}
 change-call-set = {$stop}: in place by {$to}
 change-call-lost = {$stop}: no time to be in place, it was {$from}
-change-joins = {$stop}: {$who} is added ({$role})
-change-leaves = {$stop}: {$who} is no longer there
-change-roles = {$stop}: {$who}, {$to} instead of {$from}
+# What somebody does, after the name. $gender is f, m, n where it is not known, or you where it is the reader.
+change-who = {$stop}: {$who} {$does}
+change-you = you
+change-and = {$one} and {$other}
+change-joins = is added
+change-leaves = is no longer there
+change-welcomes = { $gender ->
+    [you] welcome the guests
+   *[n] welcomes the guests
+}
+change-welcomes-no-more = { $gender ->
+    [you] no longer welcome the guests
+   *[n] no longer welcomes the guests
+}
+change-speaks = { $gender ->
+    [you] speak
+   *[n] speaks
+}
+change-speaks-minutes = { $gender ->
+    [you] speak for {$to} instead of {$from}
+   *[n] speaks for {$to} instead of {$from}
+}
+change-speaks-for = { $gender ->
+    [you] speak for {$to}
+   *[n] speaks for {$to}
+}
+change-speaks-open = { $gender ->
+    [you] speak without a set duration, instead of {$from}
+   *[n] speaks without a set duration, instead of {$from}
+}
+change-speaks-no-more = { $gender ->
+    [you] no longer speak
+   *[n] no longer speaks
+}
+change-confirmed = { $gender ->
+    [you] confirm that you come
+   *[n] confirms
+}
+change-awaited = { $gender ->
+    [you] have still to answer
+   *[n] has still to answer
+}
+change-unannounced = { $gender ->
+    [you] are no longer announced
+   *[n] is no longer announced
+}
+change-declined = { $gender ->
+   *[n] sends apologies
+}
+change-absent = { $gender ->
+   *[n] is absent
+}
+change-represented = { $gender ->
+   *[n] is represented by {$name}
+}
+change-stands-in = { $gender ->
+    [you] represent {$name}
+   *[n] represents {$name}
+}
+change-stands-in-no-more = { $gender ->
+    [you] no longer represent {$name}
+   *[n] no longer represents {$name}
+}
+change-expected = { $gender ->
+    [you] {$stop}: you are expected there
+   *[n] {$stop}: expected there
+}
+change-not-expected = { $gender ->
+    [you] {$stop}: you are no longer expected there
+   *[n] {$stop}: no longer expected there
+}
+change-alone = {$stop}: {$does}
+change-speeches = {$stop}: order of speeches, {$names}
+change-speeches-rule = {$stop}: speeches in the order of precedence
 change-leg = Transfer from {$from} to {$title}: {$new} instead of {$old}
 change-leg-set = Transfer from {$from} to {$title}: {$new}
 change-leg-lost = No direct transfer any more from {$from} to {$title}
 change-leg-unknown = duration unknown
 change-visit-title = The visit “{$from}” is called “{$to}”
+change-reference = Reference: {$to} instead {$of}
+change-reference-set = Reference: {$to}
+change-reference-lost = Reference removed, it was {$from}
+change-aims = Purpose of the visit: {$to}
+change-aims-lost = Purpose of the visit removed
+change-mention = Mention on every page: {$to}
+change-mention-lost = Mention on every page removed, it was {$from}
+change-rank = {$who}: place given by hand, no. {$position} ({$reason})
+change-rank-lost = {$who}: place by precedence, no longer by hand
 change-press-block = To the press: {$to}
 change-press-block-lost = Instructions to the press removed
 change-person = {$from} becomes {$to}
@@ -61,10 +144,15 @@ message-more = { $count ->
    *[other] and {$count} other changes
 }
 message-version = This is version {$number}, of {$instant}.
-message-replaces = Version {$to} enclosed cancels and replaces version {$from}.
+message-replaces = Version {$to} cancels and replaces version {$from}.
 message-subject = {$visit}: your programme has changed (version {$number})
 message-subject-new = {$visit}: your programme (version {$number})
 message-calendar = Create one calendar for each visit. With each new version: in Google Calendar, import the file and the stops are updated; in classic Outlook, Thunderbird and Nextcloud, first delete the calendar of the version before, then open the new file.
+message-enclosed = Enclosed: {$files}.
+message-file-calendar = your calendar
+message-file-cancelled = the cancellation in your calendar
+message-file-programme = your programme
+message-file-notice = what changes
 message-greeting = {$address},
 
 ## Releases and packages, as the command line says them
@@ -89,6 +177,9 @@ cli-arg-register-person = To whom; may be repeated
 cli-arg-register-recipients = Notes every recipient of the version
 cli-arg-register-how = How: sent, printed, handed; mistaken strikes out what was noted by mistake
 cli-released = Version {$number} frozen on {$instant}. Fingerprint {$fingerprint}.
+cli-release-open = Still open in this version:
+cli-release-calendar-failed = Version {$number} is frozen; only the calendar was not written. {$why}
+cli-send-edited = The visit was edited after version {$number}: these edits are not in what is sent. Freeze them first: deroule release.
 cli-diff-none = Nothing has changed.
 cli-diff-head = From version {$from} to version {$to}:
 cli-diff-head-present = From version {$from} to the present state:
@@ -174,6 +265,7 @@ app-give-holds-since = V{$number}, {$how} on {$instant}
 app-give-due = V{$number} is meant for them, not noted yet
 app-give-open-tentative = “{$stop}” is to be confirmed
 app-give-open-option = “{$stop}” is optional
+app-give-open-awaited = “{$stop}”: answer awaited, {$names}
 app-give-released = Version {$number} frozen.
 app-give-shared-failed = Version {$number} frozen, but the shared calendar could not be written again: {$why}
 app-give-noted = { $count ->

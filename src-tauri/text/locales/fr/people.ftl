@@ -11,28 +11,34 @@ people-text-paris = Texte appliqué : décret n° 89-655 du 13 septembre 1989, a
 
 people-presence-confirmed = { $gender ->
     [f] Confirmée
-   *[m] Confirmé
+    [m] Confirmé
+   *[n] Présence confirmée
 }
 people-presence-awaited = { $gender ->
     [f] Attendue
-   *[m] Attendu
+    [m] Attendu
+   *[n] Réponse attendue
 }
 people-presence-declined = { $gender ->
     [f] Excusée
-   *[m] Excusé
+    [m] Excusé
+   *[n] Excuses reçues
 }
 people-presence-absent = { $gender ->
     [f] Absente
-   *[m] Absent
+    [m] Absent
+   *[n] Absence
 }
 people-presence-represented = { $gender ->
     [f] Représentée par {$name}
-   *[m] Représenté par {$name}
+    [m] Représenté par {$name}
+   *[n] Représentation par {$name}
 }
 people-presence-none = Pas à cette étape
 people-away = { $gender ->
     [f] Absente, rang non attribué
-   *[m] Absent, rang non attribué
+    [m] Absent, rang non attribué
+   *[n] Absence, rang non attribué
 }
 people-role-welcomes = accueille
 people-role-speaks = parle

@@ -75,7 +75,8 @@ print-stop-and-changes = Étape et ce qui change
 print-what-changes = Ce qui change
 print-whole-visit = Toute la visite
 print-legend-changes = Barré : ce qui n'a plus cours. En gras : ce qui vaut désormais.
-print-instead = au lieu de
+# Before what was, which begins with « de »: « au lieu de 12h15 », « au lieu d'Usine A ».
+print-instead = au lieu
 print-label = {$text} :
 # What has no value any more, or not yet.
 print-nothing-left = sans objet
@@ -100,6 +101,13 @@ print-in-place-of = En place ({$audience})
 print-joins = {$who} s'ajoute ({$role})
 print-leaves = N'y est plus
 print-your-part = Votre rôle
+print-represents-no-more = Vous ne représentez plus {$person}
+print-order-of-speeches = Ordre des prises de parole
+print-order-by-rule = selon les préséances
+print-changed-reference = Référence
+print-changed-aims = Objet de la visite
+print-changed-mention = Mention
+print-changed-rank = Place donnée à la main
 print-way-from = Trajet depuis {$stop}
 print-no-direct-way = plus de trajet direct
 print-visit-title = Titre de la visite

@@ -34,15 +34,35 @@ audience-drivers = chauffeurs
 
 ## What a person does at a stop
 
-role-attends = présent
-# In a list under a stop: « accueille : Mme Arnaud ».
-role-welcomes = accueille
-role-speaks = prend la parole
-role-speaks-minutes = prend la parole ({$minutes} min)
-role-awaited = attendu
-role-declined = excusé
-role-absent = absent
-role-represented = représenté par {$name}
+# In a list beside a name: « Mme Arnaud, accueil ». $gender is f or m, or n for a noun that needs none.
+role-attends = { $gender ->
+    [f] présente
+    [m] présent
+   *[n] présence
+}
+role-welcomes = accueil
+role-speaks = prise de parole
+role-speaks-minutes = prise de parole ({$minutes} min)
+role-awaited = { $gender ->
+    [f] attendue
+    [m] attendu
+   *[n] réponse attendue
+}
+role-declined = { $gender ->
+    [f] excusée
+    [m] excusé
+   *[n] excuses
+}
+role-absent = { $gender ->
+    [f] absente
+    [m] absent
+   *[n] absence
+}
+role-represented = { $gender ->
+    [f] représentée par {$name}
+    [m] représenté par {$name}
+   *[n] représentation par {$name}
+}
 
 ## What a person is to the visit
 

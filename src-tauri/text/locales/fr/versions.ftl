@@ -2,23 +2,27 @@
 
 ## What has changed, each in a line that can be read aloud
 
-# $stop is « 14h30 Visite SNR » or the title alone, $title always the title alone.
+# $stop is « 14h30 Visite SNR » or the title alone, $title always the title alone. $of is what was, with « de » before it:
+# « de Mairie », « d'Usine A », « du Capitole ».
 change-stop = {$hour} {$title}
 change-added = {$stop} : étape ajoutée
 change-removed = {$stop} : étape retirée
 change-start = {$from} → {$to} {$title}
 change-start-set = {$title} : {$to}, sans heure jusqu'ici
-change-start-lost = {$title} : sans heure, au lieu de {$from}
+change-start-lost = {$title} : sans heure, au lieu {$of}
 change-end = {$stop} : fin à {$to} au lieu de {$from}
 change-end-set = {$stop} : fin à {$to}
 change-end-lost = {$stop} : fin non fixée, au lieu de {$from}
 change-duration = {$stop} : {$to} au lieu de {$from}
 change-duration-unknown = durée inconnue
 change-title = « {$from} » devient « {$to} »
-change-place = {$stop} : {$to} au lieu de {$from}
+change-place = {$stop} : {$to} au lieu {$of}
 change-place-set = {$stop} : {$to}
-change-place-lost = {$stop} : sans lieu, au lieu de {$from}
-change-room-lost = {$stop} : sans salle, au lieu de {$from}
+change-place-lost = {$stop} : sans lieu, au lieu {$of}
+change-address = {$stop} : adresse, {$to} au lieu {$of}
+change-address-set = {$stop} : adresse, {$to}
+change-address-lost = {$stop} : adresse retirée, c'était {$from}
+change-room-lost = {$stop} : sans salle, au lieu {$of}
 change-access = {$stop} : accès, {$to}
 change-access-lost = {$stop} : accès retiré, c'était {$from}
 change-parking = {$stop} : stationnement, {$to}
@@ -27,10 +31,10 @@ change-status-confirmed = {$stop} : étape confirmée
 change-status-tentative = {$stop} : étape à confirmer
 change-status-option = {$stop} : étape en option
 change-status-cancelled = {$stop} : étape annulée
-change-press = {$stop} : {$to} au lieu de {$from}
+change-press = {$stop} : {$to} au lieu {$of}
 change-press-set = {$stop} : {$to}
 change-press-lost = {$stop} : régime presse retiré, c'était {$from}
-change-group = {$stop} : groupe {$to} au lieu de {$from}
+change-group = {$stop} : groupe {$to} au lieu {$of}
 change-group-set = {$stop} : groupe {$to}
 change-group-lost = {$stop} : tous, et non plus le groupe {$from}
 change-note = {$stop} : note pour {$audience}, « {$to} »
@@ -38,14 +42,105 @@ change-note-lost = {$stop} : note pour {$audience} retirée, c'était « {$from}
 change-call = {$stop} : en place à {$to} au lieu de {$from}
 change-call-set = {$stop} : en place à {$to}
 change-call-lost = {$stop} : plus d'heure de mise en place, c'était {$from}
-change-joins = {$stop} : {$who} s'ajoute ({$role})
-change-leaves = {$stop} : {$who} n'y est plus
-change-roles = {$stop} : {$who}, {$to} au lieu de {$from}
-change-leg = Trajet de {$from} à {$title} : {$new} au lieu de {$old}
-change-leg-set = Trajet de {$from} à {$title} : {$new}
-change-leg-lost = Plus de trajet direct de {$from} à {$title}
+# What somebody does, after the name: « Mme Merle assure l'accueil et prend la parole ». $gender is f, m, n where it is not
+# known, or you where it is the reader.
+change-who = {$stop} : {$who} {$does}
+change-you = vous
+change-and = {$one} et {$other}
+change-joins = s'ajoute
+change-leaves = n'y est plus
+change-welcomes = { $gender ->
+    [you] assurez l'accueil
+   *[n] assure l'accueil
+}
+change-welcomes-no-more = { $gender ->
+    [you] n'assurez plus l'accueil
+   *[n] n'assure plus l'accueil
+}
+change-speaks = { $gender ->
+    [you] prenez la parole
+   *[n] prend la parole
+}
+change-speaks-minutes = { $gender ->
+    [you] prenez la parole {$to} au lieu de {$from}
+   *[n] prend la parole {$to} au lieu de {$from}
+}
+change-speaks-for = { $gender ->
+    [you] prenez la parole {$to}
+   *[n] prend la parole {$to}
+}
+change-speaks-open = { $gender ->
+    [you] prenez la parole sans durée fixée, au lieu de {$from}
+   *[n] prend la parole sans durée fixée, au lieu de {$from}
+}
+change-speaks-no-more = { $gender ->
+    [you] ne prenez plus la parole
+   *[n] ne prend plus la parole
+}
+change-confirmed = { $gender ->
+    [you] confirmez votre présence
+   *[n] confirme sa présence
+}
+change-awaited = { $gender ->
+    [you] devez encore répondre
+    [f] est attendue
+    [m] est attendu
+   *[n] doit encore répondre
+}
+change-unannounced = { $gender ->
+    [you] n'y figurez plus
+    [f] n'est plus annoncée
+    [m] n'est plus annoncé
+   *[n] n'y figure plus
+}
+change-declined = { $gender ->
+    [f] est excusée
+    [m] est excusé
+   *[n] ne vient pas
+}
+change-absent = { $gender ->
+    [f] est absente
+    [m] est absent
+   *[n] ne vient pas
+}
+change-represented = { $gender ->
+    [f] est représentée par {$name}
+    [m] est représenté par {$name}
+   *[n] se fait représenter par {$name}
+}
+change-stands-in = { $gender ->
+    [you] représentez {$name}
+   *[n] représente {$name}
+}
+change-stands-in-no-more = { $gender ->
+    [you] ne représentez plus {$name}
+   *[n] ne représente plus {$name}
+}
+change-expected = { $gender ->
+    [you] {$stop} : votre présence y est prévue
+   *[n] {$stop} : présence prévue
+}
+change-not-expected = { $gender ->
+    [you] {$stop} : votre présence n'y est plus prévue
+   *[n] {$stop} : présence qui n'est plus prévue
+}
+change-alone = {$stop} : {$does}
+change-speeches = {$stop} : ordre des prises de parole, {$names}
+change-speeches-rule = {$stop} : prises de parole dans l'ordre des préséances
+change-leg = Trajet entre {$from} et {$title} : {$new} au lieu de {$old}
+change-leg-set = Trajet entre {$from} et {$title} : {$new}
+change-leg-lost = Plus de trajet direct entre {$from} et {$title}
 change-leg-unknown = durée inconnue
 change-visit-title = La visite « {$from} » s'appelle « {$to} »
+change-reference = Référence : {$to} au lieu {$of}
+change-reference-set = Référence : {$to}
+change-reference-lost = Référence retirée, c'était {$from}
+change-aims = Objet de la visite : {$to}
+change-aims-lost = Objet de la visite retiré
+change-mention = Mention sur chaque page : {$to}
+change-mention-lost = Mention sur chaque page retirée, c'était {$from}
+change-rank = {$who} : place donnée à la main, n° {$position} ({$reason})
+change-rank-lost = {$who} : place selon les préséances, et non plus à la main
 change-press-block = Consignes à la presse : {$to}
 change-press-block-lost = Consignes à la presse retirées
 change-person = {$from} devient {$to}
@@ -68,11 +163,17 @@ message-more = { $count ->
 # The second line.
 # Somebody who was given nothing before.
 message-version = C'est la version {$number}, du {$instant}.
-message-replaces = La version {$to} ci-jointe annule et remplace la version {$from}.
+message-replaces = La version {$to} annule et remplace la version {$from}.
 message-subject = {$visit} : votre programme a changé (version {$number})
 message-subject-new = {$visit} : votre programme (version {$number})
 # ics: how a calendar file is taken in again; goes with every one that is sent again.
 message-calendar = Créez un agenda par visite. À chaque nouvelle version : Google Agenda, importez le fichier, les étapes sont mises à jour ; Outlook classique, Thunderbird, Nextcloud, supprimez d'abord l'agenda de la version précédente, puis ouvrez le nouveau fichier.
+# What goes with the message; $files is « votre programme, votre agenda ».
+message-enclosed = Ci-joint : {$files}.
+message-file-calendar = votre agenda
+message-file-cancelled = l'annulation dans votre agenda
+message-file-programme = votre programme
+message-file-notice = ce qui change
 message-greeting = {$address},
 
 ## Releases and packages, as the command line says them
@@ -97,6 +198,9 @@ cli-arg-register-person = À qui ; à répéter
 cli-arg-register-recipients = Note tous les destinataires de la version
 cli-arg-register-how = Comment : sent, printed, handed ; mistaken raye ce qui a été noté par erreur
 cli-released = Version {$number} figée le {$instant}. Empreinte {$fingerprint}.
+cli-release-open = Reste ouvert dans cette version :
+cli-release-calendar-failed = La version {$number} est figée ; seul le calendrier n'a pas été écrit. {$why}
+cli-send-edited = La visite a été modifiée depuis la version {$number} : ces modifications ne sont pas dans l'envoi. Figez-les d'abord : deroule release.
 cli-diff-none = Rien n'a changé.
 cli-diff-head = De la version {$from} à la version {$to} :
 cli-diff-head-present = De la version {$from} à l'état présent :
@@ -182,6 +286,7 @@ app-give-holds-since = V{$number}, {$how} le {$instant}
 app-give-due = la V{$number} lui est destinée, remise à noter
 app-give-open-tentative = « {$stop} » est à confirmer
 app-give-open-option = « {$stop} » est en option
+app-give-open-awaited = « {$stop} » : réponse attendue, {$names}
 app-give-released = Version {$number} figée.
 app-give-shared-failed = Version {$number} figée, mais le calendrier partagé n'a pas pu être réécrit : {$why}
 app-give-noted = { $count ->
