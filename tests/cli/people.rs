@@ -137,7 +137,7 @@ fn a_list_says_all_of_a_person_and_what_is_not_taken() {
         "born 1968-05-09",
         "diet",
         "mobility",
-        "reads participants",
+        "audience participants",
     ] {
         assert!(outline.contains(field), "{field}\n{outline}");
     }

@@ -26,7 +26,7 @@ const MARKED: &str = "\
 : title visit-title
 : reference visit-reference
 : aims visit-aims
-: office office-name <office-mail> office-telephone
+: office office-name <office-mail@x.example> office-telephone
 : office-service service-of-office
 : office-address address-of-office
 : office-logo logo-of-office
@@ -35,22 +35,22 @@ const MARKED: &str = "\
 : gate gate-of-press
 : mention visit-mention
 : group G group-name
-& M. Guest-First GUEST-LAST, guest-function <guest-mail> {guest} #guest
+& M. Guest-First GUEST-LAST, guest-function <guest-mail@x.example> {guest} #guest
   : body guest-body
   : phone guest-telephone
   : call guest-address
   : mandate guest-mandate
   : rank 1 guest-reason
-& HOST-NAME, host-function <host-mail> {host} #host
+& HOST-NAME, host-function <host-mail@x.example> {host} #host
   : phone host-telephone
-& WELCOMER-NAME, welcomer-function <welcomer-mail> {staff} #welcomer
+& WELCOMER-NAME, welcomer-function <welcomer-mail@x.example> {staff} #welcomer
 & SPEAKER-NAME, speaker-function {delegation} #speaker
 & ATTENDER-NAME, attender-function {participant} #attender
 & AWAITED-NAME {participant} #awaited
 & DECLINED-NAME {participant} #declined
 & ABSENT-NAME {participant} #absent
 & REPRESENTED-NAME {participant} #represented
-& STANDIN-NAME <standin-mail> {participant} #standin
+& STANDIN-NAME <standin-mail@x.example> {participant} #standin
 & NOWHERE-NAME {participant} #nowhere
 @ place-name (place-commune) #place
   : address place-address
@@ -354,7 +354,7 @@ fn who_is_at_a_stop_reads_of_it() {
     let visit = visit(
         "= 2020-09-21
 & GUEST {guest} #guest
-& HOST <mail> {host} #host
+& HOST <mail@x.example> {host} #host
 & DRIVER {driver} #driver
 & JOURNALIST {press} #journalist
 & STRANGER #stranger
@@ -394,5 +394,8 @@ Dropped ; 5
     assert_eq!(*notes, [(Participants, "p".to_owned())]);
     let host = of("host").expect("the host");
     let speech = &host.stops().next().expect("the speech").people[0];
-    assert_eq!((&speech.doing, speech.person.mail.as_str()), (&Doing::Speaks(Some(5)), "mail"));
+    assert_eq!(
+        (&speech.doing, speech.person.mail.as_str()),
+        (&Doing::Speaks(Some(5)), "mail@x.example")
+    );
 }
