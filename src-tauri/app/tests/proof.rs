@@ -36,7 +36,7 @@ const DAY: &str = "\
 : reference R
 : aims A
 : mention M
-: office O <mail> 0466000000
+: office O <mail@x.example> 0466000000
 : office-service S
 : office-address D
 : office-logo L
@@ -45,7 +45,7 @@ const DAY: &str = "\
 : gate G
 : group E Elus
 : group P Presse
-& M. First GUEST, function <mail> {guest} #guest
+& M. First GUEST, function <mail@x.example> {guest} #guest
   : body b
   : phone 1
   : call c
@@ -54,10 +54,10 @@ const DAY: &str = "\
   : mobile internal 1
   : diet internal d
   : mobility drivers m
-& Mme First HOST, function <mail> {host} #host
+& Mme First HOST, function <mail@x.example> {host} #host
   : phone 1
 & First DELEGATE, function {delegation} #delegate
-& First STAFF, function <mail> {staff} #staff
+& First STAFF, function <mail@x.example> {staff} #staff
   : phone 1
 & First SPEAKER, function {participant} #speaker
 & First ATTENDER, function {participant} #attender

@@ -58,6 +58,21 @@ fn for_whom_a_version_is_meant_is_chosen_among_all_and_counts_in_the_register() 
 }
 
 #[test]
+fn an_answer_that_is_waited_for_is_open_and_is_written_to_nobody() {
+    let mut office = office();
+    let revision = release(&mut office, &json!(1), &["arnaud", "basset"]);
+    let asked = json!({"revision": revision, "stop": "r", "person": "basset", "doing": "awaited"});
+    office.ask("attend", asked);
+    let screen = office.ask("distribution", json!({}));
+    let open = column(&screen["open"], "text");
+    assert!(open.iter().any(|it| it.contains("réponse attendue")), "{open:?}");
+    let told = office.ask("told", json!({"key": "person:basset"}));
+    assert_eq!((&told["changes"], &told["lines"]), (&json!([]), &json!("")));
+    let hosts = office.ask("told", json!({"key": "audience:internal"}));
+    assert!(hosts["lines"].as_str().unwrap().contains("est attendu."), "{hosts}");
+}
+
+#[test]
 fn packages_show_how_far_they_are_and_one_that_is_stopped_leaves_nothing() {
     let mut office = office();
     two_versions(&mut office);

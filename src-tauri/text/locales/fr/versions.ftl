@@ -118,11 +118,11 @@ change-stands-in-no-more = { $gender ->
 }
 change-expected = { $gender ->
     [you] {$stop} : votre présence y est prévue
-   *[n] {$stop} : présence prévue
+   *[n] {$stop} : présence ajoutée
 }
 change-not-expected = { $gender ->
     [you] {$stop} : votre présence n'y est plus prévue
-   *[n] {$stop} : présence qui n'est plus prévue
+   *[n] {$stop} : présence retirée
 }
 change-alone = {$stop} : {$does}
 change-speeches = {$stop} : ordre des prises de parole, {$names}

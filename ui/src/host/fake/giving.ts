@@ -15,7 +15,7 @@ const moved: ChangeLine[] = [
   { mark: 'removed', text: '16h30 Café de départ : étape annulée' },
 ];
 
-const withdrawn: ChangeLine[] = [{ mark: 'removed', text: '16h30 Café de départ : étape retirée' }];
+const withdrawn: ChangeLine[] = [{ mark: 'removed', text: '16h30 Café de départ : présence retirée' }];
 
 const people: Person[] = [
   {
@@ -95,7 +95,7 @@ export class FakeGiving {
       lines:
         changes.length > 0
           ? `Le programme du 21 septembre 2020 a changé : ${changes.map((each) => each.text).join(' ; ')}.\n` +
-            'La version 4 ci-jointe annule et remplace la version 3.'
+            'La version 4 annule et remplace la version 3.'
           : '',
       sheet: person ? 'personnel' : key === 'audience:internal' ? 'deroule' : 'programme',
       reader: person ? { person: person.id } : { audience: audience?.id ?? 'public' },
