@@ -16,7 +16,7 @@ use crate::time::{Clock, Instant, Minutes};
 use crate::visit::{Audience, ManualRank, Precision, PressAccess, Role, Status};
 use chrono::NaiveDate;
 use chrono_tz::Tz;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One thing that has changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -204,13 +204,18 @@ impl Comparison {
     pub fn whole(&self) -> Vec<Difference> {
         let mut whole: Vec<Difference> =
             self.differences.iter().filter(|it| !it.audiences.is_empty()).cloned().collect();
+        let mut of_stop: BTreeMap<Option<StopId>, Vec<usize>> = BTreeMap::new();
+        for (at, difference) in whole.iter().enumerate() {
+            of_stop.entry(difference.stop_id().cloned()).or_default().push(at);
+        }
         for own in self.differences.iter().filter(|it| it.audiences.is_empty()) {
+            let there = of_stop.get(&own.stop_id().cloned()).map(Vec::as_slice).unwrap_or_default();
             let mut alone = own.clone();
             alone.people.retain(|person| {
-                let same = |other: &&mut Difference| {
-                    own.stop_id() == other.stop_id() && says_of(&other.what, person, &own.what)
+                let says = |at: &&usize| {
+                    whole.get(**at).is_some_and(|it| says_of(&it.what, person, &own.what))
                 };
-                let said = whole.iter_mut().find(same);
+                let said = there.iter().find(says).and_then(|at| whole.get_mut(*at));
                 said.map(|other| other.people.insert(person.clone())).is_none()
             });
             if !alone.people.is_empty() {

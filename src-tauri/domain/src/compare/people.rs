@@ -4,16 +4,17 @@ use super::{Named, RoleSeen, What};
 use crate::edition::Reader;
 use crate::ids::PersonId;
 use crate::visit::{Attendance, Role, Stop, Visit};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Returns who came, went or does something else, as an audience reads it.
 pub(super) fn differences(before: (&Reader<'_>, &Stop), after: (&Reader<'_>, &Stop)) -> Vec<What> {
     let (was, is) = (roles(before), roles(after));
+    let (came, come) = (coming(before.1), coming(after.1));
     let mut out = Vec::new();
     for (person, from) in &was {
         let to = is.get(person).map(Vec::as_slice).unwrap_or_default();
         let what = match to {
-            [] if !comes(after.1, person) => named(before.0.visit, person)
+            [] if !come.contains(person) => named(before.0.visit, person)
                 .map(|who| What::Leaves { who, roles: seen(before.0.visit, from, false) }),
             to if to != from.as_slice() => named(after.0.visit, person).map(|who| {
                 let minutes = kinds(from) == kinds(to);
@@ -30,7 +31,7 @@ pub(super) fn differences(before: (&Reader<'_>, &Stop), after: (&Reader<'_>, &St
     for (person, to) in is.iter().filter(|(person, _)| !was.contains_key(*person)) {
         out.extend(named(after.0.visit, person).map(|who| {
             let roles = seen(after.0.visit, to, false);
-            if comes(before.1, person) {
+            if came.contains(person) {
                 What::Roles { who, from: Vec::new(), to: roles }
             } else {
                 What::Joins { who, roles }
@@ -40,7 +41,16 @@ pub(super) fn differences(before: (&Reader<'_>, &Stop), after: (&Reader<'_>, &St
     out
 }
 
-/// Whether somebody comes, even where this audience may not read it yet: who is awaited is there, and has not answered.
+/// Those who come, even where this audience may not read it yet: who is awaited is there, and has not answered.
+fn coming(stop: &Stop) -> BTreeSet<&PersonId> {
+    let stays_away = |at: &&Attendance| !at.role.is_present();
+    let away: BTreeSet<&PersonId> =
+        stop.attendances.iter().filter(stays_away).map(|at| &at.person).collect();
+    let people = stop.attendances.iter().map(|at| &at.person);
+    people.filter(|person| !away.contains(person)).collect()
+}
+
+/// Whether somebody comes.
 fn comes(stop: &Stop, person: &PersonId) -> bool {
     stop.presence(person).is_some_and(|presence| presence.comes())
 }
