@@ -3,7 +3,7 @@
 use crate::support::{DAY, Desk, LANGUAGES, said, typed};
 use std::process::Stdio;
 
-const COMMANDS: [&str; 24] = [
+const COMMANDS: [&str; 25] = [
     "open",
     "new",
     "import",
@@ -15,6 +15,7 @@ const COMMANDS: [&str; 24] = [
     "suggest",
     "roads",
     "precedence",
+    "forgotten",
     "undo",
     "redo",
     "history",

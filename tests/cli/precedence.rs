@@ -1,4 +1,4 @@
-//! `precedence`: who stands where at a stop, why, and what is odd.
+//! `precedence`: who stands where at a stop, why, and what is odd; `forgotten`: who was forgotten.
 
 use crate::support::{Desk, fixture};
 use serde_json::{Value, json};
@@ -111,4 +111,89 @@ fn the_list_of_functions_is_recognised_at_a_ceremony() {
     for (at, (function, expected)) in rows.iter().enumerate() {
         assert_eq!(rank(format!("p{at}")), Some(*expected), "{function}");
     }
+}
+
+/// « mayor Saint-Martin-de-Valgalgues: open »
+fn lines(doc: &Value) -> Vec<String> {
+    let word = |line: &Value, key: &str| line[key].as_str().unwrap_or("-").to_owned();
+    let lines = doc["lines"].as_array().unwrap().iter();
+    lines
+        .map(|line| {
+            format!("{} {}: {}", word(line, "office"), word(line, "territory"), word(line, "state"))
+        })
+        .collect()
+}
+
+#[test]
+fn who_was_forgotten_is_listed_and_an_answer_is_kept_with_its_reason() {
+    let desk = Desk::with_outline(DAY);
+    let doc = desk.json_line("forgotten jour.visite --json");
+    assert_eq!(
+        lines(&doc),
+        [
+            "mayor Saint-Martin-de-Valgalgues: open",
+            "department Gard: open",
+            "owner Pôle Mécanique d’Alès: open",
+            "sub_prefect Alès: invited",
+            "deputies Gard: invited",
+            "senators Gard: excused",
+            "intercommunality CA Alès Agglomération: invited",
+            "region Occitanie: invited",
+        ]
+    );
+    assert_eq!(doc["lines"][3]["persons"], json!(["vidal"]));
+    for (lang, heading, mayor) in [
+        ("fr", "Qui avez-vous oublié ?", "Maire de Saint-Martin-de-Valgalgues"),
+        ("en", "Whom have you forgotten?", "Saint-Martin-de-Valgalgues"),
+    ] {
+        desk.line_in(lang, "forgotten jour.visite").expect(0).prints(heading).prints(mayor);
+    }
+
+    // The answer is one edit, and is taken back like one.
+    let settle = |answer: &str| {
+        let reason = ["--reason", "le maire est prévenu par courrier"];
+        let line = ["forgotten", "jour.visite", "--settle", "1", "--answer", answer];
+        desk.run(&[&line[..], &reason[..]].concat()).expect(0)
+    };
+    settle("invited").prints("le maire est prévenu par courrier");
+    let doc = desk.json_line("forgotten jour.visite --json");
+    assert_eq!(lines(&doc)[2], "mayor Saint-Martin-de-Valgalgues: invited");
+    assert_eq!(doc["lines"][2]["by_hand"], json!(true));
+    desk.line("undo jour.visite").expect(0);
+    let doc = desk.json_line("forgotten jour.visite --json");
+    assert_eq!(lines(&doc)[0], "mayor Saint-Martin-de-Valgalgues: open");
+    settle("not-needed");
+    desk.line("forgotten jour.visite --settle 3 --answer open").expect(0);
+    let doc = desk.json_line("forgotten jour.visite --json");
+    assert_eq!(lines(&doc)[0], "mayor Saint-Martin-de-Valgalgues: open");
+}
+
+#[test]
+fn a_line_that_is_not_there_or_waits_for_no_answer_is_refused() {
+    let ambiguous = DAY.replace("(Saint-Martin-de-Valgalgues)", "(Saint-Denis)");
+    let desk = Desk::with_outline(&ambiguous);
+    let doc = desk.json_line("forgotten jour.visite --json");
+    assert_eq!(
+        lines(&doc),
+        ["mayor Saint-Denis: open", "owner Pôle Mécanique d’Alès: open", "- -: unplaced"]
+    );
+    desk.line("forgotten jour.visite").expect(0).prints("code postal");
+    for number in ["0", "3", "12"] {
+        desk.line(&format!("forgotten jour.visite --settle {number} --answer invited"))
+            .expect(2)
+            .says("n'attend pas de réponse");
+    }
+    for wrong in ["--settle 1", "--answer invited", "--settle 1 --answer perhaps"] {
+        desk.line(&format!("forgotten jour.visite {wrong}")).expect(2);
+    }
+}
+
+#[test]
+fn without_a_commune_that_is_known_nobody_is_first_twice() {
+    let day = "= 2026-09-21\n& Mme Anne A, préfète de La Réunion #a\n& M. Guy B, préfet de la Seine-Saint-Denis #b\n\
+         !09:00 Accueil ; 30 @ Mairie (Saint-Denis) #x\n  a attends\n  b attends\n";
+    let desk = Desk::with_outline(day);
+    let doc = desk.json_line("precedence jour.visite --stop x --json");
+    let ranks: Vec<_> = order(&doc).iter().map(|row| row.1).collect();
+    assert_eq!(ranks, [None, None]);
 }

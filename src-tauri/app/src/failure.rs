@@ -192,6 +192,13 @@ pub enum Failure {
         /// How many there are.
         count: usize,
     },
+    /// No line of that number that an answer can be kept of.
+    NoSuchInvitee {
+        /// The number asked for.
+        number: u32,
+        /// How many lines there are.
+        count: usize,
+    },
     /// A calendar without a single event is not written.
     NothingToWrite(PathBuf),
     /// A sheet could not be set.
@@ -354,7 +361,8 @@ impl Failure {
             Self::NoSuchDay { .. }
             | Self::NoSuchSheet(_)
             | Self::NoSuchSample(_)
-            | Self::NoSuchProposal { .. } => "unknown",
+            | Self::NoSuchProposal { .. }
+            | Self::NoSuchInvitee { .. } => "unknown",
             Self::NothingToUndo | Self::NothingToRedo => "nothing_to_undo",
             Self::NothingToWrite(_) => "nothing_to_write",
             Self::Cell(_) => "unreadable_cell",
@@ -417,6 +425,7 @@ impl Failure {
             | Self::NoSuchSheet(_)
             | Self::NoSuchSample(_)
             | Self::NoSuchProposal { .. }
+            | Self::NoSuchInvitee { .. }
             | Self::SeveralPages { .. }
             | Self::NoSuchFormat { .. }
             | Self::SeveralOutlines(_)

@@ -21,6 +21,7 @@ pub mod clip;
 pub mod folders;
 pub mod gestures;
 pub mod imported;
+pub mod invitees;
 pub mod library;
 pub mod licences;
 pub mod obstacles;

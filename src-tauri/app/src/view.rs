@@ -8,7 +8,7 @@ mod withheld;
 pub use shelf::Onlooker;
 pub use withheld::{sorts as sorts_withheld, withheld};
 
-pub use people::{odd_people, people};
+pub use people::{forgotten, odd_people, people};
 
 use crate::say::{self, Voice};
 use crate::session::Session;

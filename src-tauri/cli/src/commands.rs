@@ -5,6 +5,7 @@ mod apply;
 mod calendar;
 mod check;
 mod diff;
+mod forgotten;
 mod history;
 mod import;
 mod new;
@@ -46,7 +47,7 @@ struct Entry {
 }
 
 /// Every command. `open` is run by whoever has the window.
-const COMMANDS: [Entry; 24] = [
+const COMMANDS: [Entry; 25] = [
     Entry { command: open::command, run: |_, _| Ok(0) },
     Entry { command: new::command, run: new::run },
     Entry { command: import::command, run: import::run },
@@ -58,6 +59,7 @@ const COMMANDS: [Entry; 24] = [
     Entry { command: suggest::command, run: suggest::run },
     Entry { command: roads::command, run: roads::run },
     Entry { command: precedence::command, run: precedence::run },
+    Entry { command: forgotten::command, run: forgotten::run },
     Entry { command: undo::undo_command, run: undo::undo },
     Entry { command: undo::redo_command, run: undo::redo },
     Entry { command: history::command, run: history::run },

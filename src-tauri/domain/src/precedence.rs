@@ -7,10 +7,14 @@
 //! The words of functions are read here and not in `text`: they are those of the decree, in French whatever the language of the
 //! screen, and nobody reads them again — they give an article and a rank, which `text` can name.
 
+mod collectivities;
 mod fold;
 mod forgotten;
+mod function;
 mod lints;
+mod names;
 mod order;
+mod place;
 mod recognise;
 mod table;
 

@@ -2100,7 +2100,7 @@ label: string, };
  */
 export type ForgottenRow = { 
 /**
- * The office, as `decide` takes it; empty: somebody to welcome.
+ * The office, as `decide` takes it; empty: somebody to welcome, or a commune to be told.
  */
 office: string, 
 /**
@@ -2116,7 +2116,8 @@ name: string,
  */
 why: string, 
 /**
- * `open`, `invited`, `excused`, `elsewhere`, `not_needed`.
+ * `open`, `perhaps` (open, and somebody who comes may hold it), `unplaced` (the commune is not known: nothing can be asked),
+ * `invited`, `excused`, `elsewhere`, `not_needed`.
  */
 state: string, 
 /**

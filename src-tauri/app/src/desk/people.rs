@@ -5,6 +5,7 @@ mod typed;
 use super::Desk;
 use super::edits::Gesture;
 use crate::failure::{CellRefusal, Failure as Reason};
+use crate::invitees;
 use crate::say::Label;
 use crate::session::Session;
 use crate::territories::territories;
@@ -14,9 +15,7 @@ use crate::wire::window::{Failure, Snapshot};
 use domain::Command;
 use domain::command::{PersonField, StopField};
 use domain::ids::{PersonId, StopId};
-use domain::visit::{
-    Attendance, Invitation, InvitationAnswer, Invitee, InviteeOffice, ManualRank, Role, Stop,
-};
+use domain::visit::{Attendance, Invitation, Invitee, ManualRank, Role, Stop};
 
 impl Desk {
     pub(crate) fn people(&mut self, stop: Option<String>) -> Result<PeopleView, Failure> {
@@ -136,11 +135,11 @@ impl Desk {
     ) -> Result<Snapshot, Failure> {
         self.enact(revision, |_, _| {
             let invitee = Invitee {
-                office: office_of(&office).ok_or(Reason::Unexpected(office))?,
+                office: invitees::office(&office).ok_or(Reason::Unexpected(office))?,
                 territory,
             };
             let invitation = answer
-                .map(|answer| answer_of(&answer).ok_or(Reason::Unexpected(answer)))
+                .map(|answer| invitees::answer(&answer).ok_or(Reason::Unexpected(answer)))
                 .transpose()?
                 .map(|answer| Invitation { answer, reason });
             Ok(vec![Command::SetInvitation { invitee, invitation }].into())
@@ -211,28 +210,5 @@ fn doing_commands(stop: &Stop, id: &PersonId, doing: Doing) -> Result<Vec<Comman
         Doing::NoWelcome => drop(Role::Welcomes),
         Doing::NoSpeech => drop(Role::Speaks(None)),
         Doing::Leaves => vec![Command::Leave { stop: stop.id.clone(), person: id.clone() }],
-    })
-}
-
-fn office_of(word: &str) -> Option<InviteeOffice> {
-    Some(match word {
-        "mayor" => InviteeOffice::Mayor,
-        "sub_prefect" => InviteeOffice::SubPrefect,
-        "deputies" => InviteeOffice::Deputies,
-        "senators" => InviteeOffice::Senators,
-        "intercommunality" => InviteeOffice::Intercommunality,
-        "department" => InviteeOffice::Department,
-        "region" => InviteeOffice::Region,
-        "owner" => InviteeOffice::Owner,
-        _ => return None,
-    })
-}
-
-fn answer_of(word: &str) -> Option<InvitationAnswer> {
-    Some(match word {
-        "invited" => InvitationAnswer::Invited,
-        "excused" => InvitationAnswer::Excused,
-        "not_needed" => InvitationAnswer::NotNeeded,
-        _ => return None,
     })
 }

@@ -110,6 +110,7 @@ impl Failure {
             Self::NothingToUndo => words.app_fail_nothing_to_undo(),
             Self::NothingToRedo => words.app_fail_nothing_to_redo(),
             Self::NoSuchProposal { number, count } => words.app_fail_no_proposal(*count, *number),
+            Self::NoSuchInvitee { number, count } => words.app_fail_no_invitee(*count, *number),
             Self::NothingToWrite(path) => words.app_fail_nothing_to_write(target(path, words)),
             Self::Print(error) => error.sentence(words),
             Self::Cell(refusal) => say_cell(refusal, words),

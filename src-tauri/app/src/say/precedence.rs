@@ -32,11 +32,13 @@ pub fn why(placed: &Placed, visit: &Visit, voice: Voice<'_>) -> Why {
         Reason::High => words.precedence_high(),
         Reason::Accompanies => words.precedence_accompanies(),
         Reason::Government => words.precedence_government(),
+        Reason::Central => words.precedence_central(),
         Reason::SubPrefect => words.precedence_sub_prefect(),
         Reason::Inviting => words.precedence_inviting(),
         Reason::Ambassador => words.precedence_ambassador(),
         Reason::AfterMayor => words.precedence_after_mayor(),
         Reason::Choice => words.precedence_choice(),
+        Reason::Free => words.precedence_free(),
         Reason::Elsewhere(listed) => words.precedence_elsewhere(office(*listed, voice)),
         Reason::Unsure(listed) => words.precedence_unsure(office(*listed, voice)),
         Reason::Unlisted => words.precedence_unlisted(),
@@ -114,6 +116,7 @@ pub fn invitee(office: InviteeOffice, territory: &str, voice: Voice<'_>) -> Stri
         InviteeOffice::Intercommunality => words.precedence_invitee_intercommunality(territory),
         InviteeOffice::Department => words.precedence_invitee_department(territory),
         InviteeOffice::Region => words.precedence_invitee_region(territory),
+        InviteeOffice::Collectivity => words.precedence_invitee_collectivity(territory),
         InviteeOffice::Owner => words.precedence_invitee_owner(territory),
     }
 }

@@ -4,7 +4,7 @@ mod cards;
 mod forgotten;
 
 use crate::say::{self, Voice};
-use crate::wire::people::{PeopleView, PersonRow, Seat, SpeechRow, StopChoice};
+use crate::wire::people::{ForgottenRow, PeopleView, PersonRow, Seat, SpeechRow, StopChoice};
 use domain::Agenda;
 use domain::ids::PersonId;
 use domain::precedence::{self, Placed, Reason, Territories, Territory};
@@ -53,6 +53,16 @@ pub fn people(
     voice: Voice<'_>,
 ) -> PeopleView {
     Drawing { visit, agenda, territories, voice }.draw(stop)
+}
+
+/// Says who was forgotten at the places of a visit: what is open, and what is settled.
+pub fn forgotten(
+    visit: &Visit,
+    agenda: &Agenda,
+    territories: &Territories,
+    voice: Voice<'_>,
+) -> (Vec<ForgottenRow>, Vec<ForgottenRow>) {
+    Drawing { visit, agenda, territories, voice }.forgotten()
 }
 
 impl Drawing<'_> {
@@ -132,7 +142,12 @@ impl Drawing<'_> {
         let recorded: Vec<&PersonId> = stop.people().into_iter().filter(|id| !placed(id)).collect();
         for id in &recorded {
             let Some(person) = self.visit.person(id) else { continue };
-            let away = self.voice.words.people_away(gender(person));
+            let comes = stop.presence(id).is_some_and(|presence| presence.comes());
+            let away = if comes {
+                self.voice.words.people_beside()
+            } else {
+                self.voice.words.people_away(gender(person))
+            };
             rows.push(self.row(Some(stop), person, None, away));
         }
         let others =
@@ -149,12 +164,19 @@ impl Drawing<'_> {
         let why = say::why(placed, self.visit, self.voice);
         let ranked = !matches!(
             placed.reason,
-            Reason::Unlisted | Reason::Choice | Reason::Elsewhere(_) | Reason::Unsure(_)
+            Reason::Unlisted
+                | Reason::Choice
+                | Reason::Free
+                | Reason::Central
+                | Reason::Elsewhere(_)
+                | Reason::Unsure(_)
         ) || placed.by_hand.is_some();
         let mut row = self.row(stop, person, ranked.then_some(position), why.reason);
         row.source = why.source;
-        row.choice = placed.reason == Reason::Choice
-            || matches!(placed.reason, Reason::AfterMayor | Reason::Inviting);
+        row.choice = matches!(
+            placed.reason,
+            Reason::Choice | Reason::Free | Reason::AfterMayor | Reason::Inviting
+        );
         row.by_hand = placed.by_hand.as_ref().map_or_else(String::new, |rank| rank.reason.clone());
         Some(row)
     }

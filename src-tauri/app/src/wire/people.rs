@@ -84,7 +84,7 @@ pub struct PersonRow {
 /// A line of « Qui avez-vous oublié ? ».
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct ForgottenRow {
-    /// The office, as `decide` takes it; empty: somebody to welcome.
+    /// The office, as `decide` takes it; empty: somebody to welcome, or a commune to be told.
     pub office: String,
     /// Where it is held.
     pub territory: String,
@@ -92,7 +92,8 @@ pub struct ForgottenRow {
     pub name: String,
     /// Why it is asked, or what became of it.
     pub why: String,
-    /// `open`, `invited`, `excused`, `elsewhere`, `not_needed`.
+    /// `open`, `perhaps` (open, and somebody who comes may hold it), `unplaced` (the commune is not known: nothing can be asked),
+    /// `invited`, `excused`, `elsewhere`, `not_needed`.
     pub state: String,
     /// Whether `state` was decided by hand.
     pub by_hand: bool,

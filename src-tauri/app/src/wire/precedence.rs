@@ -1,9 +1,12 @@
-//! The JSON of `deroule precedence`.
+//! The JSON of `deroule precedence` and `deroule forgotten`.
 
+use crate::failure::Failure;
+use crate::invitees;
 use crate::say::{self, Voice};
+use crate::wire::people::ForgottenRow;
 use domain::Agenda;
 use domain::precedence::{self, Lint, Territories, Territory};
-use domain::visit::{Stop, Visit};
+use domain::visit::{Invitee, Stop, Visit};
 use serde::Serialize;
 
 /// Who stands where at a stop.
@@ -84,5 +87,75 @@ impl PrecedenceDoc {
                 })
                 .collect(),
         }
+    }
+}
+
+/// What a host asks at the places of a visit, and what became of it.
+#[derive(Clone, Debug, Serialize)]
+pub struct ForgottenDoc {
+    /// Of this form of the document: 1.
+    pub schema: u8,
+    /// What is open, then what is settled.
+    pub lines: Vec<ForgottenDocLine>,
+}
+
+/// An office to be asked, somebody to be found, or a commune to be told.
+#[derive(Clone, Debug, Serialize)]
+pub struct ForgottenDocLine {
+    /// The number that `--settle` takes; from 1.
+    pub number: u32,
+    /// The office; null: somebody to welcome, or a commune to be told.
+    pub office: Option<String>,
+    /// Where it is held; null without an office.
+    pub territory: Option<String>,
+    /// What is asked, in words.
+    pub text: String,
+    /// `open`, `perhaps`, `elsewhere`, `unplaced`; `invited`, `excused`, `not_needed`.
+    pub state: String,
+    /// Why it is asked, or what became of it.
+    pub why: String,
+    /// Whether nothing is left to do about it.
+    pub settled: bool,
+    /// Whether `state` was decided by hand.
+    pub by_hand: bool,
+    /// The stops it is about.
+    pub stops: Vec<String>,
+    /// Persons of the visit who hold the office.
+    pub persons: Vec<String>,
+}
+
+impl ForgottenDoc {
+    /// Numbers the lines.
+    pub fn new(open: Vec<ForgottenRow>, settled: Vec<ForgottenRow>) -> Self {
+        let some = |text: String| Some(text).filter(|text| !text.is_empty());
+        let rows = open.into_iter().map(|row| (row, false));
+        let rows = rows.chain(settled.into_iter().map(|row| (row, true)));
+        let line = |((row, settled), number): ((ForgottenRow, bool), u32)| ForgottenDocLine {
+            number,
+            office: some(row.office),
+            territory: some(row.territory),
+            text: row.name,
+            state: row.state,
+            why: row.why,
+            settled,
+            by_hand: row.by_hand,
+            stops: row.stops,
+            persons: row.persons,
+        };
+        Self { schema: 1, lines: rows.zip(1..).map(line).collect() }
+    }
+
+    /// Returns the line of a number, where an answer can be kept of it.
+    ///
+    /// # Errors
+    ///
+    /// [`Failure::NoSuchInvitee`].
+    pub fn office(&self, number: u32) -> Result<Invitee, Failure> {
+        let line = self.lines.iter().find(|line| line.number == number);
+        let invitee = line.and_then(|line| {
+            let office = invitees::office(line.office.as_deref()?)?;
+            Some(Invitee { office, territory: line.territory.clone()? })
+        });
+        invitee.ok_or(Failure::NoSuchInvitee { number, count: self.lines.len() })
     }
 }

@@ -203,6 +203,8 @@ mirror! {
         Department,
         /// « le président » of the région
         Region,
+        /// The presidency of a collectivity or assembly that stands in their place
+        Collectivity,
         /// « le propriétaire »
         Owner,
     }

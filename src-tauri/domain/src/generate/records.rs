@@ -136,6 +136,7 @@ pub fn any_invitation() -> impl Strategy<Value = (Invitee, Invitation)> {
         InviteeOffice::Mayor,
         InviteeOffice::SubPrefect,
         InviteeOffice::Deputies,
+        InviteeOffice::Collectivity,
         InviteeOffice::Owner,
     ]);
     let answer = select(vec![

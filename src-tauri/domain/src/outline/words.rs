@@ -35,7 +35,7 @@ words! {
         "deputies" InviteeOffice::Deputies, "senators" InviteeOffice::Senators,
         "intercommunality" InviteeOffice::Intercommunality,
         "department" InviteeOffice::Department, "region" InviteeOffice::Region,
-        "owner" InviteeOffice::Owner;
+        "collectivity" InviteeOffice::Collectivity, "owner" InviteeOffice::Owner;
     INVITATIONS: InvitationAnswer = "invited" InvitationAnswer::Invited,
         "excused" InvitationAnswer::Excused, "not-needed" InvitationAnswer::NotNeeded;
     STATUSES: Status = "confirmed" Status::Confirmed, "tentative" Status::Tentative,

@@ -25,19 +25,19 @@ impl Placed {
     /// Returns the article that gives the place: that of the list, or the one that departs from it.
     pub fn article(&self) -> u8 {
         match &self.reason {
-            Reason::ByList | Reason::OwnRank { .. } => {
-                self.listed.map_or(18, |listed| listed.article)
-            }
+            Reason::ByList => self.listed.map_or(18, |listed| listed.article),
+            Reason::OwnRank { .. } => 13,
             Reason::High | Reason::Accompanies => 8,
             Reason::Inviting => 9,
             Reason::SubPrefect => 11,
             Reason::TakesRankOf(_) => 14,
-            Reason::Government => 15,
+            Reason::Government | Reason::Central => 15,
             Reason::Ambassador => 17,
             Reason::AfterMayor
             | Reason::Elsewhere(_)
             | Reason::Unsure(_)
             | Reason::Choice
+            | Reason::Free
             | Reason::Unlisted => 18,
         }
     }
@@ -45,7 +45,7 @@ impl Placed {
     /// Returns since when the wording that gives the place has been in force; `None`: to be verified.
     pub fn wording(&self) -> Option<NaiveDate> {
         match self.reason {
-            Reason::ByList | Reason::OwnRank { .. } => self.listed?.wording(),
+            Reason::ByList => self.listed?.wording(),
             _ => None,
         }
     }
@@ -61,7 +61,7 @@ pub enum Reason {
         /// Who is represented.
         of: PersonId,
     },
-    /// Takes the rank of this person, whom he or she represents (article 14).
+    /// Takes the rank of this person, whom he or she represents (article 14); the first, if it is the Prime Minister.
     TakesRankOf(PersonId),
     /// A high authority of article 2, before all others where the President or the Prime Minister presides (article 8).
     High,
@@ -69,6 +69,9 @@ pub enum Reason {
     Accompanies,
     /// A member of the Government, who represents it (article 15).
     Government,
+    /// An official of a central administration, who may stand beside the préfet where the subject calls for it (article 15): where
+    /// is left to the host.
+    Central,
     /// The sous-préfet, who takes the rank of the State where neither minister nor préfet is there (article 11).
     SubPrefect,
     /// The authority that invites, in the second place (article 9).
@@ -79,6 +82,8 @@ pub enum Reason {
     AfterMayor,
     /// The president of an agglomération, whom the decree does not list: the choice is the host's.
     Choice,
+    /// The president of an agglomération, whom the host chose to leave unlisted.
+    Free,
     /// Holds such an office elsewhere.
     Elsewhere(Listed),
     /// Whether the office is held here is not known.
@@ -95,9 +100,30 @@ struct Guest<'a> {
     at: usize,
 }
 
+impl Guest<'_> {
+    /// Drivers, staff and the press are at a stop and not among the authorities, unless they act there or somebody placed them.
+    fn is_authority(&self, stop: &Stop) -> bool {
+        let beside = matches!(
+            self.person.role,
+            Some(PersonRole::Driver | PersonRole::Staff | PersonRole::Press)
+        );
+        let acts = || {
+            stop.attendances.iter().any(|at| {
+                at.person == self.person.id && matches!(at.role, Role::Welcomes | Role::Speaks(_))
+            })
+        };
+        !beside
+            || self.recognised.office != Office::Unlisted
+            || self.stands_for.is_some()
+            || self.person.rank.is_some()
+            || acts()
+    }
+}
+
 /// Returns those who come to a stop in the order of precedence, those first who are first.
 ///
-/// Whoever has declined, is absent or represented is not in it; a stand-in is. Equal ranks stand by the date of the first
+/// Whoever has declined, is absent or represented is not in it; a stand-in is. Drivers, staff and the press are not, unless they
+/// welcome or speak there, hold an office of the decree or were placed by hand. Equal ranks stand by the date of the first
 /// election, then by age (reply of the minister of the Interior, 12th legislature, question 74133); who has neither behind
 /// those who have. Whom the decree does not list comes last, by family name. A place given by hand counts in the finished order.
 ///
@@ -233,6 +259,7 @@ fn guests<'a>(visit: &'a Visit, stop: &Stop, at: &Territory) -> Vec<Guest<'a>> {
             Some(Presence::Declined | Presence::Absent) | None => {}
         }
     }
+    guests.retain(|guest| guest.is_authority(stop));
     guests
 }
 
@@ -245,6 +272,8 @@ enum Tier {
     Inviting,
     Ambassador,
     List,
+    /// By the rank that they may have.
+    Unsure,
     Unlisted,
 }
 
@@ -284,6 +313,15 @@ impl<'a> Company<'a> {
             None => self.host == Some(&person.id),
         };
         let represented = stands_for.map(|of| (of, recognised_rank(of, at)));
+        let of_government = matches!(office, Office::Government | Office::Listed(GOVERNMENT));
+        if let Some((of, Some(PRIME_MINISTER))) = represented.filter(|_| of_government) {
+            let reason = Reason::TakesRankOf(of.id.clone());
+            return if office == Office::Government {
+                (Tier::High, None, reason)
+            } else {
+                (Tier::List, Some(PRIME_MINISTER), reason)
+            };
+        }
         match office {
             Office::High(_) if self.presided => return (Tier::High, None, Reason::High),
             Office::Government => return (Tier::Government, None, Reason::Government),
@@ -301,15 +339,15 @@ impl<'a> Company<'a> {
         if inviting {
             return (Tier::Inviting, listed, Reason::Inviting);
         }
-        match (represented, recognised.stands_for) {
-            (Some((of, Some(rank))), Some(stands_for)) if rank == stands_for => {
+        match represented {
+            Some((of, Some(rank))) if recognised.stands_for.contains(&rank) => {
                 return (Tier::List, Some(rank), Reason::TakesRankOf(of.id.clone()));
             }
-            (Some((of, _)), _) => {
+            Some((of, _)) => {
                 let tier = if listed.is_some() { Tier::List } else { Tier::Unlisted };
                 return (tier, listed, Reason::OwnRank { of: of.id.clone() });
             }
-            _ => {}
+            None => {}
         }
         match (office, person.standing) {
             (Office::Listed(listed), _) => (Tier::List, Some(listed), Reason::ByList),
@@ -318,12 +356,22 @@ impl<'a> Company<'a> {
                 (Tier::List, None, Reason::AfterMayor)
             }
             (Office::Intercommunality, None) => (Tier::Unlisted, None, Reason::Choice),
+            (Office::Intercommunality, Some(Standing::Unlisted)) => {
+                (Tier::Unlisted, None, Reason::Free)
+            }
             (Office::Elsewhere(listed), _) => (Tier::Unlisted, None, Reason::Elsewhere(listed)),
-            (Office::Unsure(listed), _) => (Tier::Unlisted, None, Reason::Unsure(listed)),
+            (Office::Unsure(listed), _) => (Tier::Unsure, None, Reason::Unsure(listed)),
+            (Office::Central, _) => (Tier::Unlisted, None, Reason::Central),
             _ => (Tier::Unlisted, None, Reason::Unlisted),
         }
     }
 }
+
+/// The Prime Minister, in whose place a member of the Government stands first (article 14).
+const PRIME_MINISTER: Listed = Listed { article: 2, rank: 2 };
+
+/// The members of the Government, in Paris.
+const GOVERNMENT: Listed = Listed { article: 2, rank: 6 };
 
 /// The representative of the State in the département (article 3, 1°).
 const STATE: Listed = Listed { article: 3, rank: 1 };
@@ -357,12 +405,18 @@ impl<'a> Key<'a> {
         let dated = |date: Option<NaiveDate>| Reverse(date.filter(|_| !unlisted).map(Reverse));
         let high = match guest.recognised.office {
             Office::High(listed) => listed.rank,
+            // Only who represents the Prime Minister stands among the high authorities.
+            Office::Government => PRIME_MINISTER.rank,
             _ => u8::MAX,
         };
         let rank = match (tier, listed) {
             (Tier::High, _) => (high, 0),
             (_, Some(listed)) => (listed.rank, 0),
             (Tier::List, None) => (MAYOR, 1),
+            (Tier::Unsure, None) => match guest.recognised.office {
+                Office::Unsure(listed) => (listed.rank, 0),
+                _ => (u8::MAX, 0),
+            },
             _ => (u8::MAX, 0),
         };
         let name = if unlisted {

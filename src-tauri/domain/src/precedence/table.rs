@@ -2,22 +2,35 @@
 
 use super::Listed;
 use chrono::NaiveDate;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 const DECREE: &str = include_str!("decree.tsv");
 const FUNCTIONS: &str = include_str!("functions.tsv");
 const WORDS: &str = include_str!("words.tsv");
-const ABROAD: &str = include_str!("abroad.tsv");
+const SAID: &str = include_str!("said.tsv");
 
 /// Where an office must be held for its rank to count at a ceremony.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Within {
-    Anywhere,
+    /// Anywhere, whatever else is named.
+    Any,
+    /// Anywhere in France.
+    Nation,
     Commune,
+    /// In the commune, and here where none is named.
+    TownHall,
     Arrondissement,
     Department,
     Region,
+    /// At a seat in the département.
+    InDepartment,
+    /// At a seat in the région.
+    InRegion,
+    Appeal,
+    AppealAdministrative,
+    Administrative,
+    Academy,
     /// The three départements of the local law (article 3, 18°).
     Moselle,
 }
@@ -32,6 +45,8 @@ pub(super) enum Meaning {
     },
     Ambassador,
     Intercommunality,
+    /// The council of a professional order, where the profession is said.
+    Order,
     /// Words that look like an office of the decree and are none.
     Nothing,
 }
@@ -42,7 +57,7 @@ pub(super) struct Row {
     pub(super) words: Vec<String>,
     pub(super) meaning: Meaning,
     pub(super) within: Within,
-    pub(super) stands_for: Option<Listed>,
+    pub(super) stands_for: Vec<Listed>,
 }
 
 static RANKS: LazyLock<BTreeMap<Listed, Option<NaiveDate>>> = LazyLock::new(|| {
@@ -72,14 +87,12 @@ static FUNCTION_ROWS: LazyLock<BTreeMap<String, Vec<Row>>> = LazyLock::new(|| {
     table
 });
 
-/// By the first word.
-static ABROAD_ROWS: LazyLock<BTreeMap<&'static str, Vec<&'static str>>> = LazyLock::new(|| {
-    let mut table: BTreeMap<&'static str, Vec<&'static str>> = BTreeMap::new();
-    for row in rows(ABROAD) {
-        let first = row.split(' ').next().unwrap_or_default();
-        table.entry(first).or_default().push(row);
-    }
-    table
+static SAID_OF: LazyLock<BTreeSet<(&'static str, &'static str)>> = LazyLock::new(|| {
+    let row = |row: &'static str| {
+        let (of, words) = row.split_once('\t')?;
+        Some(words.split(' ').map(move |word| (of, word)))
+    };
+    rows(SAID).filter_map(row).flatten().collect()
 });
 
 fn rows(table: &'static str) -> impl Iterator<Item = &'static str> {
@@ -93,26 +106,40 @@ fn function(row: &'static str) -> Option<Row> {
         "-" => Meaning::Nothing,
         "ambassador" => Meaning::Ambassador,
         "intercommunality" => Meaning::Intercommunality,
+        "order" => Meaning::Order,
         ranks => {
-            let ranks: Vec<Listed> = ranks.split('/').map(listed).collect::<Option<_>>()?;
+            let ranks = all_listed(ranks)?;
             let of = |article| ranks.iter().find(|listed| listed.article == article).copied();
             Meaning::Listed { elsewhere: of(3), paris: of(2) }
         }
     };
     let within = match cells.next()? {
-        "-" => Within::Anywhere,
+        "any" => Within::Any,
+        "-" => Within::Nation,
         "commune" => Within::Commune,
+        "town-hall" => Within::TownHall,
         "arrondissement" => Within::Arrondissement,
         "department" => Within::Department,
         "region" => Within::Region,
+        "in-department" => Within::InDepartment,
+        "in-region" => Within::InRegion,
+        "appeal" => Within::Appeal,
+        "appeal-administrative" => Within::AppealAdministrative,
+        "administrative" => Within::Administrative,
+        "academy" => Within::Academy,
         "moselle" => Within::Moselle,
         _ => return None,
     };
     let stands_for = match cells.next()? {
-        "-" => None,
-        rank => Some(listed(rank)?),
+        "-" => Vec::new(),
+        ranks => all_listed(ranks)?,
     };
     Some(Row { words, meaning, within, stands_for })
+}
+
+/// « 3.7/2.22 »
+fn all_listed(text: &str) -> Option<Vec<Listed>> {
+    text.split('/').map(listed).collect()
 }
 
 fn listed(text: &str) -> Option<Listed> {
@@ -130,18 +157,13 @@ pub(super) fn word(folded: &str) -> Option<&'static str> {
     READ_AS.get(folded).copied()
 }
 
-/// Tells whether words name another country, its people or its chambers.
-pub(super) fn is_abroad(words: &[&str]) -> bool {
-    let named = |at: usize| {
-        let rows = words.get(at).and_then(|first| ABROAD_ROWS.get(first));
-        let fits = |row: &&str| {
-            let mut here = words.iter().skip(at);
-            row.split(' ').all(|part| here.next() == Some(&part))
-        };
-        rows.is_some_and(|rows| rows.iter().any(fits))
-    };
-    (0..words.len()).any(named)
+/// Tells whether a word behind an office of some kind says what the office is for, and names no place.
+pub(super) fn is_said(of: &str, word: &str) -> bool {
+    SAID_OF.contains(&(of, word))
 }
+
+/// The words of the sous-préfet.
+pub(super) const SUB_PREFECT: [&str; 2] = ["sous", "prefet"];
 
 /// The rows that begin with a word, the longest first.
 pub(super) fn beginning_with(word: &str) -> &'static [Row] {
@@ -163,13 +185,6 @@ mod tests {
         );
         assert_eq!(rows(WORDS).count(), READ_AS.len());
         assert_eq!(rows(FUNCTIONS).count(), FUNCTION_ROWS.values().flatten().count());
-        for row in rows(ABROAD) {
-            assert_eq!(
-                super::super::fold::name(row).join(" "),
-                row,
-                "folded, and without articles"
-            );
-        }
     }
 
     #[test]
@@ -182,7 +197,7 @@ mod tests {
                 Meaning::Listed { elsewhere, paris } => [elsewhere, paris],
                 _ => [None, None],
             };
-            for listed in ranks.into_iter().chain([row.stands_for]).flatten() {
+            for listed in ranks.into_iter().flatten().chain(row.stands_for.iter().copied()) {
                 assert!(RANKS.contains_key(&listed), "{text}: {listed:?}");
             }
         }

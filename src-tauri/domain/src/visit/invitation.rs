@@ -5,7 +5,7 @@
 pub struct Invitee {
     /// The office.
     pub office: InviteeOffice,
-    /// The commune, arrondissement, département, région, agglomération or place where it is held, as it is printed.
+    /// The commune, arrondissement, département, région, agglomération, collectivity or place where it is held, as it is printed.
     pub territory: String,
 }
 
@@ -26,6 +26,8 @@ pub enum InviteeOffice {
     Department,
     /// « le président » of the région
     Region,
+    /// « la présidence » of a collectivity or assembly that stands where others have a conseil départemental and régional
+    Collectivity,
     /// « le propriétaire ou l’exploitant » of the place
     Owner,
 }

@@ -153,8 +153,83 @@ fn articles_13_and_14_who_takes_the_rank_of_whom() {
     check(
         PEOPLE,
         "cci by estevecci\nregion by adjointe\nmaire attends",
-        &["maire 3.7", "adjointe 3.26", "estevecci - art. 18"],
+        &["maire 3.7", "adjointe 3.26 art. 13", "estevecci - art. 13"],
     );
+    // Nor does the adjoint of another commune take the rank of this one's mayor.
+    let other = PEOPLE.replace("adjointe au maire d'Alès", "adjointe au maire de Nîmes");
+    check(&other, "maire by adjointe\ndepute attends", &["depute 3.2", "adjointe - art. 13"]);
+}
+
+#[test]
+fn article_14_a_minister_who_represents_the_prime_minister_stands_first() {
+    let people =
+        format!("{PEOPLE}& M. Zacharie ZED, ministre délégué chargé des Transports #second\n");
+    for lines in [
+        "second attends\npm by ministre\nprefete attends",
+        "pm by ministre\nprefete attends\nsecond attends",
+    ] {
+        check(&people, lines, &["ministre - art. 14", "second - art. 15", "prefete 3.1"]);
+    }
+}
+
+#[test]
+fn who_stands_beside_the_authorities_is_not_among_them() {
+    let people = format!(
+        "{PEOPLE}& M. Jean ROUE, chauffeur {{driver}} #chauffeur\n& Mme Zoé PLUME, journaliste {{press}} #presse\n\
+         & Mme Iris AIDE, cheffe du protocole {{staff}} #protocole\n"
+    );
+    check(
+        &people,
+        "chauffeur attends\npresse attends\nprotocole attends\nmaire attends\nbasset attends",
+        &["maire 3.7", "basset - art. 18"],
+    );
+    // Who speaks or welcomes acts there, whoever it is.
+    check(&people, "protocole speaks 2\nmaire attends", &["maire 3.7", "protocole - art. 18"]);
+}
+
+#[test]
+fn article_15_officials_of_central_administrations_are_told_from_others() {
+    let people = format!(
+        "{PEOPLE}& M. Luc HAUT, directeur général des entreprises, ministère de l'Économie #central\n"
+    );
+    check(
+        &people,
+        "central attends\nprefete attends\nmaire attends",
+        &["prefete 3.1", "maire 3.7", "central - art. 15"],
+    );
+}
+
+#[test]
+fn in_paris_article_14_gives_the_rank_of_the_mayor_and_article_17_gives_none() {
+    let people = "= 2020-09-21\n: title Visite\n& M. Paul ROI, Président de la République #president\n\
+        & Mme Ada ROSSI, ambassadrice d'Italie en France #ambassadrice\n\
+        & Mme Anne SEINE, maire de Paris #maire\n& M. Luc PONT, premier adjoint à la maire de Paris #adjoint\n\
+        & Mme Eva LOI, sénatrice de Paris #senatrice\n& M. Guy ACTE, secrétaire général du Gouvernement #sgg\n";
+    let paris = domain::precedence::Territory {
+        commune: Some("Paris".into()),
+        department: Some("Paris".into()),
+        department_code: Some("75".into()),
+        region: Some("Île-de-France".into()),
+        ..Default::default()
+    };
+    let lines =
+        "ambassadrice attends\nmaire by adjoint\nsgg attends\nsenatrice attends\npresident attends";
+    let visit = visit(people, &stop(lines).replace("(Alès)", "(Paris)"));
+    let placed = order(&visit, visit.stop(&"x".into()).expect("the stop"), &paris);
+    assert_eq!(
+        said(&placed),
+        "president 2.1\nsenatrice 2.13\nadjoint 2.22 art. 14\nsgg 2.25\nambassadrice - art. 18"
+    );
+}
+
+#[test]
+fn where_the_commune_is_not_known_nobody_is_first_twice() {
+    let people = format!("{PEOPLE}& M. Guy ILE, préfet de La Réunion #ile\n");
+    let visit =
+        visit(&people, &stop("prefete attends\nile attends\nmaire attends\ndepute attends"));
+    let unknown = domain::precedence::Territory::default();
+    let placed = order(&visit, visit.stop(&"x".into()).expect("the stop"), &unknown);
+    assert_eq!(said(&placed), "depute 3.2\nprefete - art. 18\nile - art. 18\nmaire - art. 18");
 }
 
 #[test]

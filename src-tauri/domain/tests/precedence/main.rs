@@ -3,3 +3,4 @@
 mod at_a_stop;
 mod forgotten;
 mod functions;
+mod held_here;

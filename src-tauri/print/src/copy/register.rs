@@ -5,6 +5,7 @@ use super::{Frame, Line, Run, Tone};
 use crate::issue::Issue;
 use crate::sheet::Sheet;
 use domain::edition::EditionPerson;
+use domain::precedence::Reason;
 use domain::visit::PersonRole;
 use text::phones;
 use text::typography::capitalised;
@@ -153,7 +154,7 @@ impl Compositor<'_> {
         let addressed = people.iter().any(|person| !person.address.is_empty());
         let rows = people.iter().zip(1..).map(|(person, number): (_, usize)| {
             let mut standing = self.standing(person);
-            standing.extend(self.by_hand(person));
+            standing.extend(self.chosen(person));
             let mut cells = vec![vec![vec![Run::new(Tone::Plain, number.to_string())]], standing];
             if addressed {
                 cells.push(self.cell_of(&person.address));
@@ -175,11 +176,19 @@ impl Compositor<'_> {
         Section { head, heads, widths, rows: rows.collect() }
     }
 
-    /// Why somebody was placed by hand, where the reader may know.
-    fn by_hand(&self, person: &EditionPerson) -> Option<Line> {
+    /// Why somebody was placed by hand or as the host chose, where the reader may know.
+    fn chosen(&self, person: &EditionPerson) -> Option<Line> {
+        let words = &self.words;
         let why = self.place_of(person)?.why.as_ref()?;
         let reason = one_line(&self.set(&why.by_hand));
-        (!reason.is_empty()).then(|| vec![Run::new(Tone::Quiet, self.words.print_by_hand(reason))])
+        let said = match why.reason {
+            _ if !reason.is_empty() => words.print_by_hand(reason),
+            Reason::AfterMayor => words.print_placed_after_mayor(),
+            Reason::Inviting => words.print_placed_inviting(),
+            Reason::Choice | Reason::Free => words.print_placed_free(),
+            _ => return None,
+        };
+        Some(vec![Run::new(Tone::Quiet, said)])
     }
 
     /// The body that issues the papers, and whom journalists may call.

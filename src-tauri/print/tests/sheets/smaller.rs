@@ -3,6 +3,7 @@
 use super::{PRESS, check, draft, fold};
 use crate::visits;
 use domain::edition::Edition;
+use domain::precedence::Territory;
 use domain::visit::{Audience, Language};
 use print::{Format, Press, PrintError, PrintNote, Sheet};
 use text::{Lang, Words};
@@ -243,6 +244,7 @@ const RANKS: &str = "\
 & Mme Zoé PRÉFÈTE, préfète du Gard {delegation} #prefete
 & M. Guy INVITÉ, directeur {guest} #invite
   : rank 1 Invité d'honneur
+& M. Luc AGGLO, président d'Alès Agglomération {delegation} #agglo
 !12:15 Réunion ; 75 @ Mairie (Alès) #r
   conseil attends
   depute speaks 5
@@ -255,7 +257,13 @@ const RANKS: &str = "\
 /// Returns the edition of an outline.
 fn edition_of(outline: &str, audience: Audience) -> Edition {
     let visit = domain::outline::read(outline, &mut |_| "u".to_owned()).unwrap();
-    domain::edition::edition(&visit, &domain::layout(&visit), audience)
+    let gard = |place: &domain::visit::Place| Territory {
+        department: Some("Gard".to_owned()),
+        department_code: Some("30".to_owned()),
+        ..Territory::of(place)
+    };
+    let places = visit.places().map(|place| (place.id.clone(), gard(place))).collect();
+    domain::edition::edition_in(&visit, &domain::layout(&visit), audience, &places)
 }
 
 #[test]
@@ -286,4 +294,23 @@ fn why_somebody_was_placed_by_hand_stands_on_the_internal_list_alone() {
     check(Sheet::Delegation, &internal, &draft(), 1, &[reason], &[]);
     let participants = edition_of(RANKS, Audience::Participants);
     check(Sheet::Delegation, &participants, &draft(), 1, &["Guy INVITÉ"], &["à la main"]);
+}
+
+#[test]
+fn the_choice_for_the_president_of_an_agglomeration_stands_with_its_reason_on_the_internal_list() {
+    for (standing, reason) in [
+        ("", "Hors décret : place au choix de l’hôte (art. 18)"),
+        ("  : standing unlisted\n", "Hors décret : place au choix de l’hôte (art. 18)"),
+        ("  : standing after-mayor\n", "Placé 8e, après le maire : hors décret, par l’usage"),
+        (
+            "  : standing inviting\n",
+            "Placé 2e, après le représentant de l’État : autorité invitante (art. 9)",
+        ),
+    ] {
+        let outline = RANKS.replace("#agglo\n", &format!("#agglo\n{standing}"));
+        let internal = edition_of(&outline, Audience::Internal);
+        check(Sheet::Delegation, &internal, &draft(), 1, &["Luc AGGLO", reason], &[]);
+        let participants = edition_of(&outline, Audience::Participants);
+        check(Sheet::Delegation, &participants, &draft(), 1, &["Luc AGGLO"], &["décret", "Placé"]);
+    }
 }

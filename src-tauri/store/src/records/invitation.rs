@@ -12,6 +12,7 @@ words!(InviteeOffice = visit::InviteeOffice {
     Intercommunality = "intercommunality",
     Department = "department",
     Region = "region",
+    Collectivity = "collectivity",
     Owner = "owner",
 });
 words!(InvitationAnswer = visit::InvitationAnswer {

@@ -187,6 +187,10 @@ app-fail-no-proposal = { $count ->
     [one] There is no proposal number {$number}: there is only one. The visit stays as it is.
    *[other] There is no proposal number {$number}: there are {$count}. The visit stays as it is.
 }
+app-fail-no-invitee = { $count ->
+    [0] There is no line number {$number}: there are none. The visit stays as it is.
+   *[other] Line number {$number}, of {$count}, waits for no answer: it is not there, or it asks for no authority. The visit stays as it is. “deroule forgotten” without options shows them with their numbers.
+}
 app-fail-nothing-to-write = No stop has an hour for this audience: an empty calendar is not written, and “{$path}” stays as it is. Give a stop an hour, or choose another audience.
 app-fail-unexpected = Something unexpected happened. The visit is intact, as it was before this edit. Detail: {$detail}
 app-fail-too-many-stops = “{$source}” would give {$count} stops; a visit holds {$most}. Nothing was changed. Cut the text up.

@@ -34,6 +34,7 @@ people-away = { $gender ->
     [f] Absent, no rank given
    *[m] Absent, no rank given
 }
+people-beside = At the stop, not in the order of authorities
 people-role-welcomes = welcomes
 people-role-speaks = speaks
 people-role-speaks-minutes = speaks for {$minutes} min
@@ -54,6 +55,10 @@ people-forgotten-at = {$place}, {$hours}
 people-forgotten-held = {$names}, in the visit
 people-forgotten-excused = {$names}, does not come
 people-forgotten-elsewhere = {$names}, at no stop of this place
+people-forgotten-perhaps-department = {$names} is among the guests; nothing says of which département, add it to the function
+people-forgotten-perhaps-body = {$names} is among the guests; nothing says of which grouping of communes, add it to the function
+people-forgotten-commune = Commune to be made clear: {$commune}, {$place}
+people-forgotten-commune-why = Several communes have this name, or none; without it no sub-prefect, no members of Parliament and no presidencies are proposed. Add the postal code to the address of the place, or correct the name
 people-forgotten-invited = Invited
 people-forgotten-declined = Excused
 people-forgotten-not-needed = Not needed
@@ -67,6 +72,7 @@ people-function-senators = sénateur, {$territory}
 people-function-intercommunality = président, {$territory}
 people-function-department = président du conseil départemental, {$territory}
 people-function-region = président du conseil régional, {$territory}
+people-function-collectivity = président, {$territory}
 people-function-owner = exploitant, {$territory}
 
 people-not-a-date = “{$text}” is not a date. {$old} stays in place.

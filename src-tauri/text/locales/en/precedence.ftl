@@ -11,11 +11,13 @@ precedence-takes-rank = Takes the rank of {$name}
 precedence-high = High authority of the State, where the President or the Prime Minister is present
 precedence-accompanies = Accompanies the authority who presides
 precedence-government = Member of the Government
+precedence-central = Central administration; may stand beside the prefect where the subject calls for it, to be placed by hand
 precedence-sub-prefect = Represents the State in the arrondissement
 precedence-inviting = Inviting authority
 precedence-ambassador = Ambassador, after the representative of the State
 precedence-after-mayor = President of the grouping of communes, 8th by custom, after the mayor
 precedence-choice = President of a grouping of communes, not in the decree; by choice 8th by custom, or 2nd as inviting authority
+precedence-free = President of a grouping of communes, not in the decree, left free by the host
 precedence-elsewhere = Not in the decree here ({$office}, but of another territory)
 precedence-unsure = Not in the decree until the territory is known ({$office})
 precedence-unlisted = Not in the decree, in alphabetical order
@@ -38,6 +40,7 @@ precedence-invitee-senators = Senators of the département: {$territory}
 precedence-invitee-intercommunality = President of the grouping of communes: {$territory}
 precedence-invitee-department = President of the departmental council: {$territory}
 precedence-invitee-region = President of the regional council: {$territory}
+precedence-invitee-collectivity = Presidency: {$territory}
 precedence-invitee-owner = Owner or operator: {$territory}
 
 # What each rank lists: the article, then the rank.

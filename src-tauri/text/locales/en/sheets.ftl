@@ -42,6 +42,9 @@ print-telephone-and-mail = Telephone and e-mail
 print-form-of-address = Form of address
 # Why somebody stands elsewhere than the rule says; on the internal list alone.
 print-by-hand = Placed by hand: {$reason}
+print-placed-after-mayor = Placed 8th, after the mayor: not in the decree, by custom
+print-placed-inviting = Placed 2nd, after the representative of the State: inviting authority (art. 9)
+print-placed-free = Not in the decree: placed as the host chooses (art. 18)
 # Confided to some readers only.
 print-mobile = Mobile: {$text}
 print-diet = Diet: {$text}

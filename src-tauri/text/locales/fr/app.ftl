@@ -192,6 +192,10 @@ app-fail-no-proposal = { $count ->
     [one] Il n'y a pas de proposition n° {$number} : il n'y en a qu'une. La visite reste telle quelle.
    *[other] Il n'y a pas de proposition n° {$number} : il y en a {$count}. La visite reste telle quelle.
 }
+app-fail-no-invitee = { $count ->
+    [0] Il n'y a pas de ligne n° {$number} : il n'y en a aucune. La visite reste telle quelle.
+   *[other] La ligne n° {$number}, sur {$count}, n'attend pas de réponse : elle n'existe pas, ou elle ne demande pas une autorité. La visite reste telle quelle. « deroule forgotten » sans option les montre avec leur numéro.
+}
 app-fail-nothing-to-write = Aucune étape n'a d'heure pour ce public : un calendrier vide n'est pas écrit, et « {$path} » reste tel quel. Donnez une heure à une étape, ou choisissez un autre public.
 app-fail-unexpected = Quelque chose d'imprévu s'est produit. La visite est intacte, telle qu'elle était avant ce geste. Détail : {$detail}
 app-fail-too-many-stops = « {$source} » donnerait {$count} étapes ; une visite en tient {$most}. Rien n'a été changé. Découpez le texte.

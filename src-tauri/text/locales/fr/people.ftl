@@ -40,6 +40,7 @@ people-away = { $gender ->
     [m] Absent, rang non attribué
    *[n] Absence, rang non attribué
 }
+people-beside = À l'étape, hors de l'ordre des autorités
 people-role-welcomes = accueille
 people-role-speaks = parle
 people-role-speaks-minutes = parle {$minutes} min
@@ -60,6 +61,10 @@ people-forgotten-at = {$place}, {$hours}
 people-forgotten-held = {$names}, dans la visite
 people-forgotten-excused = {$names}, ne vient pas
 people-forgotten-elsewhere = {$names}, à aucune étape de ce lieu
+people-forgotten-perhaps-department = {$names} est parmi les invités ; rien ne dit de quel département, ajoutez-le à sa fonction
+people-forgotten-perhaps-body = {$names} est parmi les invités ; rien ne dit de quelle intercommunalité, ajoutez-la à sa fonction
+people-forgotten-commune = Commune à préciser : {$commune}, {$place}
+people-forgotten-commune-why = Plusieurs communes portent ce nom, ou aucune ; sans elle, ni sous-préfet, ni parlementaires, ni présidences ne sont proposés. Ajoutez le code postal à l'adresse du lieu, ou corrigez le nom
 people-forgotten-invited = Invité
 people-forgotten-declined = Excusé
 people-forgotten-not-needed = Sans objet
@@ -73,6 +78,7 @@ people-function-senators = sénateur, {$territory}
 people-function-intercommunality = président, {$territory}
 people-function-department = président du conseil départemental, {$territory}
 people-function-region = président du conseil régional, {$territory}
+people-function-collectivity = président, {$territory}
 people-function-owner = exploitant, {$territory}
 
 people-not-a-date = « {$text} » n'est pas une date. {$old} reste en place.

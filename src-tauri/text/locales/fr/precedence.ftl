@@ -11,11 +11,13 @@ precedence-takes-rank = Prend le rang de {$name}
 precedence-high = Haute autorité de l'État, en présence du Président ou du Premier ministre
 precedence-accompanies = Accompagne l'autorité qui préside
 precedence-government = Membre du Gouvernement
+precedence-central = Administration centrale ; peut se tenir auprès du préfet si l'objet de la cérémonie le justifie, à placer à la main
 precedence-sub-prefect = Représente l'État dans l'arrondissement
 precedence-inviting = Autorité invitante
 precedence-ambassador = Ambassadeur, après le représentant de l'État
 precedence-after-mayor = Président de l'intercommunalité, 8e par l'usage, après le maire
 precedence-choice = Président d'intercommunalité, hors décret ; au choix, 8e par l'usage ou 2e comme autorité invitante
+precedence-free = Président d'intercommunalité, hors décret, laissé libre par l'hôte
 precedence-elsewhere = Hors décret ici ({$office}, mais d'un autre territoire)
 precedence-unsure = Hors décret tant que le territoire n'est pas connu ({$office})
 precedence-unlisted = Hors décret, par ordre alphabétique
@@ -38,6 +40,7 @@ precedence-invitee-senators = Sénateurs du département : {$territory}
 precedence-invitee-intercommunality = Présidence de l'intercommunalité : {$territory}
 precedence-invitee-department = Présidence du conseil départemental : {$territory}
 precedence-invitee-region = Présidence du conseil régional : {$territory}
+precedence-invitee-collectivity = Présidence : {$territory}
 precedence-invitee-owner = Propriétaire ou exploitant : {$territory}
 
 # Ce que liste chaque rang : l'article, puis le rang.

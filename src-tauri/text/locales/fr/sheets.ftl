@@ -46,6 +46,9 @@ print-telephone-and-mail = Téléphone et courriel
 print-form-of-address = Formule d'appel
 # Why somebody stands elsewhere than the rule says; on the internal list alone.
 print-by-hand = Placé à la main : {$reason}
+print-placed-after-mayor = Placé 8e, après le maire : hors décret, par l'usage
+print-placed-inviting = Placé 2e, après le représentant de l'État : autorité invitante (art. 9)
+print-placed-free = Hors décret : place au choix de l'hôte (art. 18)
 # Confided to some readers only.
 print-mobile = Mobile : {$text}
 print-diet = Régime alimentaire : {$text}

@@ -1,9 +1,10 @@
 //! « Qui avez-vous oublié ? »
 
 use super::Drawing;
+use crate::invitees;
 use crate::say;
 use crate::wire::people::ForgottenRow;
-use domain::ids::{PersonId, StopId};
+use domain::ids::{PersonId, PlaceId, StopId};
 use domain::precedence::{self, Line, LineState, Missing};
 use domain::visit::{InvitationAnswer, Invitee, InviteeOffice};
 use text::{Lang, Words};
@@ -12,7 +13,9 @@ impl Drawing<'_> {
     /// What is open, and what is settled.
     pub(super) fn forgotten(&self) -> (Vec<ForgottenRow>, Vec<ForgottenRow>) {
         let lines = precedence::forgotten(self.visit, self.territories);
-        let open = |line: &Line| matches!(line.state, LineState::Open | LineState::Elsewhere(_));
+        let open = |line: &Line| {
+            matches!(line.state, LineState::Open | LineState::Perhaps(_) | LineState::Elsewhere(_))
+        };
         let (open, settled): (Vec<Line>, Vec<Line>) = lines.into_iter().partition(open);
         let rows = |lines: Vec<Line>| lines.iter().map(|line| self.line(line)).collect();
         (rows(open), rows(settled))
@@ -21,7 +24,11 @@ impl Drawing<'_> {
     fn line(&self, line: &Line) -> ForgottenRow {
         let words = self.voice.words;
         let (state, held, by_hand) = match &line.state {
+            LineState::Open if matches!(line.missing, Missing::Commune(_)) => {
+                ("unplaced", None, None)
+            }
             LineState::Open => ("open", None, None),
+            LineState::Perhaps(who) => ("perhaps", Some(who), None),
             LineState::Invited(who) => ("invited", Some(who), None),
             LineState::Excused(who) => ("excused", Some(who), None),
             LineState::Elsewhere(who) => ("elsewhere", Some(who), None),
@@ -51,21 +58,26 @@ impl Drawing<'_> {
                     words.people_forgotten_reason(answer, &decided.reason)
                 }
             }
+            (_, LineState::Perhaps(_)) => self.perhaps(&line.missing, &names),
             (_, LineState::Invited(_)) => words.people_forgotten_held(&names),
             (_, LineState::Excused(_)) => words.people_forgotten_excused(&names),
             (_, LineState::Elsewhere(_)) => words.people_forgotten_elsewhere(&names),
             (Missing::Office(_), LineState::Open) => self.where_and_when(&line.stops),
             (Missing::Welcome, LineState::Open) => self.nobody_welcomes(&line.stops),
+            (Missing::Commune(_), LineState::Open) => words.people_forgotten_commune_why(),
         };
         let (office, territory, name, function) = match &line.missing {
             Missing::Office(Invitee { office, territory }) => (
-                word(*office).to_owned(),
+                invitees::word(*office).to_owned(),
                 territory.clone(),
                 say::invitee(*office, territory, self.voice),
                 function(*office, territory),
             ),
             Missing::Welcome => {
                 (String::new(), String::new(), self.welcome(&line.stops), String::new())
+            }
+            Missing::Commune(place) => {
+                (String::new(), String::new(), self.commune(place), String::new())
             }
         };
         ForgottenRow {
@@ -77,7 +89,10 @@ impl Drawing<'_> {
             by_hand: by_hand.is_some(),
             stops: line.stops.iter().map(ToString::to_string).collect(),
             function,
-            persons: held.into_iter().flatten().map(PersonId::to_string).collect(),
+            persons: match &line.state {
+                LineState::Perhaps(_) => Vec::new(),
+                _ => held.into_iter().flatten().map(PersonId::to_string).collect(),
+            },
         }
     }
 
@@ -95,6 +110,26 @@ impl Drawing<'_> {
             return place.to_owned();
         }
         self.voice.words.people_forgotten_at(hours.join(", "), place)
+    }
+
+    /// « Commune à préciser : Saint-Denis (Mairie) »
+    fn commune(&self, place: &PlaceId) -> String {
+        let place = self.visit.place(place);
+        let (commune, name) = place.map_or((String::new(), ""), |place| {
+            (place.commune.clone().unwrap_or_default(), place.name.as_str())
+        });
+        self.voice.words.people_forgotten_commune(commune, name)
+    }
+
+    /// Why the presence of somebody who may hold the office does not close the line.
+    fn perhaps(&self, missing: &Missing, names: &str) -> String {
+        let words = self.voice.words;
+        match missing {
+            Missing::Office(Invitee { office: InviteeOffice::Intercommunality, .. }) => {
+                words.people_forgotten_perhaps_body(names)
+            }
+            _ => words.people_forgotten_perhaps_department(names),
+        }
     }
 
     fn welcome(&self, stops: &[StopId]) -> String {
@@ -124,19 +159,7 @@ fn function(office: InviteeOffice, territory: &str) -> String {
         InviteeOffice::Intercommunality => words.people_function_intercommunality(territory),
         InviteeOffice::Department => words.people_function_department(territory),
         InviteeOffice::Region => words.people_function_region(territory),
+        InviteeOffice::Collectivity => words.people_function_collectivity(territory),
         InviteeOffice::Owner => words.people_function_owner(territory),
-    }
-}
-
-const fn word(office: InviteeOffice) -> &'static str {
-    match office {
-        InviteeOffice::Mayor => "mayor",
-        InviteeOffice::SubPrefect => "sub_prefect",
-        InviteeOffice::Deputies => "deputies",
-        InviteeOffice::Senators => "senators",
-        InviteeOffice::Intercommunality => "intercommunality",
-        InviteeOffice::Department => "department",
-        InviteeOffice::Region => "region",
-        InviteeOffice::Owner => "owner",
     }
 }

@@ -238,7 +238,7 @@ pub fn examples() -> Vec<(&'static str, Command)> {
             },
         ),
         (
-            "Says what was decided of an office that is to be asked: `mayor`, `sub_prefect`, `deputies`, `senators`, `intercommunality`, `department`, `region`, `owner`; `invited`, `excused`, `not_needed`, or `null`: nothing yet",
+            "Says what was decided of an office that is to be asked: `mayor`, `sub_prefect`, `deputies`, `senators`, `intercommunality`, `department`, `region`, `collectivity`, `owner`; `invited`, `excused`, `not_needed`, or `null`: nothing yet",
             Command::SetInvitation {
                 office: InviteeOffice::Mayor,
                 territory: "Saint-Martin-de-Valgalgues".into(),
