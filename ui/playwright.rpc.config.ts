@@ -16,6 +16,9 @@ export default defineConfig({
   ...pages,
   testDir: 'pages/rpc',
   testIgnore: [],
+  // A sheet is laid out in a debug build: on a busy machine that takes longer than an answer of the page alone.
+  expect: { timeout: 20_000 },
+  timeout: 90_000,
   webServer: {
     // With the features of the whole house, as its tests are built: nothing is built twice.
     command: `npx vite build --outDir .product --logLevel warn && cargo build --quiet --workspace --example loopback --bin deroule && ${target}/debug/examples/loopback .product ${desks} ${port}`,

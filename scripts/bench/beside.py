@@ -107,3 +107,7 @@ say("programme sheet, cold: a process each",
 twelve = folder / "programme.html"
 say("programme of 12 stops, warm: one hour changed", of_rooms(r"programme_one_hour_changed ms=([0-9.]+)") / 1000,
     "WeasyPrint", best(5, lambda: weasyprint.HTML(filename=twelve).write_pdf()))
+for sheet in ["programme", "deroule"]:
+    say(f"preview of 20 stops up to date: {sheet}", of_rooms(rf"preview_of_20_{sheet} ms=([0-9.]+)") / 1000)
+for name, said in [("diff", "the differences of two versions"), ("person_calendars", "everybody's calendar"), ("packages_without_pdf", "everybody's package, no PDF")]:
+    say(f"500 persons, 60 stops: {said}", of_rooms(rf"{name} persons=500 stops=60 ms=([0-9.]+)") / 1000)

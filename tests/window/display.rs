@@ -67,6 +67,13 @@ impl Display {
         display.configure_window(window, &size).unwrap().check().unwrap();
     }
 
+    /// Width and height of a program's window; `None` while it has none.
+    pub(crate) fn size(&self, process: u32) -> Option<(u32, u32)> {
+        let (display, window) = self.window_of(process);
+        let geometry = display.get_geometry(window?).unwrap().reply().ok()?;
+        Some((geometry.width.into(), geometry.height.into()))
+    }
+
     fn window_of(&self, process: u32) -> (RustConnection, Option<Window>) {
         let (display, screen) = x11rb::connect(Some(&self.name)).unwrap();
         let root = display.setup().roots[screen].root;

@@ -6,6 +6,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that panics has failed")]
 
 mod accessible;
+mod again;
 mod alive;
 mod display;
 mod driver;

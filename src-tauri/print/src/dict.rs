@@ -9,7 +9,7 @@ use crate::copy::{
 use crate::ink::Ink;
 use typst::foundations::{Array, Dict, IntoValue, Str, Value};
 
-/// Puts a copy into `sys.inputs`.
+/// Puts a copy into the values that templates read.
 pub(crate) struct Typed<'a, 'f> {
     pub(crate) ink: &'a mut Ink<'f>,
 }

@@ -219,7 +219,8 @@ impl Press {
             Value::Array([size.into_value(), air.into_value()].into_iter().collect())
         });
         inputs.insert("hint".into(), hint);
-        let world = SheetWorld::new(&self.faces, &self.templates, inputs, calendar);
+        let world = SheetWorld::new(&self.faces, &self.templates, &inputs, calendar)
+            .map_err(PrintError::Layout)?;
         let document =
             typst::compile::<PagedDocument>(&world).output.map_err(|errors| refused(&errors))?;
         match fitted(&document) {

@@ -12,8 +12,12 @@ use typst::{Library, LibraryExt, World};
 /// The name under which a calendar travels in the PDF, and at which the template finds it.
 pub(crate) const CALENDAR: &str = "visite.ics";
 
-/// The sources of every sheet; read once, as they never change.
+/// The name at which the templates find the words of a sheet.
+const COPY: &str = "copy.cbor";
+
+/// The sources of every sheet and the language they are written in; read once, as they never change.
 pub(crate) struct Templates {
+    library: LazyHash<Library>,
     main: Source,
     parts: Vec<Source>,
 }
@@ -31,6 +35,7 @@ impl Templates {
             part("chevalets.typ", include_str!("../templates/chevalets.typ")),
         ];
         Self {
+            library: LazyHash::new(Library::default()),
             main: Source::detached(include_str!("../templates/sheet.typ")),
             parts: parts.into_iter().flatten().collect(),
         }
@@ -38,33 +43,37 @@ impl Templates {
 }
 
 /// The world of one sheet.
+///
+/// Its words are a file and not `sys.inputs`: what changes the library changes the world of every paragraph, and nothing laid out
+/// before could be used again.
 pub(crate) struct SheetWorld<'a> {
     faces: &'a Faces,
     templates: &'a Templates,
-    library: LazyHash<Library>,
+    copy: Bytes,
     calendar: Option<Bytes>,
 }
 
 impl<'a> SheetWorld<'a> {
-    /// Makes the world in which templates read `inputs` as `sys.inputs`.
+    /// Makes the world in which templates read `copy`.
+    ///
+    /// # Errors
+    /// Where `copy` cannot be written as CBOR, which no value that is made here is known to cause.
     pub(crate) fn new(
         faces: &'a Faces,
         templates: &'a Templates,
-        inputs: Dict,
+        copy: &Dict,
         calendar: Option<&[u8]>,
-    ) -> Self {
-        Self {
-            faces,
-            templates,
-            library: LazyHash::new(Library::builder().with_inputs(inputs).build()),
-            calendar: calendar.map(|bytes| Bytes::new(bytes.to_vec())),
-        }
+    ) -> Result<Self, String> {
+        let mut bytes = Vec::new();
+        ciborium::into_writer(copy, &mut bytes).map_err(|error| error.to_string())?;
+        let calendar = calendar.map(|bytes| Bytes::new(bytes.to_vec()));
+        Ok(Self { faces, templates, copy: Bytes::new(bytes), calendar })
     }
 }
 
 impl World for SheetWorld<'_> {
     fn library(&self) -> &LazyHash<Library> {
-        &self.library
+        &self.templates.library
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
@@ -82,6 +91,7 @@ impl World for SheetWorld<'_> {
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
         match &self.calendar {
+            _ if file_id(COPY) == Some(id) => Ok(self.copy.clone()),
             Some(calendar) if file_id(CALENDAR) == Some(id) => Ok(calendar.clone()),
             _ => Err(not_found(id)),
         }

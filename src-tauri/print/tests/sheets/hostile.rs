@@ -8,7 +8,7 @@ use print::{Format, PrintError, PrintNote, Replaced, Sheet};
 use text::{Lang, Words, typography};
 
 /// Typst, HTML and other markup, as it would be typed by accident or by a joker.
-const ATTACKS: [&str; 27] = [
+const ATTACKS: [&str; 28] = [
     "#panic(\"x\")",
     "#read(\"/secret.txt\")",
     "*gras* _it_ $x^2$ `code`",
@@ -35,7 +35,8 @@ const ATTACKS: [&str; 27] = [
     "&amp; &lt;b&gt; &#39;",
     "%s {0} \\0 ${HOME} $(id)",
     "]]> <!-- -->",
-    "#sys.inputs.copy",
+    "#sys.inputs",
+    "#words().frame",
 ];
 
 #[test]
