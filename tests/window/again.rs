@@ -22,7 +22,7 @@ fn a_second_start_hands_its_visit_to_the_first_and_ends() {
         "--date",
         "2020-10-01",
     ]);
-    let second = desktop.start(&["visites/autre.visite"]);
+    let second = desktop.start(&["open", "visites/autre.visite"]);
     until("the second start has ended", || (!is_alive(second.id())).then_some(()));
     desktop.expect_title(&first, "Inauguration");
     assert!(is_alive(first.id()));

@@ -87,11 +87,8 @@ fn stay() -> tauri::plugin::TauriPlugin<Wry> {
 
 /// Opens what a second start was asked to open.
 fn hand_over(app: &AppHandle, arguments: &[String], folder: &Path) {
-    let file = match arguments {
-        [_, file] => Some(file),
-        [_, open, file, ..] if open == "open" => Some(file),
-        _ => None,
-    };
+    // `deroule --lang fr open FILE`: what stands around the command is of the start that has ended.
+    let file = arguments.iter().skip_while(|argument| *argument != "open").nth(1);
     if let (Some(file), Some(desk)) = (file, app.try_state::<Shared>()) {
         taken(&desk).start_on(&folder.join(file));
     }
