@@ -44,7 +44,7 @@ pub enum Lint {
     SameRank(PersonId, PersonId),
     /// A place by hand has no reason.
     NoReason(PersonId),
-    /// Where the stop takes place is not known, so that no mayor can be recognised.
+    /// Where the stop takes place is not known, so that no office of a territory can be recognised.
     NoCommune,
 }
 

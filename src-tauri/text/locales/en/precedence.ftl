@@ -31,7 +31,7 @@ precedence-lint-speaks = {$higher} speaks before {$lower}, of a lower rank; spee
 precedence-lint-speeches = the speeches take {$total} min, the stop {$minutes} min
 precedence-lint-same-rank = {$one} and {$other} have the same rank, and the dates of election or birth that decide between them are missing
 precedence-lint-no-reason = the place of {$name} is given by hand without a reason
-precedence-lint-no-commune = the commune of the place is not known; no mayor can be recognised
+precedence-lint-no-commune = the commune of the place is not known; no mayor, prefect or other office of a territory can be recognised
 
 precedence-invitee-mayor = Mayor {$territory}
 precedence-invitee-sub-prefect = Sub-prefect of the arrondissement: {$territory}

@@ -31,7 +31,7 @@ precedence-lint-speaks = {$higher} parle avant {$lower}, de rang moindre ; les d
 precedence-lint-speeches = les discours durent {$total} min, l'étape {$minutes} min
 precedence-lint-same-rank = {$one} et {$other} ont le même rang, et les dates d'élection ou de naissance qui les départagent manquent
 precedence-lint-no-reason = la place de {$name} est donnée à la main sans motif
-precedence-lint-no-commune = la commune du lieu n'est pas connue ; aucun maire ne peut être reconnu
+precedence-lint-no-commune = la commune du lieu n'est pas connue ; ni maire, ni préfet, ni autre charge d'un territoire ne peut être reconnue
 
 precedence-invitee-mayor = Maire {$territory}
 precedence-invitee-sub-prefect = Sous-préfet de l'arrondissement : {$territory}
