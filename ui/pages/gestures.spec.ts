@@ -1,4 +1,4 @@
-import { agenda, expect, focused, row, said, test } from './window';
+import { agenda, chosen, expect, focused, row, said, test } from './window';
 
 /** The titles of the stops, in the order of the sheet. */
 const titles = (page: Parameters<typeof agenda>[0]) =>
@@ -110,6 +110,34 @@ test('several stops are removed as one edit, which one undo gives back', async (
   await expect.poll(async () => (await titles(page)).length).toBe(before.length - 3);
   await page.keyboard.press('Control+z');
   await expect.poll(() => titles(page)).toEqual(before);
+  await expect(focused(page)).toHaveAttribute('role', 'gridcell');
+});
+
+test('the usual margin of a fixed hour is set by a key or from the palette, and undone', async ({ page }) => {
+  await agenda(page);
+  const margin = page.getByRole('row', { name: 'Marge avant 12h15' });
+  // From the arrival over two visits and three moves to the margin, which is taken away.
+  for (let step = 0; step < 6; step += 1) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Delete');
+  await expect(margin).toHaveAccessibleName(/plancher 0/);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Control+Shift+m');
+  await expect(said(page)).toContainText('Réunion d’échanges avec les entreprises : marge usuelle');
+  await expect(margin).toHaveAccessibleName(/plancher 5/);
+  await page.keyboard.press('Control+z');
+  await expect(margin).toHaveAccessibleName(/plancher 0/);
+  await page.keyboard.press('Control+a');
+  await chosen(page, 'marge usuelle');
+  await expect(margin).toHaveAccessibleName(/plancher 5/);
+  await expect(focused(page)).toHaveAttribute('role', 'gridcell');
+});
+
+test('a stop without a fixed hour says why it has no usual margin', async ({ page }) => {
+  await agenda(page);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Control+Shift+m');
+  await expect(page.getByText('« Forges du Gardon » n’a pas d’heure fixe').first()).toBeVisible();
   await expect(focused(page)).toHaveAttribute('role', 'gridcell');
 });
 

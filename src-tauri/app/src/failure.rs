@@ -243,6 +243,23 @@ pub enum CellRefusal {
     NotAMargin {
         text: String,
     },
+    MarginNotFixed {
+        stop: String,
+    },
+    MarginAfterNothing {
+        stop: String,
+    },
+    MarginSet {
+        stop: String,
+    },
+    /// `kind`: its code.
+    NoUsualMargin {
+        stop: String,
+        kind: String,
+    },
+    NoUsualMargins {
+        count: usize,
+    },
     EndBeforeStart {
         text: String,
         old: String,

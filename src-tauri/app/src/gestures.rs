@@ -1,6 +1,7 @@
 //! What is done to several stops at once: one gesture is one edit, whether a key, the menu or a drag asked for it.
 
 mod days;
+mod margins;
 mod order;
 
 use crate::cells::Field;
@@ -70,6 +71,7 @@ impl Ground<'_> {
             Gesture::Step { stops, down } => self.step(&self.chosen(stops)?, down),
             Gesture::ToDay { stops, day } => self.to_day(&self.chosen(stops)?, &day),
             Gesture::Duplicate { stops } => self.duplicate(&self.chosen(stops)?),
+            Gesture::UsualMargins { stops } => self.usual_margins(&self.chosen(stops)?),
             Gesture::Remove { stops, cut } => {
                 let stops = self.chosen(stops)?;
                 let commands =

@@ -146,6 +146,16 @@ export const stopActions: Action[] = [
     perform: askStatus,
   },
   {
+    id: 'usual-margin',
+    section: 'stop',
+    label: named('ui-usual-margin'),
+    keys: ['Ctrl+Shift+m'],
+    where: 'sheet',
+    when: onStop,
+    perform: (desk) =>
+      onStops(desk, (visit, stops) => visit.perform('gesture', { gesture: { do: 'usual_margins', stops } })),
+  },
+  {
     id: 'duplicate',
     section: 'stop',
     label: named('ui-duplicate'),

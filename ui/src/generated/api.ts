@@ -673,6 +673,10 @@ day: string, } | { "do": "duplicate",
 /**
  * Which.
  */
+stops: Array<string>, } | { "do": "usual_margins", 
+/**
+ * Which.
+ */
 stops: Array<string>, } | { "do": "remove", 
 /**
  * Which.

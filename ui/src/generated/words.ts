@@ -1148,6 +1148,8 @@ export type Messages = {
   'ui-undo': null;
   /** Sans heure */
   'ui-untimed': null;
+  /** Poser la marge usuelle */
+  'ui-usual-margin': null;
   /** Pourquoi cette étape ne tient-elle pas ? */
   'ui-why-not': null;
   /** Fenêtre */
@@ -1190,6 +1192,7 @@ ui-day-example = Par exemple 23 septembre
 ui-day-new = Prendre le «\u00a0{ $text }\u00a0»
 ui-status-of = Changer l’état
 ui-now = maintenant
+ui-usual-margin = Poser la marge usuelle
 ui-duplicate = Doubler l’étape
 ui-cut = Couper
 ui-copy = Copier
@@ -1872,6 +1875,7 @@ ui-day-example = For instance 23 September
 ui-day-new = Take “{ $text }”
 ui-status-of = Change the state
 ui-now = now
+ui-usual-margin = Set the usual margin
 ui-duplicate = Duplicate the stop
 ui-cut = Cut
 ui-copy = Copy

@@ -230,6 +230,13 @@ fn say_cell(refusal: &CellRefusal, words: &Words) -> String {
         CellRefusal::NotAnHour { text, old } => words.app_cell_not_an_hour(old, text),
         CellRefusal::NotADuration { text, old } => words.app_cell_not_a_duration(old, text),
         CellRefusal::NotAMargin { text } => words.app_cell_not_a_margin(text),
+        CellRefusal::MarginNotFixed { stop } => words.app_cell_margin_not_fixed(stop),
+        CellRefusal::MarginAfterNothing { stop } => words.app_cell_margin_after_nothing(stop),
+        CellRefusal::MarginSet { stop } => words.app_cell_margin_set(stop),
+        CellRefusal::NoUsualMargin { stop, kind } => {
+            words.app_cell_no_usual_margin(choices::named("kind", kind, words), stop)
+        }
+        CellRefusal::NoUsualMargins { count } => words.app_cell_no_usual_margins(*count),
         CellRefusal::EndBeforeStart { text, old } => words.app_cell_end_before_start(old, text),
         CellRefusal::StartAfterEnd { text, old } => words.app_cell_start_after_end(old, text),
         CellRefusal::NoStart => words.app_cell_no_start(),

@@ -7,7 +7,7 @@ use domain::ids::StopId;
 use domain::visit::Visit;
 use serde::{Deserialize, Serialize};
 
-/// What a gesture did to its stops.
+/// What a gesture did to its stops. Usual margins count those that were chosen, also those that could have none.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "deed", rename_all = "snake_case")]
 #[expect(missing_docs, reason = "each variant is a message of the catalogue with its arguments")]
@@ -19,6 +19,7 @@ pub enum Deed {
     Removed,
     Cut,
     Duplicated,
+    UsualMargins { chosen: usize },
     Pasted,
     DayRemoved { date: String },
     Filled { cell: Cell, value: String },
@@ -57,6 +58,8 @@ impl Deed {
             Self::Removed => words.app_deed_removed(count, stop),
             Self::Cut => words.app_deed_cut(count, stop),
             Self::Duplicated => words.app_deed_duplicated(count, stop),
+            Self::UsualMargins { chosen } if *chosen == count => words.app_deed_usual_margins(what),
+            Self::UsualMargins { chosen } => words.app_deed_usual_margins_of(*chosen, what),
             Self::Pasted => words.app_deed_pasted(count, stop),
             Self::DayRemoved { date: day } => words.app_deed_day_removed(count, date(day)),
             Self::Filled { cell, value } => {

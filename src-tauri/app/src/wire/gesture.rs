@@ -53,6 +53,11 @@ pub enum Gesture {
         /// Which.
         stops: Vec<String>,
     },
+    /// Wants the margin before each that is usual for its kind, where none is set.
+    UsualMargins {
+        /// Which.
+        stops: Vec<String>,
+    },
     /// Removes them.
     Remove {
         /// Which.

@@ -1,7 +1,7 @@
 //! One moment of the agenda.
 
-use super::Audience;
 use super::people::{Attendance, Presence, Role};
+use super::{Audience, Margin};
 use crate::ids::{GroupId, PersonId, PlaceId, StopId, Uid};
 use crate::time::{Clock, Minutes};
 use chrono_tz::Tz;
@@ -223,6 +223,33 @@ pub enum StopKind {
     Departure,
     /// anything else
     Other,
+}
+
+impl StopKind {
+    /// Returns the margin that is usually wanted before a fixed stop of this kind; `None` where there is no usage.
+    ///
+    /// No text sets these minutes: they are what people of protocol commonly keep, to begin with and to be changed stop by
+    /// stop. The more people wait for the start, and the less it can be begun without the guest, the more is kept: a ceremony
+    /// and a departure most. Where something can be cut short for those who come late, the floor is 0.
+    ///
+    /// ```
+    /// use domain::visit::{Margin, StopKind};
+    ///
+    /// assert_eq!(StopKind::Ceremony.usual_margin(), Some(Margin { wanted: 15, floor: 10 }));
+    /// // Time that is kept free is itself a margin.
+    /// assert_eq!(StopKind::Break.usual_margin(), None);
+    /// ```
+    pub const fn usual_margin(self) -> Option<Margin> {
+        let (wanted, floor) = match self {
+            Self::Ceremony => (15, 10),
+            Self::Departure => (15, 5),
+            Self::Meeting | Self::Press => (10, 5),
+            Self::Meal => (10, 0),
+            Self::Welcome | Self::Speech | Self::Tour => (5, 0),
+            Self::Break | Self::Other => return None,
+        };
+        Some(Margin { wanted, floor })
+    }
 }
 
 /// How sure a stop is.

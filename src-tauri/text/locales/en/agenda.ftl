@@ -28,6 +28,8 @@ app-deed-pasted = { $count ->
     [one] Stop pasted: {$stop}
    *[other] {$count} stops pasted
 }
+app-deed-usual-margins = {$what}: usual margin
+app-deed-usual-margins-of = {$what} of {$chosen}: usual margin
 app-deed-day-removed = { $count ->
     [one] Day removed with {$count} stop: {$date}
    *[other] Day removed with {$count} stops: {$date}
@@ -50,6 +52,11 @@ app-window-hours = {$opens} – {$closes}
 app-not-said = Not said
 
 app-cell-start-after-end = “{$text}” is after the end, which is fixed. {$old} stays.
+app-cell-margin-not-fixed = “{$stop}” has no fixed hour: a margin protects a fixed hour. Fix its hour first.
+app-cell-margin-after-nothing = Nothing comes before “{$stop}” on that day: there is no room for a margin.
+app-cell-margin-set = “{$stop}” has a margin already: it stays. Change it on its row.
+app-cell-no-usual-margin = No margin is usual before “{$stop}” (kind: {$kind}). Type it on the row of the margin, or change the kind of the stop.
+app-cell-no-usual-margins = None of the {$count} stops can have a usual margin: it takes a fixed hour, with no margin yet, and a kind that has one.
 app-cell-not-a-choice = “{$text}” is not known here. There is: {$known}.
 app-cell-not-a-window = “{$text}” is not a window. Type for instance “9:00-12:00”.
 app-cell-not-a-priority = “{$text}” is not a priority. Type a number from 1 (to be kept first) to 99.
@@ -80,6 +87,7 @@ ui-day-example = For instance 23 September
 ui-day-new = Take “{$text}”
 ui-status-of = Change the state
 ui-now = now
+ui-usual-margin = Set the usual margin
 ui-duplicate = Duplicate the stop
 ui-cut = Cut
 ui-copy = Copy

@@ -31,6 +31,9 @@ app-deed-pasted = { $count ->
     [one] Étape collée : {$stop}
    *[other] {$count} étapes collées
 }
+app-deed-usual-margins = {$what} : marge usuelle
+# $what: « 2 étapes ». $chosen: how many were chosen.
+app-deed-usual-margins-of = {$what} sur {$chosen} : marge usuelle
 app-deed-day-removed = { $count ->
     [one] Journée retirée avec {$count} étape : {$date}
    *[other] Journée retirée avec {$count} étapes : {$date}
@@ -59,6 +62,12 @@ app-not-said = Non précisé
 ## Beside a field: the old value stays
 
 app-cell-start-after-end = « {$text} » est après la fin, qui est fixe. {$old} reste en place.
+app-cell-margin-not-fixed = « {$stop} » n'a pas d'heure fixe : une marge protège une heure fixe. Fixez d'abord l'heure.
+app-cell-margin-after-nothing = Rien ne précède « {$stop} » ce jour-là : il n'y a pas de place pour une marge.
+app-cell-margin-set = « {$stop} » a déjà une marge : elle reste en place. Modifiez-la sur sa ligne.
+# $kind: « temps protégé », « autre ».
+app-cell-no-usual-margin = Aucune marge n'est usuelle avant « {$stop} » (nature : {$kind}). Écrivez-la sur la ligne de la marge, ou changez la nature de l'étape.
+app-cell-no-usual-margins = Aucune des {$count} étapes ne peut recevoir de marge usuelle : il faut une heure fixe, sans marge déjà posée, et une nature qui en a une.
 app-cell-not-a-choice = « {$text} » n'est pas prévu ici. Il y a : {$known}.
 app-cell-not-a-window = « {$text} » n'est pas une plage. Écrivez par exemple « 9h-12h ».
 app-cell-not-a-priority = « {$text} » n'est pas une priorité. Écrivez un nombre de 1 (à garder d'abord) à 99.
@@ -93,6 +102,7 @@ ui-day-example = Par exemple 23 septembre
 ui-day-new = Prendre le « {$text} »
 ui-status-of = Changer l'état
 ui-now = maintenant
+ui-usual-margin = Poser la marge usuelle
 ui-duplicate = Doubler l'étape
 ui-cut = Couper
 ui-copy = Copier

@@ -1,7 +1,7 @@
 import type { Gesture } from '../../generated/api';
 import { change, draw, type Plan } from './day';
 import { reference } from './plans';
-import { clock, number, refusal } from './typed';
+import { clock, number, refusal, unfixed } from './typed';
 
 /** The title of a stop. */
 export function titleOf(plan: Plan, id: string): string {
@@ -76,6 +76,11 @@ export function done(
       const fill = (now: Plan, stop: string): Plan =>
         gesture.cell === 'duration' ? change(now, stop, { minutes: number(gesture.text) }) : now;
       return { plan: gesture.stops.reduce(fill, plan), said: `${named(gesture.stops)} : ${gesture.text}.` };
+    }
+    case 'usual_margins': {
+      if (!gesture.stops.includes(plan.margin.before)) throw unfixed(named(gesture.stops));
+      const margin = { ...plan.margin, wanted: 10, floor: 5 };
+      return { plan: { ...plan, margin }, said: `${named(gesture.stops)} : marge usuelle.` };
     }
     case 'duplicate': {
       const [id = ''] = gesture.stops;

@@ -29,3 +29,11 @@ export function refusal(text: string, what: string): CallFailed {
     text: `« ${text} » n’est pas ${what}. L’ancienne valeur reste en place.`,
   });
 }
+
+/** Refuses the margin of a stop that has no fixed hour. */
+export function unfixed(title: string): CallFailed {
+  return new CallFailed({
+    code: 'unreadable_cell',
+    text: `« ${title} » n’a pas d’heure fixe : une marge protège une heure fixe. Fixez d’abord l’heure.`,
+  });
+}

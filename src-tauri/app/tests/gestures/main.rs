@@ -2,6 +2,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that panics has failed")]
 
+mod margins;
+
 use app::cells::Field;
 use app::clip;
 use app::gestures::{Ground, Made};
