@@ -83,3 +83,31 @@ fn a_public_agenda_holds_nothing_internal() {
         }
     }
 }
+
+#[test]
+fn who_has_no_seat_is_a_point_to_check() {
+    let day = "= 2020-09-21\n& A #a\n& B #b\n!09:00 Accueil ; 15\nUsine ; 30 {presse} #usine\n  a attends\n  b attends\n!11:00 Bilan ; 30\n";
+    let desk = Desk::with_outline(day);
+    let file = "jour.visite";
+    desk.run(&["check", file]).expect(0).prints("Aucun problème.");
+    for (seats, french, english) in [
+        ("1", "presse : 2 personnes pour 1 place", "presse: 2 people for 1 seat"),
+        ("0", "presse : 2 personnes pour 0 place", "presse: 2 people for 0 seats"),
+    ] {
+        desk.write(
+            "places.json",
+            format!(r#"{{"command":"set_seats","group":"presse","seats":{seats}}}"#),
+        );
+        desk.run(&["apply", file, "places.json"]).expect(0);
+        desk.line_in("fr", "check jour.visite").expect(0).prints(french);
+        desk.line_in("en", "check jour.visite").expect(0).prints(english);
+        let problem = &desk.json(&["check", file, "--json"])["problems"][0];
+        assert_eq!(
+            (&problem["code"], &problem["severity"], &problem["stops"]),
+            (&json!("too_few_seats"), &json!("check"), &json!(["usine"]))
+        );
+    }
+    desk.run(&["undo", file]).expect(0);
+    desk.run(&["undo", file]).expect(0);
+    desk.run(&["check", file]).expect(0).prints("Aucun problème.");
+}

@@ -55,7 +55,11 @@ pub fn add_as(
     if let Some(name) = &line.group {
         let group = GroupId::new(name.as_str());
         if visit.group(&group).is_none() {
-            commands.push(Command::AddGroup(Group { id: group.clone(), name: String::new() }));
+            commands.push(Command::AddGroup(Group {
+                id: group.clone(),
+                name: String::new(),
+                seats: None,
+            }));
         }
         stop.group = Some(group);
     }

@@ -289,6 +289,9 @@ pub enum CellRefusal {
     NotAPriority {
         text: String,
     },
+    NotSeats {
+        text: String,
+    },
     NotAPoint {
         text: String,
     },

@@ -339,7 +339,11 @@ impl<'a> Maker<'a> {
     fn group(&mut self, name: &str) -> GroupId {
         let id = GroupId::new(name);
         if self.groups.insert(id.clone()) {
-            self.commands.push(Command::AddGroup(Group { id: id.clone(), name: String::new() }));
+            self.commands.push(Command::AddGroup(Group {
+                id: id.clone(),
+                name: String::new(),
+                seats: None,
+            }));
         }
         id
     }

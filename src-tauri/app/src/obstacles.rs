@@ -1,6 +1,6 @@
 //! Why a stop does not fit, and what a delay costs, in words.
 
-use crate::say::{Voice, title};
+use crate::say::{Voice, group_name, title};
 use crate::wire::offers::Explained;
 use domain::time::Instant;
 use domain::visit::Visit;
@@ -57,6 +57,9 @@ fn fact_line(
         }
         Fact::Lasts(stop, minutes) => {
             words.app_fact_lasts(voice.duration(*minutes), title(visit, stop))
+        }
+        Fact::Seats(group, people, seats) => {
+            words.app_too_few_seats(group_name(visit, group), *people, *seats)
         }
         Fact::Way(from, to, minutes, known) => {
             let minutes = voice.duration(*minutes);

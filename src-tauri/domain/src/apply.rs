@@ -9,7 +9,7 @@ mod stops;
 use crate::change::Change;
 use crate::command::{Command, DayField, PlaceField, VisitField};
 use crate::ids::{GroupId, PersonId, PlaceId, StopId};
-use crate::visit::{Day, LegKey, MarginKey, Place, Visit, Window};
+use crate::visit::{Day, Group, LegKey, MarginKey, Place, Visit, Window};
 use chrono::NaiveDate;
 use draft::Draft;
 
@@ -178,13 +178,12 @@ fn step(draft: &mut Draft<'_>, command: &Command) -> Result<(), Refusal> {
             Ok(())
         }
         Command::NameGroup { group, name } => {
-            let mut record = draft
-                .visit()
-                .groups
-                .get(group)
-                .cloned()
-                .ok_or_else(|| Refusal::NoGroup(group.clone()))?;
-            record.name.clone_from(name);
+            let record = Group { name: name.clone(), ..draft.group(group)? };
+            draft.put_group(record);
+            Ok(())
+        }
+        Command::SetSeats { group, seats } => {
+            let record = Group { seats: *seats, ..draft.group(group)? };
             draft.put_group(record);
             Ok(())
         }

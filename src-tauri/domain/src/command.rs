@@ -119,6 +119,13 @@ pub enum Command {
         /// Its new name; empty: its id.
         name: String,
     },
+    /// Says how many the cars of a group can take.
+    SetSeats {
+        /// Which group.
+        group: GroupId,
+        /// Seats, drivers not counted; `None`: nobody has counted.
+        seats: Option<u32>,
+    },
     /// Removes a group in which no stop is left.
     RemoveGroup {
         /// Which group.

@@ -190,7 +190,8 @@ pub fn visit_of(
             for (at, (name, id)) in groups.iter().zip(["", "Presse", "B 2", "}{"]).enumerate() {
                 let id = GroupId::new(format!("{id}{at}"));
                 let name = if at == 0 { String::new() } else { name.clone() };
-                visit.groups.insert(id.clone(), Group { id, name });
+                let seats = (at % 2 == 1).then(|| u32::try_from(name.len()).unwrap_or(u32::MAX));
+                visit.groups.insert(id.clone(), Group { id, name, seats });
             }
             for (at, mut place) in places.into_iter().enumerate() {
                 place.id = PlaceId::new(numbered(crate::outline::slug(&place.name), at));

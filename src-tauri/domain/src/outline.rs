@@ -31,7 +31,7 @@
 //! - `> 20 walk` is a move on foot, `> 20 coach` one by coach; without a word it is made by car. Under a place
 //!   `: coordinates LAT, LON commune` is the point of its commune, and `: to ID MIN [walk|coach] [DATE] [SOURCE]` are the minutes
 //!   from there to another place.
-//! - `: group ID NAME` gives a group the name that is printed.
+//! - `: group ID NAME` gives a group the name that is printed, `: seats ID N` says how many its cars can take.
 //! - `dropped` is a fifth word of `status`; `audience none` hides a stop from everybody; `: precision from` or `about`
 //!   says how its hour is meant.
 //! - The family name of a person begins at the first word in capitals behind the first, with the particles before it;

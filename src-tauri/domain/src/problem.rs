@@ -36,6 +36,7 @@ impl Problem {
             }
             ProblemKind::PersonInTwoPlaces { person } => Some(person.to_string()),
             ProblemKind::PlaceInTwoGroups { place } => Some(place.to_string()),
+            ProblemKind::TooFewSeats { group, .. } => Some(group.to_string()),
             _ => None,
         };
         ProblemName { code: self.kind.code().to_owned(), about: about.unwrap_or_default() }
@@ -149,6 +150,15 @@ pub enum ProblemKind {
         /// Which place.
         place: PlaceId,
     },
+    /// More ride with a group on a day than its cars can take.
+    TooFewSeats {
+        /// Which group.
+        group: GroupId,
+        /// How many ride, drivers not counted.
+        people: u32,
+        /// How many can.
+        seats: u32,
+    },
     /// A stop has no hour.
     Untimed,
     /// A stop ends after its day.
@@ -179,6 +189,7 @@ impl ProblemKind {
             | Self::PersonInTwoPlaces { .. }
             | Self::PersonCountedOnInVain { .. }
             | Self::PlaceInTwoGroups { .. }
+            | Self::TooFewSeats { .. }
             | Self::Untimed
             | Self::PastDayEnd { .. }
             | Self::BeforeDayStart { .. } => Severity::Check,
@@ -203,6 +214,7 @@ impl ProblemKind {
             Self::PersonInTwoPlaces { .. } => "person_in_two_places",
             Self::PersonCountedOnInVain { .. } => "person_absent",
             Self::PlaceInTwoGroups { .. } => "place_in_two_groups",
+            Self::TooFewSeats { .. } => "too_few_seats",
             Self::Untimed => "stop_untimed",
             Self::PastDayEnd { .. } => "past_day_end",
             Self::BeforeDayStart { .. } => "before_day_start",

@@ -22,7 +22,7 @@ use crate::ids::{GroupId, PersonId, PlaceId, StopId};
 use crate::time::{Clock, Minutes};
 use chrono::NaiveDate;
 use chrono_tz::Tz;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A whole visit: what is known of it, its days with their stops in order, and the people and places they name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -112,6 +112,25 @@ impl Visit {
     /// Returns one group.
     pub fn group(&self, id: &GroupId) -> Option<&Group> {
         self.groups.get(id)
+    }
+
+    /// Returns those who ride with a group on a day: whoever is at one of its stops, save who only welcomes there (he or she
+    /// is on the spot) and drivers, who have their own seat.
+    pub fn riders(&self, group: &GroupId, day: &Day) -> BTreeSet<&PersonId> {
+        let drives = |id: &PersonId| {
+            self.persons.get(id).is_some_and(|person| person.role == Some(PersonRole::Driver))
+        };
+        let stops = day.stops.iter().filter_map(|id| self.stops.get(id));
+        stops
+            .filter(|stop| stop.takes_time() && stop.group.as_ref() == Some(group))
+            .flat_map(|stop| {
+                let welcomes = |id: &PersonId| {
+                    stop.attendances.iter().any(|at| at.person == *id && at.role == Role::Welcomes)
+                };
+                stop.those_there().filter(move |id| !welcomes(id))
+            })
+            .filter(|id| !drives(id))
+            .collect()
     }
 
     /// Returns every group, in the order of its id.
@@ -364,6 +383,8 @@ pub struct Group {
     pub id: GroupId,
     /// The name to be printed; the id where it is empty.
     pub name: String,
+    /// How many its cars can take, drivers not counted; `None`: nobody has counted.
+    pub seats: Option<u32>,
 }
 
 /// Who may read a field or know of a stop. Public ⊂ participants ⊂ internal; drivers read what participants read, and

@@ -345,6 +345,7 @@ fn what_cannot_be_meant_is_refused() {
         (set("a", StopField::Optional(Some(100))), Refusal::PriorityOutOfRange),
         (set("a", StopField::Place(Some("z".into()))), Refusal::NoPlace("z".into())),
         (regroup("a", Some("Z")), Refusal::NoGroup("Z".into())),
+        (Command::SetSeats { group: "Z".into(), seats: Some(7) }, Refusal::NoGroup("Z".into())),
         (margin("a", 5, 6), Refusal::FloorAboveWanted { wanted: 5, floor: 6 }),
         (margin("z", 5, 5), Refusal::NoStop("z".into())),
         (
@@ -360,9 +361,12 @@ fn what_cannot_be_meant_is_refused() {
             Command::SetLeg { leg: leg("a", "b", Some("Z")), minutes: None },
             Refusal::NoGroup("Z".into()),
         ),
-        (Command::AddGroup(Group { id: " ".into(), name: String::new() }), Refusal::EmptyName),
         (
-            Command::AddGroup(Group { id: "G".into(), name: String::new() }),
+            Command::AddGroup(Group { id: " ".into(), name: String::new(), seats: None }),
+            Refusal::EmptyName,
+        ),
+        (
+            Command::AddGroup(Group { id: "G".into(), name: String::new(), seats: None }),
             Refusal::IdExists("G".into()),
         ),
         (Command::RemoveGroup { group: "G".into() }, Refusal::GroupHasStops("G".into())),
@@ -411,4 +415,15 @@ fn thousands_of_stops_are_added_at_once() {
     assert_eq!(change.touched().count(), 5001);
     let person = PersonId::from("p");
     assert!(!change.touched().any(|key| *key == domain::change::RecordKey::Person(person.clone())));
+}
+
+#[test]
+fn the_seats_of_a_group() {
+    let (none, seven) = ("A ; 10 {G} #a\n", ": seats G 7\nA ; 10 {G} #a\n");
+    let seats = |seats| Command::SetSeats { group: "G".into(), seats };
+    check(none, seats(Some(7)), seven);
+    check(seven, seats(None), none);
+    // A new name keeps them.
+    let name = Command::NameGroup { group: "G".into(), name: "Presse".into() };
+    check(seven, name, ": group G Presse\n: seats G 7\nA ; 10 {G} #a\n");
 }

@@ -171,6 +171,11 @@ fn groups_part_and_meet() {
     let split = "A ; 10 #a\n> 5 {Presse}\nB ; 20 {Presse} #b\n> 6 {Presse}\n> 7 {Élus}\nC ; 20 {Élus} #c\n\
                  > ? {Élus}\n~ 10 (0) {Presse}\n~ 20 (5) {Élus}\n!12:15 D ; 30 #d\n";
     check_stop(split, split);
+    // How many its cars can take; the line alone makes a group.
+    check_stop(
+        ": seats Presse 7\n: seats B\\ 2 0\nA ; 10 {Presse} #a\n",
+        ": group B\\ 2\n: seats B\\ 2 0\n: seats Presse 7\nA ; 10 {Presse} #a\n",
+    );
     // Without its group a move is that of the stop beside it.
     check_stop(
         "A ; 10 #a\n> 5\nB ; 20 {Presse} #b\n> 6\nD ; 30 #d\n",
@@ -341,6 +346,11 @@ fn what_is_not_understood_is_said_with_its_line() {
         (": lang de", 1, Expected::Word, "de"),
         (": zone Paris", 1, Expected::Zone, "Paris"),
         (": group", 1, Expected::Id, ": group"),
+        (": seats", 1, Expected::Id, ": seats"),
+        (": seats A", 1, Expected::Number, ""),
+        (": seats A sept", 1, Expected::Number, "sept"),
+        (": seats A -1", 1, Expected::Number, "-1"),
+        (": seats A 7\n: seats A 8", 2, Expected::OtherField, ": seats A 8"),
         ("A ; 5\n  : colour red", 2, Expected::StopField, "colour"),
         ("A ; 5\n  : kind party", 2, Expected::Word, "party"),
         ("A ; 5\n  : place z", 2, Expected::KnownPlace, "z"),

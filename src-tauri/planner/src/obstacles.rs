@@ -6,7 +6,7 @@ use crate::sketch::{Options, Sketch};
 use domain::command::StopField;
 use domain::time::{Instant, Minutes};
 use domain::visit::{Pin, Status, Timing, Visit};
-use domain::{Agenda, Command, StopId, layout};
+use domain::{Agenda, Command, GroupId, StopId, layout};
 
 /// Why a stop does not fit.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,6 +38,8 @@ pub enum Fact {
     Lasts(StopId, Minutes),
     /// The way from one stop to another; `true` where it is known and not estimated.
     Way(StopId, StopId, Minutes, bool),
+    /// So many ride with a group, and its cars can take only so many.
+    Seats(GroupId, u32, u32),
 }
 
 /// What may keep a stop out of its day.
@@ -140,9 +142,17 @@ fn fact_of(sketch: &Sketch<'_>, agenda: &Agenda, fact: Given) -> Vec<Fact> {
             let to = to.map_or_else(|| end(0, true), block);
             from.zip(to).and_then(|(from, to)| way(sketch, &from.last, &to.first))
         }
-        Given::Seats(_) => None,
+        Given::Seats(group) => seats(sketch, group),
     };
     found.into_iter().collect()
+}
+
+/// How many ride with a group of the question, and how many can.
+fn seats(sketch: &Sketch<'_>, group: usize) -> Option<Fact> {
+    let counted = sketch.question.split.as_ref()?.groups.get(group)?;
+    let halt = sketch.question.halts.iter().position(|halt| halt.group == Some(group))?;
+    let id = sketch.halts.get(halt).and_then(|at| sketch.blocks.get(*at))?.group.clone()?;
+    Some(Fact::Seats(id, counted.people?, counted.seats?))
 }
 
 /// A way that takes minutes.

@@ -4,6 +4,7 @@
 use crate::order::{Day, Group, Halt, Minute, Question, Split, Travel, Window};
 use crate::ways::Ways;
 use chrono::NaiveDate;
+use domain::problem::ProblemKind;
 use domain::time::{Clock, Instant, Minutes, instant};
 use domain::visit::{Day as VisitDay, LegKey, MarginKey, Status, Stop, StopKind, Timing, Visit};
 use domain::{Agenda, GroupId, StopId};
@@ -221,11 +222,27 @@ impl<'a> Sketch<'a> {
             Some(Split {
                 after: number(after)?,
                 meet: number(meet)?,
-                groups: groups.iter().map(|_| Group::default()).collect(),
+                groups: groups.iter().map(|group| self.riders(group, after)).collect(),
             })
         });
         let travel = Travel::from_rows(&self.rows());
         self.question = Question { travel, days, halts, split };
+    }
+
+    /// How many ride with a group on the day of a block, and how many can: no bound where somebody lets it stand.
+    fn riders(&self, group: &GroupId, block: usize) -> Group {
+        let date = self.blocks.get(block).and_then(|block| self.dates.get(block.day));
+        let day = date.and_then(|date| self.visit.day(*date));
+        let people = day.map(|day| self.visit.riders(group, day).len());
+        let stands = self.agenda.accepted.iter().any(|it| {
+            let on = it.problem.stops.first().and_then(|stop| self.agenda.stop(stop));
+            matches!(&it.problem.kind, ProblemKind::TooFewSeats { group: of, .. } if of == group)
+                && on.map(|stop| stop.day) == date.copied()
+        });
+        Group {
+            people: people.and_then(|people| u32::try_from(people).ok()),
+            seats: self.visit.group(group).and_then(|group| group.seats).filter(|_| !stands),
+        }
     }
 
     fn day(&self, at: usize) -> Day {

@@ -16,6 +16,8 @@ pub(crate) struct Verdict {
     missing: i64,
     /// People and places at two stops at once, stops outside their day.
     doubts: usize,
+    /// Those for whom the cars of their groups have no seat, on all days.
+    left_behind: u32,
     /// Moves of which nobody knows the minutes, and moves that are estimated.
     unknown: BTreeSet<(StopId, StopId)>,
     pub(crate) estimated: usize,
@@ -40,6 +42,10 @@ impl Verdict {
                     | ProblemKind::BeforeDayStart { .. }
             )
         };
+        let without_seat = |kind: &ProblemKind| match kind {
+            ProblemKind::TooFewSeats { people, seats, .. } => people - seats,
+            _ => 0,
+        };
         let end_of = |date: &NaiveDate| {
             let stops = agenda.stops.iter().filter(|stop| stop.day == *date);
             stops.filter_map(|stop| stop.end.or(stop.start)).max()
@@ -58,6 +64,12 @@ impl Verdict {
                 .iter()
                 .filter(|problem| problem.severity() == Severity::Check && is_doubt(&problem.kind))
                 .count(),
+            left_behind: agenda
+                .problems
+                .iter()
+                .chain(agenda.accepted.iter().map(|it| &it.problem))
+                .map(|problem| without_seat(&problem.kind))
+                .sum(),
             unknown: agenda
                 .legs
                 .iter()
@@ -71,10 +83,12 @@ impl Verdict {
         }
     }
 
-    /// Tells whether nothing that one can count on is worse than before: no new conflict, no new unknown leg, nobody in two places.
+    /// Tells whether nothing that one can count on is worse than before: no new conflict, no new unknown leg, nobody in two places or
+    /// without a seat.
     pub(crate) fn is_sound_after(&self, before: &Self) -> bool {
         (self.blocking, self.missing) <= (before.blocking, before.missing)
             && self.doubts <= before.doubts
+            && self.left_behind <= before.left_behind
             && self.unknown.is_subset(&before.unknown)
     }
 

@@ -480,7 +480,7 @@ text: string, };
 /**
  * A cell of the run sheet that can be edited in place.
  */
-export type Cell = "title" | "start" | "end" | "duration" | "minimum" | "place" | "site" | "room" | "commune" | "point" | "people" | "press" | "status" | "kind" | "group" | "timing" | "window" | "zone" | "priority" | "readers" | "note_public" | "note_participants" | "note_internal" | "note_drivers" | "call_public" | "call_participants" | "call_internal" | "call_drivers";
+export type Cell = "title" | "start" | "end" | "duration" | "minimum" | "place" | "site" | "room" | "commune" | "point" | "people" | "press" | "status" | "kind" | "group" | "seats" | "timing" | "window" | "zone" | "priority" | "readers" | "note_public" | "note_participants" | "note_internal" | "note_drivers" | "call_public" | "call_participants" | "call_internal" | "call_drivers";
 
 /**
  * A sheet and its reader, as the menu of the paper lists them.
@@ -922,6 +922,10 @@ press: Selected,
  * Its group.
  */
 group: Selected, 
+/**
+ * How many the cars of its group can take, empty where nobody has counted; null without a group.
+ */
+seats: string | null, 
 /**
  * For each audience: whether it may know of the stop, its note, and when it is to be in place.
  */

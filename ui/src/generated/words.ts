@@ -1014,6 +1014,10 @@ export type Messages = {
   'ui-screens': null;
   /** Chercher */
   'ui-search': null;
+  /** Places, sans chauffeurs */
+  'ui-seats-field': null;
+  /** inconnues */
+  'ui-seats-none': null;
   /** Accueil */
   'ui-section-home': null;
   /** Voir */
@@ -1226,6 +1230,8 @@ ui-ghost = Entrée pour ajouter
 ui-status = État
 ui-kind = Nature
 ui-group-field = Groupe
+ui-seats-field = Places, sans chauffeurs
+ui-seats-none = inconnues
 ui-room = Salle
 ui-window-field = Entre
 ui-window-example = 9h-12h
@@ -1909,6 +1915,8 @@ ui-ghost = Enter to add
 ui-status = State
 ui-kind = Kind
 ui-group-field = Group
+ui-seats-field = Seats, drivers apart
+ui-seats-none = unknown
 ui-room = Room
 ui-window-field = Between
 ui-window-example = 9:00-12:00

@@ -42,6 +42,7 @@ impl Field<'_> {
                 None => refused(CellRefusal::NoPlace),
             },
             Cell::Group => Ok(self.group(stop, typed)),
+            Cell::Seats => self.seats(stop, typed),
             Cell::Timing => self.timing_named(stop, planned, typed),
             Cell::Window => {
                 let window = window(typed)?;
@@ -112,10 +113,34 @@ impl Field<'_> {
         let id = known.clone().unwrap_or_else(|| GroupId::new(typed));
         let mut commands = Vec::new();
         if known.is_none() {
-            commands.push(Command::AddGroup(Group { id: id.clone(), name: String::new() }));
+            commands.push(Command::AddGroup(Group {
+                id: id.clone(),
+                name: String::new(),
+                seats: None,
+            }));
         }
         commands.extend(self.unless(stop.group.as_ref() == Some(&id), StopField::Group(Some(id))));
         commands
+    }
+
+    /// How many the cars of its group can take.
+    fn seats(&self, stop: &Stop, typed: &str) -> Result<Vec<Command>, Failure> {
+        let seats = match typed {
+            "" => None,
+            digits => match digits.parse() {
+                Ok(seats) => Some(seats),
+                Err(_) => {
+                    return Err(Failure::Cell(CellRefusal::NotSeats { text: digits.to_owned() }));
+                }
+            },
+        };
+        // Everybody has no cars of their own to count: the field stands under a group only.
+        let group = stop.group.as_ref().and_then(|id| self.visit.group(id));
+        let changed = group.filter(|group| group.seats != seats);
+        Ok(changed
+            .map(|group| Command::SetSeats { group: group.id.clone(), seats })
+            .into_iter()
+            .collect())
     }
 
     fn timing_named(

@@ -127,6 +127,10 @@ impl Desk {
             kind: choices::selected(&KINDS, "kind", Some(stop.kind), None, words),
             press: choices::selected(&PRESS, "press", stop.press, not_said, words),
             group: groups(visit, stop, words.app_reading_everybody()),
+            seats: stop.group.as_ref().map(|id| {
+                let seats = visit.group(id).and_then(|group| group.seats);
+                seats.map_or_else(String::new, |seats| seats.to_string())
+            }),
             readers: Audience::ALL
                 .iter()
                 .map(|audience| self.reader(session, stop, *audience))

@@ -250,6 +250,7 @@ fn say_cell(refusal: &CellRefusal, words: &Words) -> String {
         }
         CellRefusal::NotAWindow { text } => words.app_cell_not_a_window(text),
         CellRefusal::NotAPriority { text } => words.app_cell_not_a_priority(text),
+        CellRefusal::NotSeats { text } => words.app_cell_not_seats(text),
         CellRefusal::NotAPoint { text } => words.read_point(text),
         CellRefusal::NoPlace => words.app_cell_no_place(),
         CellRefusal::NobodyReads => words.app_cell_nobody_reads(),

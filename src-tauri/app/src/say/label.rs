@@ -241,9 +241,9 @@ impl Label {
             },
             Command::RemoveMargin { margin } => Self::MarginRemoved { stop: name(&margin.before) },
             Command::AddGroup(group) => Self::Group { group: group.id.to_string() },
-            Command::NameGroup { group, .. } | Command::RemoveGroup { group } => {
-                Self::Group { group: group.to_string() }
-            }
+            Command::NameGroup { group, .. }
+            | Command::SetSeats { group, .. }
+            | Command::RemoveGroup { group } => Self::Group { group: group.to_string() },
             Command::AddPlace(place) => Self::PlaceRecord { place: place.name.clone() },
             Command::SetPlace { place, .. } | Command::RemovePlace { place } => {
                 let name = before

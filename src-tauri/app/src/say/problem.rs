@@ -87,6 +87,9 @@ pub fn problem(problem: &Problem, visit: &Visit, agenda: &Agenda, voice: Voice<'
             let name = visit.place(place).map_or(place.as_str(), |place| &place.name);
             plain(words.app_place_in_two_groups(stop, name, other))
         }
+        ProblemKind::TooFewSeats { group, people, seats } => {
+            plain(words.app_too_few_seats(group_name(visit, group), *people, *seats))
+        }
         ProblemKind::Untimed => plain(words.app_untimed(stop)),
         ProblemKind::PastDayEnd { ends } => {
             plain(words.app_past_day_end(voice.clock(*ends), minutes, stop))

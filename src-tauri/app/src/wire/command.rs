@@ -98,6 +98,8 @@ pub enum Command {
     },
     /// Gives a group its printed name.
     NameGroup { group: String, name: String },
+    /// Says how many the cars of a group can take, drivers not counted; null: not known.
+    SetSeats { group: String, seats: Option<u32> },
     /// Removes a group without stops.
     RemoveGroup { group: String },
     /// Adds a place.

@@ -200,6 +200,8 @@ pub struct Details {
     pub press: Selected,
     /// Its group.
     pub group: Selected,
+    /// How many the cars of its group can take, empty where nobody has counted; null without a group.
+    pub seats: Option<String>,
     /// For each audience: whether it may know of the stop, its note, and when it is to be in place.
     pub readers: Vec<Reader>,
     /// What is odd about who is there, a sentence each.

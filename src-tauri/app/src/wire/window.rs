@@ -382,6 +382,8 @@ pub enum Cell {
     Kind,
     /// Its group, by its id or name; empty: everybody; a new name makes a group.
     Group,
+    /// How many the cars of its group can take, drivers not counted; empty: nobody has counted.
+    Seats,
     /// How its hour is made: `follows`, `start_fixed`, `end_fixed`, `untimed`.
     Timing,
     /// The hours it must lie in, « 9h-12h »; empty: any.

@@ -206,6 +206,19 @@ fn one_cell_is_filled_in_all() {
         &REFERENCE.replace("#b\n", "#b\n  press pool\n"),
         "B : presse, pool presse",
     );
+    // The seats are those of the group, whichever of its stops shows them.
+    check(
+        SPLIT,
+        fill(&["snr"], Cell::Seats, "7"),
+        &format!(": seats delegation 7\n{SPLIT}"),
+        "Groupe : delegation",
+    );
+    check(
+        &format!(": seats presse 0\n{SPLIT}"),
+        fill(&["images"], Cell::Seats, ""),
+        SPLIT,
+        "Groupe : presse",
+    );
 }
 
 #[test]
@@ -222,6 +235,8 @@ fn a_value_that_cannot_be_read_changes_none() {
         (Cell::Point, "44.15, 4.08"),
         (Cell::Readers, ""),
         (Cell::Zone, "Paris"),
+        (Cell::Seats, "sept"),
+        (Cell::Seats, "-1"),
     ] {
         assert!(make(&visit, fill(&["a", "b"], cell, text)).is_err(), "{cell:?} {text}");
     }

@@ -67,6 +67,10 @@ impl<'a> Draft<'a> {
         self.after.stops.get(id).cloned().ok_or_else(|| Refusal::NoStop(id.clone()))
     }
 
+    pub(super) fn group(&self, id: &GroupId) -> Result<Group, Refusal> {
+        self.after.groups.get(id).cloned().ok_or_else(|| Refusal::NoGroup(id.clone()))
+    }
+
     pub(super) fn place(&self, id: &PlaceId) -> Result<Place, Refusal> {
         self.after.places.get(id).cloned().ok_or_else(|| Refusal::NoPlace(id.clone()))
     }

@@ -147,7 +147,11 @@ impl Edit {
             }
             20 => {
                 let id = GroupId::new(format!("g{serial}"));
-                Command::AddGroup(Group { id, name: text.clone() })
+                Command::AddGroup(Group { id, name: text.clone(), seats: self.minutes })
+            }
+            21 if self.floor % 2 == 1 => {
+                let group = self.group(visit).unwrap_or_else(|| "nobody".into());
+                Command::SetSeats { group, seats: self.minutes }
             }
             21 => {
                 let group = self.group(visit).unwrap_or_else(|| "nobody".into());

@@ -260,7 +260,8 @@ impl Marker<'_> {
     fn group(&mut self, group: &mut Group) {
         let (visit, agenda) = (self.visit, self.agenda);
         let id = group.id.clone();
-        let Group { id: _, name } = group;
+        // Seats: a number, and in no edition.
+        let Group { id: _, name, seats: _ } = group;
         self.put(name, "group", |who| {
             let is_in = |stop: &Stop| stop.group.as_ref() == Some(&id) && knows(who, stop);
             let moves = matches!(who.audience, Audience::Internal | Audience::Drivers);

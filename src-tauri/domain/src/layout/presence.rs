@@ -1,4 +1,4 @@
-//! Who is in two places at once, and which place holds two groups at once.
+//! Who is in two places at once, which place holds two groups at once, and which group does not fit into its cars.
 
 use super::compute::{Findings, minutes};
 use super::day::Line;
@@ -37,6 +37,7 @@ pub(super) fn check(visit: &Visit, lines: &[Line<'_>], found: &mut Findings) {
         (planned.counts && end > start).then_some(Held { stop: planned.stop, start, end, at })
     });
     absences(lines, found);
+    seats(visit, lines, found);
     let mut held: Vec<Held<'_>> = held.collect();
     held.sort_by_key(|stop| (stop.start, stop.at));
     if !visit.persons.is_empty() {
@@ -61,6 +62,28 @@ fn absences(lines: &[Line<'_>], found: &mut Findings) {
                 let stops = vec![planned.stop.id.clone()];
                 found.add(at, Problem { kind, stops, minutes: 0, causes: Vec::new() });
             }
+        }
+    }
+}
+
+/// Which groups have more riders on a day than their cars can take, told at the first stop of the group in the day.
+fn seats(visit: &Visit, lines: &[Line<'_>], found: &mut Findings) {
+    let counted = visit.groups.values().filter_map(|group| Some((&group.id, group.seats?)));
+    for (group, seats) in counted {
+        let mut before = 0;
+        for line in lines {
+            let goes = |stop: &Stop| stop.takes_time() && stop.group.as_ref() == Some(group);
+            let first = line.stops.iter().position(|planned| goes(planned.stop));
+            let people = visit.riders(group, line.day).len();
+            let people = u32::try_from(people).unwrap_or(u32::MAX);
+            if let Some(first) = first
+                && people > seats
+            {
+                let kind = ProblemKind::TooFewSeats { group: group.clone(), people, seats };
+                let stops = vec![line.stops[first].stop.id.clone()];
+                found.add(before + first, Problem { kind, stops, minutes: 0, causes: Vec::new() });
+            }
+            before += line.stops.len();
         }
     }
 }

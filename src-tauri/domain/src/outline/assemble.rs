@@ -24,7 +24,8 @@ pub(super) fn assemble(mut source: Source, known: Option<&Visit>, ids: Ids<'_>) 
     let mut visit = Visit::new(source.header.clone());
     settle_zones(&mut visit, &mut source);
     for (id, name) in std::mem::take(&mut source.groups) {
-        visit.groups.insert(id.clone(), Group { id, name });
+        let seats = source.seats.get(&id).copied();
+        visit.groups.insert(id.clone(), Group { id, name, seats });
     }
     visit.invitations = std::mem::take(&mut source.invitations);
     persons(&mut visit, &mut source, ids)?;

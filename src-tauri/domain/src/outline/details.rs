@@ -21,6 +21,7 @@ pub(super) fn of_visit(source: &mut Source, line: Line<'_>, text: Text<'_>) -> R
     let key = key.plain();
     match key.as_str() {
         "group" => return group(source, line, value),
+        "seats" => return seats(source, line, value),
         "invitation" => return invitation(source, line, value),
         _ => {}
     }
@@ -55,6 +56,19 @@ fn group(source: &mut Source, line: Line<'_>, value: Text<'_>) -> Read<()> {
     }
     once(&mut source.given, line, &format!("group {}", id.plain()))?;
     source.groups.insert(GroupId::new(id.plain()), name.plain());
+    Ok(())
+}
+
+/// `: seats ID N`
+fn seats(source: &mut Source, line: Line<'_>, value: Text<'_>) -> Read<()> {
+    let (id, count) = value.split_word();
+    if id.plain().trim().is_empty() {
+        return Err(line.error(Expected::Id, line.raw));
+    }
+    once(&mut source.given, line, &format!("seats {}", id.plain()))?;
+    let id = GroupId::new(id.plain());
+    source.seats.insert(id.clone(), number(line, count)?);
+    source.groups.entry(id).or_default();
     Ok(())
 }
 

@@ -20,6 +20,8 @@ pub(super) struct Source {
     pub(super) places: Vec<PlaceSource>,
     /// Every group that a line names, with its printed name if a line gives it.
     pub(super) groups: BTreeMap<GroupId, String>,
+    /// How many the cars of a group can take, where a line says so.
+    pub(super) seats: BTreeMap<GroupId, u32>,
     pub(super) invitations: BTreeMap<Invitee, Invitation>,
     /// The fields of the visit that were given, and the groups that were named.
     pub(super) given: BTreeSet<String>,
@@ -134,6 +136,7 @@ pub(super) fn parse(text: &str) -> Result<Source, OutlineError> {
         persons: Vec::new(),
         places: Vec::new(),
         groups: BTreeMap::new(),
+        seats: BTreeMap::new(),
         invitations: BTreeMap::new(),
         given: BTreeSet::new(),
     };

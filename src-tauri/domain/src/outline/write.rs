@@ -139,7 +139,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Groups that have a printed name, or that no line names.
+    /// Groups that have a printed name, or that no line names; then how many their cars can take.
     fn groups(&mut self) {
         let visit = self.visit;
         let used: BTreeSet<_> = visit
@@ -156,6 +156,13 @@ impl Writer<'_> {
                 value.append(&Glyphs::of(&group.name));
             }
             self.field("", "group", &value);
+        }
+        for group in visit.groups() {
+            if let Some(seats) = group.seats {
+                let mut value = Glyphs::word(group.id.as_str());
+                value.mark(&format!(" {seats}"));
+                self.field("", "seats", &value);
+            }
         }
     }
 

@@ -101,6 +101,9 @@ fn problem_line(visit: &Visit, agenda: &Agenda, problem: &Problem) -> String {
         | ProblemKind::PersonCountedOnInVain { person } => {
             let _ = write!(line, " {person}");
         }
+        ProblemKind::TooFewSeats { group, people, seats } => {
+            let _ = write!(line, " {{{group}}} {people} for {seats}");
+        }
         ProblemKind::HourSkipped { at, counts_as } => {
             let _ = write!(line, " {at} as {counts_as}");
         }

@@ -37,6 +37,57 @@ fn nobody_is_in_two_places_at_once() {
     );
 }
 
+/// What is to be checked of a group whose cars can take `seats`, with these stops.
+#[track_caller]
+fn check_seats(seats: &str, stops: &str, problems: &[&str]) {
+    let seats = format!(": seats {seats}\n");
+    let visit = crate::agenda::read(&format!("{PEOPLE}{stops}").replacen("& ", &(seats + "& "), 1));
+    let lines = crate::agenda::lines(&visit);
+    let got: Vec<&str> = lines.lines().filter(|line| line.starts_with('!')).collect();
+    assert_eq!(got, problems, "{stops}");
+}
+
+#[test]
+fn a_group_fits_into_its_cars() {
+    let three = "
+        Atelier ; 30 {A}
+          basset attends
+          durand attends
+        Labo ; 30 {A}
+          durand speaks 5
+          roux awaited";
+    // Three persons over two stops: each counts once.
+    check_seats("A 3", three, &[]);
+    check_seats("A 2", three, &["! too_few_seats Atelier {A} 3 for 2"]);
+    check_seats("A 0", three, &["! too_few_seats Atelier {A} 3 for 0"]);
+    // Another group's cars are not theirs.
+    check_seats("B 0", three, &[]);
+    // Who welcomes is on the spot, who declined does not come, a stop that fell away takes nobody.
+    for (role, status) in
+        [("welcomes", ""), ("declined", ""), ("attends", "\n          status cancelled")]
+    {
+        let stops = three
+            .replace("durand speaks 5\n          roux awaited", "roux ROLE")
+            .replace("ROLE", role)
+            + status;
+        check_seats("A 2", &stops, &[]);
+    }
+    // Each day is counted for itself.
+    let days = three.replace("Labo", "= 2020-09-22\n        !09:00 Labo");
+    check_seats("A 2", &days, &[]);
+    check_seats(
+        "A 1",
+        &days,
+        &["! too_few_seats Atelier {A} 2 for 1", "! too_few_seats Labo {A} 2 for 1"],
+    );
+    // A driver has his own seat.
+    let driver = three.replace("roux awaited", "roux attends");
+    let people =
+        PEOPLE.replace("ROUX", "ROUX {driver}").replacen("& ", ": seats A 2\n        & ", 1);
+    let visit = crate::agenda::read(&format!("{people}{driver}"));
+    assert!(!crate::agenda::lines(&visit).contains("too_few_seats"));
+}
+
 #[test]
 fn who_stands_in_for_somebody_is_there_instead() {
     check_people(

@@ -237,3 +237,100 @@ fn an_estimate_counts_and_is_never_sure() {
     let told: Vec<_> = agenda.problems.iter().map(|it| (it.kind.code(), it.severity())).collect();
     assert_eq!(told, [("leg_estimated", Severity::Info)]);
 }
+
+/// A day in which two groups part, of which one has three riders; `SEATS` is where a line may say how many can ride.
+const PARTED: &str = "= 2020-09-21 Europe/Paris [08:00-19:00]
+SEATS& A #a
+& B #b
+& C #c
+!09:00 Accueil ; 15 @ Gare
+> ? {Élus}
+Loin ; 30 @ Loin {Élus}
+  a attends
+  b attends
+> ? {Élus}
+Près ; 30 @ Pres {Élus}
+  c attends
+> ? {Presse}
+Usine ; 30 @ Usine {Presse}
+> ? {Élus}
+> ? {Presse}
+!12:00 Réunion ; 60 @ Mairie #reunion
+";
+
+/// `PARTED`, with a line of seats and the places of the triangle.
+fn parted(seats: &str) -> Visit {
+    let (day, places) = TRIANGLE.split_once('\n').expect("a day and its places");
+    let places = format!(
+        "{places}  : to gare 20\n  : to usine 5\n@ Usine #usine\n  : to gare 5\n  : to mairie 5\n  : to loin 20\n  : to pres 20\n"
+    );
+    let places = ["#gare", "#loin", "#pres"]
+        .iter()
+        .fold(places, |all, id| all.replacen(id, &format!("{id}\n  : to usine 20"), 1));
+    read(&PARTED.replacen(day, &format!("{day}\n{places}"), 1).replace("SEATS", seats))
+}
+
+#[test]
+fn no_order_is_proposed_for_a_group_that_its_cars_cannot_take() {
+    let ordered = |visit: &Visit| {
+        let found = suggestions(visit).proposals;
+        found.iter().any(|proposal| proposal.kind == Kind::Order)
+    };
+    for (seats, fits) in [
+        // Nobody has counted: nothing is forbidden.
+        ("", true),
+        (": seats Élus 3\n", true),
+        (": seats Élus 2\n", false),
+        (": seats Presse 0\n", true),
+    ] {
+        assert_eq!(ordered(&parted(seats)), fits, "{seats}");
+    }
+    // Somebody lets it stand: « one sits on the folding seat ».
+    let seats = ": seats Élus 2\n";
+    let text = outline::write(&parted(seats));
+    let accepted = "{Élus} #id-2\n  : accepted too_few_seats 0 #Élus Un strapontin\n";
+    assert!(ordered(&read(&text.replace("{Élus} #id-2\n", accepted))));
+}
+
+#[test]
+fn too_few_seats_is_a_reason_why_not() {
+    let visit = parted(": seats Élus 2\n");
+    match planner::why_not(&visit, &"reunion".into(), &mut Steps(STEPS)) {
+        Obstacles::Facts(why) => assert_eq!(why.facts, [Fact::Seats("Élus".into(), 3, 2)]),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_stop_goes_to_a_group_only_if_its_cars_can_take_who_is_there() {
+    let split = |seats: &str| {
+        let text = format!(
+            "= 2020-09-21\n{seats}& A #a\n& B #b\n!09:00 Accueil ; 30 #accueil\nX ; 60 {{Élus}} #x\nY ; 30 {{Presse}} #y\n  a attends\nW ; 30 {{Technique}} #w\n  a declined\nZ ; 30 #z\n  b attends\n!10:40 Réunion ; 60 #r\n"
+        );
+        let found = suggestions(&read(&text)).proposals;
+        let to = |proposal: &&Proposal| proposal.kind == Kind::SplitGroup;
+        let mut groups: Vec<String> = found
+            .iter()
+            .filter(to)
+            .flat_map(|it| &it.commands)
+            .filter_map(|command| match command {
+                domain::Command::SetStop {
+                    field: domain::command::StopField::Group(Some(group)),
+                    ..
+                } => Some(group.to_string()),
+                _ => None,
+            })
+            .collect();
+        groups.sort();
+        groups
+    };
+    for (seats, groups) in [
+        ("", &["Presse", "Technique"][..]),
+        (": seats Presse 2\n: seats Technique 1\n", &["Presse", "Technique"]),
+        (": seats Presse 1\n", &["Technique"]),
+        (": seats Technique 0\n", &["Presse"]),
+        (": seats Presse 1\n: seats Technique 0\n", &[]),
+    ] {
+        assert_eq!(split(seats), groups, "{seats}");
+    }
+}

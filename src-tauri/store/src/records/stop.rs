@@ -344,17 +344,19 @@ impl From<Margin> for visit::Margin {
 pub(super) struct Group {
     id: String,
     name: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    seats: Option<u32>,
 }
 
 impl From<visit::Group> for Group {
     fn from(group: visit::Group) -> Self {
-        let visit::Group { id, name } = group;
-        Self { id: id.as_str().to_owned(), name }
+        let visit::Group { id, name, seats } = group;
+        Self { id: id.as_str().to_owned(), name, seats }
     }
 }
 
 impl From<Group> for visit::Group {
     fn from(group: Group) -> Self {
-        Self { id: GroupId::new(group.id), name: group.name }
+        Self { id: GroupId::new(group.id), name: group.name, seats: group.seats }
     }
 }

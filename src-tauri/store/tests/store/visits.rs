@@ -192,7 +192,7 @@ pub(crate) fn full() -> Visit {
         (RecordKey::Margin(margin), Record::Margin(Margin { wanted: 20, floor: 5 })),
         (
             RecordKey::Group(groupe.clone()),
-            Record::Group(Group { id: groupe, name: "Groupe presse".into() }),
+            Record::Group(Group { id: groupe, name: "Groupe presse".into(), seats: None }),
         ),
         (RecordKey::Place(place.id.clone()), Record::Place(Box::new(place))),
         (RecordKey::Roster, Record::Roster(vec![prefet, basset])),

@@ -18,6 +18,13 @@ app-hour-twice = “{$stop}”: {$hour} exists twice that night (clocks go back)
 app-person-absent = {$person} does not come to “{$stop}” and is still counted on there to welcome, to speak or to stand in
 app-person-in-two-places = {$person} is at “{$first}” and at “{$second}” at the same time
 app-place-in-two-groups = {$place} holds “{$first}” and “{$second}” at the same time
+app-too-few-seats = { $people ->
+    [one] {$group}: {$people} person
+   *[other] {$group}: {$people} people
+} for { $seats ->
+    [one] {$seats} seat
+   *[other] {$seats} seats
+}
 app-untimed = “{$stop}” has no hour yet
 app-past-day-end = “{$stop}” ends {$minutes} min after the end of the day ({$hour})
 app-before-day-start = “{$stop}” starts {$minutes} min before the day begins ({$hour})

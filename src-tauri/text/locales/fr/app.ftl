@@ -20,6 +20,13 @@ app-hour-twice = « {$stop} » : {$hour} existe deux fois cette nuit-là (passag
 app-person-absent = {$person} ne vient pas à « {$stop} » et doit encore y accueillir, y parler ou y représenter quelqu'un
 app-person-in-two-places = {$person} est en même temps à « {$first} » et à « {$second} »
 app-place-in-two-groups = {$place} reçoit en même temps « {$first} » et « {$second} »
+app-too-few-seats = { $people ->
+    [one] {$group} : {$people} personne
+   *[other] {$group} : {$people} personnes
+} pour { $seats ->
+    [one] {$seats} place
+   *[other] {$seats} places
+}
 app-untimed = « {$stop} » n'a pas encore d'heure
 app-past-day-end = « {$stop} » finit {$minutes} min après la fin de la journée ({$hour})
 app-before-day-start = « {$stop} » commence {$minutes} min avant le début de la journée ({$hour})

@@ -25,6 +25,7 @@ export function details(stop: Planned): Details {
     kind: one('autre', 'Accueil', 'Réunion', 'Visite', 'Autre'),
     press: one(stop.press.toLowerCase(), '', 'Toute presse', 'Pool images', 'Hors presse', 'Tour d’images'),
     group: one('', 'Tout le monde', 'Délégation', 'Presse'),
+    seats: null,
     readers: [
       reader('public', 'Public et presse'),
       reader('participants', 'Participants'),

@@ -98,9 +98,10 @@ impl Command {
                 D::RemoveMargin { margin: margin(before, group) }
             }
             Self::AddGroup { group, name } => {
-                D::AddGroup(visit::Group { id: GroupId::new(group), name })
+                D::AddGroup(visit::Group { id: GroupId::new(group), name, seats: None })
             }
             Self::NameGroup { group, name } => D::NameGroup { group: GroupId::new(group), name },
+            Self::SetSeats { group, seats } => D::SetSeats { group: GroupId::new(group), seats },
             Self::RemoveGroup { group } => D::RemoveGroup { group: GroupId::new(group) },
             Self::AddPlace { place } => D::AddPlace(Box::new(new_place(*place, ids))),
             Self::SetPlace { place, set } => {

@@ -179,6 +179,10 @@ pub fn examples() -> Vec<(&'static str, Command)> {
             "Gives a group the name that is printed",
             Command::NameGroup { group: "Presse".into(), name: "Presse accréditée".into() },
         ),
+        (
+            "Says how many the cars of a group can take, drivers not counted; null: not known",
+            Command::SetSeats { group: "Presse".into(), seats: Some(7) },
+        ),
         ("Removes a group without stops", Command::RemoveGroup { group: "Presse".into() }),
         (
             "Adds a person; a first or a last name is needed",
