@@ -375,12 +375,7 @@ pub(crate) fn person(read: &ProposedPerson, id: PersonId) -> Person {
     (person.elected, person.born) = (read.elected, read.born);
     person.diet.text = text(&read.diet);
     person.mobility.text = text(&read.mobility);
-    person.reads = read.reads.map(|readers| match readers {
-        Readers::Public => visit::Audience::Public,
-        Readers::Participants => visit::Audience::Participants,
-        Readers::Internal => visit::Audience::Internal,
-        Readers::Drivers => visit::Audience::Drivers,
-    });
+    person.reads = read.reads.map(audience);
     person
 }
 
@@ -392,6 +387,16 @@ fn person_role(candidate: &Candidate) -> Option<PersonRole> {
         (false, true) => PersonRole::Host,
         (false, false) => PersonRole::Participant,
     })
+}
+
+/// Returns whose papers somebody receives, as a visit records it.
+pub(crate) const fn audience(readers: Readers) -> visit::Audience {
+    match readers {
+        Readers::Public => visit::Audience::Public,
+        Readers::Participants => visit::Audience::Participants,
+        Readers::Internal => visit::Audience::Internal,
+        Readers::Drivers => visit::Audience::Drivers,
+    }
 }
 
 /// Returns what the press may do, as a visit records it.

@@ -5,7 +5,6 @@ use crate::find;
 use crate::imported::{self, Candidate, Known};
 use crate::say::Sentence;
 use domain::Visit;
-use domain::ids::PersonId;
 use import::{Doubt, Precision, Reading, SourceSpan};
 use serde::Serialize;
 use text::Words;
@@ -188,9 +187,7 @@ impl PersonDoc {
             born: read.born.map(|date| date.to_string()),
             diet: read.diet.clone(),
             mobility: read.mobility.clone(),
-            reads: imported::person(read, PersonId::new(String::new()))
-                .reads
-                .map(find::audience_word),
+            reads: read.reads.map(|readers| find::audience_word(imported::audience(readers))),
             source: SourceDoc::from(&read.source),
             doubts: doubts(&read.doubts, words),
             twin,
