@@ -17,6 +17,12 @@ proof() {
 
 without() { left+=("$1: $2"); }
 
+# A Python of our own, with pip.
+python_here() {
+    packages python3 python3-venv
+    [ -x "$work/python/bin/python" ] || python3 -m venv "$work/python"
+}
+
 # The program as it is given away: one build for the proofs and for the packages.
 release() {
     cargo build --release
@@ -77,7 +83,7 @@ internal_words() {
 
 sheets() {
     local check=("$work/python/bin/python" "$shared/check/print/check-pdf") hidden=() word
-    [ -x "${check[0]}" ] || python3 -m venv "$work/python" || return
+    python_here || return
     "$work/python/bin/pip" install -q --disable-pip-version-check pikepdf || return
     while IFS= read -r word; do hidden+=(--not-text "$word"); done < <(internal_words)
     [ ${#hidden[@]} -gt 8 ] || { echo "the example has no internal words to look for" >&2; return 1; }
@@ -122,6 +128,19 @@ thousand_kills() {
         echo "round $round of 5"
         cargo test --quiet -p store --test store kill || return
     done
+}
+
+# Left out where neither engine can be had.
+real_engines() {
+    local name="Ways asked of OSRM and of Valhalla themselves" code=0
+    say "$name"
+    python_here && packages osmium-tool || code=$?
+    [ $code -ne 0 ] || "$work/python/bin/python" scripts/real-engines.py "$deroule" "$work/engines" || code=$?
+    case $code in
+    0) passed+=("$name") ;;
+    75) without "$name" "no wheel of them can be had" ;;
+    *) failed+=("$name") ;;
+    esac
 }
 
 packages_work() { scripts/package.sh && scripts/package-test.sh; }
@@ -171,6 +190,7 @@ proof "A thousand kills" thousand_kills
 proof "Properties, many more cases" long_properties
 proof "Proposals beside every way by hand; days of twenty and thirty stops, proved" heavy_days
 
+real_engines
 proof "Packages: made, installed, a visit opened by a double click, removed" packages_work
 
 if cargo deny --version >/dev/null 2>&1; then
