@@ -7,7 +7,9 @@ use crate::stamps::Revision;
 use chrono::{DateTime, Utc};
 use domain::Uid;
 use domain::edition::Edition;
+use domain::visit::Status;
 use std::collections::{BTreeMap, btree_map};
+use std::sync::Arc;
 
 /// A calendar that its reader was given, or is given now.
 #[derive(Clone, Copy, Debug)]
@@ -42,9 +44,8 @@ impl Life {
     }
 
     pub(crate) fn is_cancelled(&self) -> bool {
-        let by_office =
-            |stop: &domain::edition::EditionStop| stop.status == domain::visit::Status::Cancelled;
-        self.withdrawn.is_some() || matches!(&self.entry, Entry::Stop(stop) if by_office(stop))
+        self.withdrawn.is_some()
+            || matches!(&self.entry, Entry::Stop(stop) if stop.status == Status::Cancelled)
     }
 
     /// Takes the event from its reader, who is told once.
@@ -71,8 +72,14 @@ pub(crate) fn lives(issues: &[Issue<'_>], legs: bool, contents: &mut Contents) -
         for life in lives.values_mut() {
             life.here = false;
         }
-        for entry in entries(issue.edition, legs).into_iter().filter(|it| it.when().is_some()) {
+        for mut entry in entries(issue.edition, legs) {
             let uid = entry.uid().clone();
+            if let Some(known) = lives.get(&uid) {
+                entry = as_known(entry, &known.entry);
+            }
+            if entry.when().is_none() {
+                continue;
+            }
             let content = contents.of(&entry, issue.edition);
             order.push(uid.clone());
             match lives.entry(uid) {
@@ -101,6 +108,21 @@ pub(crate) fn lives(issues: &[Issue<'_>], legs: bool, contents: &mut Contents) -
     gone.sort_by_key(start);
     out.extend(gone);
     out
+}
+
+/// What falls away does so at the hours that its reader knows, whatever became of the stops around it.
+fn as_known(entry: Entry, known: &Entry) -> Entry {
+    let (mut stop, before) = match (entry, known) {
+        (Entry::Stop(stop), Entry::Stop(before)) if stop.status == Status::Cancelled => {
+            (stop, before)
+        }
+        (entry, _) => return entry,
+    };
+    if (stop.start, stop.end, stop.zone) != (before.start, before.end, before.zone) {
+        let hours = Arc::make_mut(&mut stop);
+        (hours.start, hours.end, hours.zone) = (before.start, before.end, before.zone);
+    }
+    Entry::Stop(stop)
 }
 
 /// Takes an event that was known before to the next issue.

@@ -99,6 +99,21 @@ fn what_is_gone_is_cancelled_once_and_stays_so() {
 }
 
 #[test]
+fn what_falls_away_keeps_the_hours_that_were_given_out() {
+    let issues = ["1 09:00 A; 2 10:00 B", "1 09:30 A; 2! 10:30 B", "1 11:00 A; 2! 12:00 B"];
+    let cancelled = ["1 s2 m3 confirmed", "2 s1 m2 cancelled"];
+    assert_eq!(again(&issues, &WITHDRAWN), cancelled);
+    let editions = issues.map(issue);
+    let known = BTreeMap::new();
+    let number = |edition| Issue { at: at(0), edition, sequences: &known };
+    let issues = editions.each_ref().map(number);
+    let written = Scribe::default().calendar(&issues, &WITHDRAWN).expect("two events");
+    let lines = content_lines(written.text.split("BEGIN:VEVENT\r\n").nth(2).expect("the second"));
+    assert_eq!(value(&lines, "DTSTART"), ";TZID=Europe/Paris:20200921T100000");
+    assert_eq!(value(&lines, "DTEND"), ";TZID=Europe/Paris:20200921T101500");
+}
+
+#[test]
 fn a_visit_that_is_cancelled_cancels_everything() {
     let order = Order { cancel: true, ..Order::default() };
     let both = "1 09:00 A; 2 10:00 B";
