@@ -60,6 +60,7 @@ fn the_order_has_rank_article_and_date_of_the_wording() {
         doc["seats"],
         json!({"centre": "vidal", "right": ["rivenq", "roussel"], "left": ["basset", "fabregues"]})
     );
+    assert_eq!(doc.get("aisle"), None);
     assert_eq!(doc["warnings"], json!([]));
     let why = doc["order"][2]["why"].as_str().unwrap();
     assert!(why.contains("invité d’honneur"), "{why}");
@@ -71,6 +72,40 @@ fn the_order_has_rank_article_and_date_of_the_wording() {
     desk.line_in("en", "precedence jour.visite --stop 12:15")
         .expect(0)
         .prints("Inviting authority");
+}
+
+#[test]
+fn a_central_aisle_parts_the_seats_row_by_row() {
+    let desk = Desk::with_outline(DAY);
+    let doc = desk.json_line("precedence jour.visite --stop reunion --aisle 2 --json");
+    assert_eq!(
+        doc["aisle"],
+        json!([
+            {"right": ["vidal", "basset"], "left": ["rivenq", "roussel"]},
+            {"right": ["fabregues"], "left": []},
+        ])
+    );
+    let page = desk.line_in("fr", "precedence jour.visite --stop reunion --aisle 1").expect(0).out;
+    let rows = page.lines().skip_while(|line| !line.starts_with("Places de part et d"));
+    let names = |line: &str| {
+        let sides =
+            line.split("|  |").map(|side| side.split_whitespace().last().map(str::to_owned));
+        sides.collect::<Vec<_>>()
+    };
+    let rows: Vec<_> = rows.skip(1).take(3).map(names).collect();
+    let name = |name: &str| Some(name.to_owned());
+    assert_eq!(
+        rows,
+        [
+            vec![name("RIVENQ"), name("VIDAL")],
+            vec![name("ROUSSEL"), name("BASSET")],
+            vec![None, name("FABRÈGUES")],
+        ]
+    );
+    for side in ["0", "-1", "deux", "1001"] {
+        let line = format!("precedence jour.visite --stop reunion --aisle={side}");
+        desk.line_in("fr", &line).expect(2).prints_nothing().says(side);
+    }
 }
 
 #[test]

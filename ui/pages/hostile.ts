@@ -67,7 +67,7 @@ export async function visit(page: Page, text: string, more: Partial<Snapshot> = 
     proposals: () => [{ rank: 1, title: text, detail: text, problems_after: 1 }],
     preview: () => opened(basset).refresh(),
     details: ({ stop }) => full(stops.filter((each) => each.id === stop).map(details)[0]),
-    people: () => ({ ...full(view(company, null, names)), stops: names }),
+    people: () => ({ ...full(view(company, null, 3, names)), stops: names }),
     distribution: () => full(giving.distribution()),
     told: ({ key }) => full(giving.told(String(key))),
     page: () => ({ image: '', page: 1, pages: 1, mark: text }),

@@ -20,8 +20,8 @@ use crate::wire::offers::{
     Explained, Offer, Offers, RoomView, ShareView, Slot, SlotChange, SpreadView, Weight,
 };
 use crate::wire::people::{
-    ConfidedField, Doing, ForgottenRow, PeopleView, PersonCard, PersonCell, PersonRow, PersonStop,
-    Seat, SpeechRow, StopChoice, Twins,
+    AisleSeats, ConfidedField, Doing, ForgottenRow, PeopleView, PersonCard, PersonCell, PersonRow,
+    PersonStop, Seat, SpeechRow, StopChoice, Twins,
 };
 use crate::wire::review::{
     Fact, Kept, KeptMerge, KeptPerson, LeftOut, Opened, Proposed, ReadPerson, ReadTwin, Review,
@@ -137,8 +137,9 @@ calls! {
     copy(stops: Vec<String>) -> Clip;
     /// What the inspector shows of a stop beside its row; null for one that is gone.
     details(stop: String) -> Option<Details>;
-    /// The people of a stop, or of the whole visit: their order, their presence, who was forgotten.
-    people(stop: Option<String>) -> PeopleView;
+    /// The people of a stop, or of the whole visit: their order, their presence, who was forgotten; where an aisle is asked for, the
+    /// rows of so many seats on each of its sides.
+    people(stop: Option<String>, aisle: Option<u32>) -> PeopleView;
     /// Adds a person as one writes him or her, « Mme Anne MERLE, maire d’Alès »; at a stop if one is named.
     add_person(revision: u32, text: String, stop: Option<String>, doing: Option<Doing>) -> Snapshot;
     /// Edits a field of a person.
@@ -394,6 +395,7 @@ pub fn typescript() -> String {
         ForgottenRow,
         SpeechRow,
         Seat,
+        AisleSeats,
         PersonCard,
         ConfidedField,
         PersonStop,

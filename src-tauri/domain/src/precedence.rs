@@ -21,7 +21,7 @@ mod table;
 pub use forgotten::{Line, LineState, Missing, forgotten, is_held_by};
 pub(crate) use lints::counted_on_in_vain;
 pub use lints::{Lint, lints};
-pub use order::{Placed, Reason, among, order, roll, seats, speeches, throughout};
+pub use order::{AisleRow, Placed, Reason, aisle, among, order, roll, seats, speeches, throughout};
 pub use recognise::{Office, recognise};
 
 use crate::ids::PlaceId;

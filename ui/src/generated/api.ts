@@ -2017,6 +2017,10 @@ speeches_by_hand: boolean,
  */
 seats: Array<Seat>, 
 /**
+ * The seats on both sides of a central aisle, row by row; empty where none was asked for.
+ */
+aisle: Array<AisleSeats>, 
+/**
  * What is odd.
  */
 warnings: Array<string>, 
@@ -2180,6 +2184,19 @@ name: string,
 position: number, };
 
 /**
+ * A row of seats on both sides of a central aisle, as those who sit there see it.
+ */
+export type AisleSeats = { 
+/**
+ * The block on the left, from its far end to the aisle.
+ */
+left: Array<Seat>, 
+/**
+ * The block on the right, from the aisle on.
+ */
+right: Array<Seat>, };
+
+/**
  * A person with all fields.
  */
 export type PersonCard = { id: string, 
@@ -2323,8 +2340,9 @@ export interface Calls {
   copy: { sent: { stops: Array<string>; }; answer: Clip };
   /** What the inspector shows of a stop beside its row; null for one that is gone. */
   details: { sent: { stop: string; }; answer: Details | null };
-  /** The people of a stop, or of the whole visit: their order, their presence, who was forgotten. */
-  people: { sent: { stop: string | null; }; answer: PeopleView };
+  /** The people of a stop, or of the whole visit: their order, their presence, who was forgotten; where an aisle is asked for, the */
+  /** rows of so many seats on each of its sides. */
+  people: { sent: { stop: string | null; aisle: number | null; }; answer: PeopleView };
   /** Adds a person as one writes him or her, « Mme Anne MERLE, maire d’Alès »; at a stop if one is named. */
   add_person: { sent: { revision: number; text: string; stop: string | null; doing: Doing | null; }; answer: Snapshot };
   /** Edits a field of a person. */

@@ -574,6 +574,18 @@ export type Messages = {
   'ui-people-add-confirm': null;
   /** Mme Anne MERLE, maire d’Alès */
   'ui-people-add-example': null;
+  /** Allée centrale, { $seats } de chaque côté */
+  'ui-people-aisle': { seats: string | number };
+  /** Places, vues par ceux qui sont assis */
+  'ui-people-aisle-heading': null;
+  /** à gauche de l’allée */
+  'ui-people-aisle-left': null;
+  /** Art. 16 : le premier au bord de l’allée à droite, le deuxième au bord à gauche, puis en s’éloignant, rang après rang. */
+  'ui-people-aisle-note': null;
+  /** à droite de l’allée */
+  'ui-people-aisle-right': null;
+  /** Rang { $row } */
+  'ui-people-aisle-row': { row: string | number };
   /** Ajouter à l’étape affichée */
   'ui-people-attend': null;
   /** Noter comme attendu */
@@ -652,6 +664,8 @@ export type Messages = {
   'ui-people-row-actions': null;
   /** Revenir à la règle */
   'ui-people-rule': null;
+  /** Disposition des places */
+  'ui-people-seating': null;
   /** Places, vues de la salle */
   'ui-people-seats': null;
   /** Art. 16 : le premier au centre, puis à sa droite, puis à sa gauche. */
@@ -662,6 +676,8 @@ export type Messages = {
   'ui-people-settled-hide': null;
   /** Les revoir */
   'ui-people-settled-show': null;
+  /** Côte à côte */
+  'ui-people-side-by-side': null;
   /** Prend la parole, ou ne parle plus */
   'ui-people-speak': null;
   /** Faire parler après */
@@ -1458,6 +1474,14 @@ ui-people-speech-down = Faire parler après
 ui-people-minutes = Minutes de { $name }
 ui-people-seats = Places, vues de la salle
 ui-people-seats-note = Art. 16\u00a0: le premier au centre, puis à sa droite, puis à sa gauche.
+ui-people-seating = Disposition des places
+ui-people-side-by-side = Côte à côte
+ui-people-aisle = Allée centrale, { $seats } de chaque côté
+ui-people-aisle-heading = Places, vues par ceux qui sont assis
+ui-people-aisle-note = Art. 16\u00a0: le premier au bord de l’allée à droite, le deuxième au bord à gauche, puis en s’éloignant, rang après rang.
+ui-people-aisle-row = Rang { $row }
+ui-people-aisle-left = à gauche de l’allée
+ui-people-aisle-right = à droite de l’allée
 ui-people-merge = Réunir en une personne
 ui-people-moves = déplacer
 ui-people-returns = revenir à la règle
@@ -2143,6 +2167,14 @@ ui-people-speech-down = Let speak later
 ui-people-minutes = Minutes of { $name }
 ui-people-seats = Seats, as seen from the room
 ui-people-seats-note = Art. 16: the first in the centre, then to his or her right, then left.
+ui-people-seating = How they sit
+ui-people-side-by-side = Side by side
+ui-people-aisle = Central aisle, { $seats } on each side
+ui-people-aisle-heading = Seats, as those who sit there see them
+ui-people-aisle-note = Art. 16: the first at the aisle on the right, the second at the aisle on the left, then away from it, row after row.
+ui-people-aisle-row = Row { $row }
+ui-people-aisle-left = left of the aisle
+ui-people-aisle-right = right of the aisle
 ui-people-merge = Make them one person
 ui-people-moves = move
 ui-people-returns = return to the rule

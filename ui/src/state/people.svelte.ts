@@ -10,6 +10,8 @@ export class People {
   view = $state.raw<PeopleView | null>(null);
   /** The stop that is shown; empty: the whole visit. */
   stop = $state('');
+  /** How many sit on each side of a central aisle; null: all side by side. */
+  aisle = $state<number | null>(null);
   /** The person whose card is open. */
   card = $state<string | null>(null);
   /** A person being added: what is typed, and what he or she is to do at the stop that is shown. */
@@ -41,10 +43,10 @@ export class People {
 
   /** Asks for the people as they are now. */
   async load(): Promise<void> {
-    const stop = this.stop;
+    const { stop, aisle } = this;
     try {
-      const view = await this.#visit.host.call('people', { stop: stop || null });
-      if (stop === this.stop) this.view = view;
+      const view = await this.#visit.host.call('people', { stop: stop || null, aisle });
+      if (stop === this.stop && aisle === this.aisle) this.view = view;
     } catch (thrown) {
       this.#visit.say(asFailed(thrown, () => t('ui-host-silent')).message, 'refused');
     }
@@ -62,6 +64,12 @@ export class People {
   async show(stop: string): Promise<void> {
     this.stop = stop;
     this.placing = null;
+    await this.load();
+  }
+
+  /** Seats them side by side, or so many on each side of an aisle. */
+  async seat(aisle: number | null): Promise<void> {
+    this.aisle = aisle;
     await this.load();
   }
 

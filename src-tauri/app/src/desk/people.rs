@@ -16,14 +16,20 @@ use domain::Command;
 use domain::command::{PersonField, StopField};
 use domain::ids::{PersonId, StopId};
 use domain::visit::{Attendance, Invitation, Invitee, ManualRank, Role, Stop};
+use std::num::NonZeroUsize;
 
 impl Desk {
-    pub(crate) fn people(&mut self, stop: Option<String>) -> Result<PeopleView, Failure> {
+    pub(crate) fn people(
+        &mut self,
+        stop: Option<String>,
+        aisle: Option<u32>,
+    ) -> Result<PeopleView, Failure> {
         let session = self.session()?;
         let visit = session.visit();
         let stop = stop.and_then(|id| visit.stop(&StopId::new(id)));
         let known = territories(visit);
-        Ok(view::people(visit, session.agenda(), stop, &known, self.voice(session)))
+        let aisle = aisle.and_then(|side| NonZeroUsize::new(usize::try_from(side).ok()?));
+        Ok(view::people(visit, session.agenda(), stop, aisle, &known, self.voice(session)))
     }
 
     pub(crate) fn add_person(

@@ -4,12 +4,15 @@ mod cards;
 mod forgotten;
 
 use crate::say::{self, Voice};
-use crate::wire::people::{ForgottenRow, PeopleView, PersonRow, Seat, SpeechRow, StopChoice};
+use crate::wire::people::{
+    AisleSeats, ForgottenRow, PeopleView, PersonRow, Seat, SpeechRow, StopChoice,
+};
 use domain::Agenda;
 use domain::ids::PersonId;
 use domain::precedence::{self, Placed, Reason, Territories, Territory};
 use domain::problem::ProblemKind;
 use domain::visit::{Civility, Person, Presence, Role, Standing, Stop, Visit};
+use std::num::NonZeroUsize;
 use text::typography::capitalised;
 
 /// What the screen is drawn from.
@@ -44,15 +47,16 @@ pub fn odd_people(
     said.map(|text| say::sentence(&capitalised(&text))).collect()
 }
 
-/// Draws the people of a stop, or of the whole visit.
+/// Draws the people of a stop, or of the whole visit; at a stop also with so many seats on each side of an aisle.
 pub fn people(
     visit: &Visit,
     agenda: &Agenda,
     stop: Option<&Stop>,
+    seats_a_side: Option<NonZeroUsize>,
     territories: &Territories,
     voice: Voice<'_>,
 ) -> PeopleView {
-    Drawing { visit, agenda, territories, voice }.draw(stop)
+    Drawing { visit, agenda, territories, voice }.draw(stop, seats_a_side)
 }
 
 /// Says who was forgotten at the places of a visit: what is open, and what is settled.
@@ -66,7 +70,7 @@ pub fn forgotten(
 }
 
 impl Drawing<'_> {
-    fn draw(&self, stop: Option<&Stop>) -> PeopleView {
+    fn draw(&self, stop: Option<&Stop>, seats_a_side: Option<NonZeroUsize>) -> PeopleView {
         let words = self.voice.words;
         let order = match stop {
             Some(stop) => {
@@ -107,6 +111,7 @@ impl Drawing<'_> {
             speeches_by_hand: by_hand,
             speeches: speeches.into_iter().map(|speech| self.speech(speech)).collect(),
             seats: stop.map(|_| self.seats(&order)).unwrap_or_default(),
+            aisle: stop.and(seats_a_side).map(|side| self.aisle(&order, side)).unwrap_or_default(),
             warnings: lints.unwrap_or_default().iter().map(warn).collect(),
             persons: self.visit.persons().map(|person| self.card(person)).collect(),
             twins: self.twins(),
@@ -262,13 +267,24 @@ impl Drawing<'_> {
     fn seats(&self, order: &[Placed]) -> Vec<Seat> {
         let (centre, right, left) = precedence::seats(order);
         let all = right.into_iter().rev().chain(centre).chain(left);
-        let position = |id: &PersonId| order.iter().position(|placed| placed.person == *id);
-        let seat = |id: &PersonId| {
-            let person = self.visit.person(id)?;
-            let position = u32::try_from(position(id)? + 1).ok()?;
-            Some(Seat { id: id.to_string(), name: family_name(person), position })
-        };
-        all.filter_map(seat).collect()
+        all.filter_map(|id| self.seat(order, id)).collect()
+    }
+
+    fn aisle(&self, order: &[Placed], seats_a_side: NonZeroUsize) -> Vec<AisleSeats> {
+        let seat = |id: &PersonId| self.seat(order, id);
+        let rows = precedence::aisle(order, seats_a_side).into_iter();
+        rows.map(|row| AisleSeats {
+            left: row.left.into_iter().rev().filter_map(seat).collect(),
+            right: row.right.into_iter().filter_map(seat).collect(),
+        })
+        .collect()
+    }
+
+    fn seat(&self, order: &[Placed], id: &PersonId) -> Option<Seat> {
+        let person = self.visit.person(id)?;
+        let at = order.iter().position(|placed| placed.person == *id)?;
+        let position = u32::try_from(at + 1).ok()?;
+        Some(Seat { id: id.to_string(), name: family_name(person), position })
     }
 
     /// « Mme Hélène VIDAL »

@@ -31,6 +31,8 @@ pub struct PeopleView {
     pub speeches_by_hand: bool,
     /// The seats, from left to right as seen from the room.
     pub seats: Vec<Seat>,
+    /// The seats on both sides of a central aisle, row by row; empty where none was asked for.
+    pub aisle: Vec<AisleSeats>,
     /// What is odd.
     pub warnings: Vec<String>,
     /// Every person of the visit, with all fields.
@@ -125,6 +127,15 @@ pub struct Seat {
     pub name: String,
     /// The place in the order.
     pub position: u32,
+}
+
+/// A row of seats on both sides of a central aisle, as those who sit there see it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct AisleSeats {
+    /// The block on the left, from its far end to the aisle.
+    pub left: Vec<Seat>,
+    /// The block on the right, from the aisle on.
+    pub right: Vec<Seat>,
 }
 
 /// A person with all fields.

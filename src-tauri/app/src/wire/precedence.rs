@@ -8,6 +8,7 @@ use domain::Agenda;
 use domain::precedence::{self, Lint, Territories, Territory};
 use domain::visit::{Invitee, Stop, Visit};
 use serde::Serialize;
+use std::num::NonZeroUsize;
 
 /// Who stands where at a stop.
 #[derive(Clone, Debug, Serialize)]
@@ -18,6 +19,9 @@ pub struct PrecedenceDoc {
     pub speeches: Vec<String>,
     /// Who sits where.
     pub seats: SeatsDoc,
+    /// Who sits where on both sides of a central aisle, row by row; only where it was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub aisle: Option<Vec<AisleRowDoc>>,
     /// What is odd, in words.
     pub warnings: Vec<String>,
 }
@@ -50,13 +54,23 @@ pub struct SeatsDoc {
     pub left: Vec<String>,
 }
 
+/// A row of seats on both sides of the aisle.
+#[derive(Clone, Debug, Serialize)]
+pub struct AisleRowDoc {
+    /// On the right as those who sit there face, the seat at the aisle first.
+    pub right: Vec<String>,
+    /// On the left, the seat at the aisle first.
+    pub left: Vec<String>,
+}
+
 impl PrecedenceDoc {
-    /// Orders those who come to a stop.
+    /// Orders those who come to a stop; with so many seats on each side of an aisle, if there is one.
     pub fn new(
         visit: &Visit,
         agenda: &Agenda,
         stop: &Stop,
         territories: &Territories,
+        seats_a_side: Option<NonZeroUsize>,
         voice: Voice<'_>,
     ) -> Self {
         let at = Territory::of_stop(visit, stop, territories);
@@ -70,6 +84,10 @@ impl PrecedenceDoc {
                 right: ids(right),
                 left: ids(left),
             },
+            aisle: seats_a_side.map(|side| {
+                let rows = precedence::aisle(&order, side).into_iter();
+                rows.map(|row| AisleRowDoc { right: ids(row.right), left: ids(row.left) }).collect()
+            }),
             speeches: precedence::speeches(stop, &order)
                 .iter()
                 .map(|(id, _)| id.to_string())

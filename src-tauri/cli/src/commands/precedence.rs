@@ -5,13 +5,17 @@ use crate::arguments::{self, text};
 use crate::console::Console;
 use crate::report;
 use app::say::Voice;
-use app::wire::precedence::PrecedenceDoc;
+use app::wire::precedence::{AisleRowDoc, PrecedenceDoc};
 use app::{Failure, find, territories};
-use clap::{Arg, ArgMatches, Command};
+use clap::{Arg, ArgMatches, Command, value_parser};
 use domain::ids::PersonId;
 use domain::visit::{Role, Stop, Visit};
 use std::fmt::Write;
+use std::num::NonZeroUsize;
 use text::Words;
+
+/// The most seats on one side of an aisle.
+const WIDEST: u32 = 1000;
 
 pub(super) fn command(words: &Words) -> Command {
     Command::new("precedence")
@@ -19,6 +23,13 @@ pub(super) fn command(words: &Words) -> Command {
         .arg(arguments::file(words))
         .arg(
             Arg::new("stop").long("stop").value_name("S").required(true).help(words.cli_arg_stop()),
+        )
+        .arg(
+            Arg::new("aisle")
+                .long("aisle")
+                .value_name("N")
+                .value_parser(value_parser!(u32).range(1..=i64::from(WIDEST)))
+                .help(words.cli_arg_aisle()),
         )
         .arg(arguments::json(words))
 }
@@ -31,7 +42,9 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Result<u8, Failure
     let stop = visit.stop(&id).ok_or_else(|| Failure::NoSuchStop(named.to_owned()))?;
     let territories = territories::territories(visit);
     let voice = voice(&session, console);
-    let order = PrecedenceDoc::new(visit, agenda, stop, &territories, voice);
+    let aisle = matches.get_one::<u32>("aisle").and_then(|side| usize::try_from(*side).ok());
+    let aisle = aisle.and_then(NonZeroUsize::new);
+    let order = PrecedenceDoc::new(visit, agenda, stop, &territories, aisle, voice);
     if matches.get_flag("json") {
         console.json(&order)?;
     } else {
@@ -74,9 +87,21 @@ fn page(doc: &PrecedenceDoc, visit: &Visit, stop: &Stop, voice: Voice<'_>) -> St
     };
     let speeches: Vec<String> = doc.speeches.iter().map(speech).collect();
     section(&mut page, words.precedence_heading_speeches(), &speeches);
-    let seats = doc.seats.right.iter().rev().chain(&doc.seats.centre).chain(&doc.seats.left);
-    let seats: Vec<String> = seats.map(|id| name(id)).collect();
-    section(&mut page, words.precedence_heading_seats(), &[seats.join(" | ")]);
+    let beside = |ids: &mut dyn Iterator<Item = &String>| {
+        ids.map(|id| name(id)).collect::<Vec<String>>().join(" | ")
+    };
+    if let Some(rows) = &doc.aisle {
+        let row = |row: &AisleRowDoc| {
+            let (left, right) = (&mut row.left.iter().rev(), &mut row.right.iter());
+            format!("{} |  | {}", beside(left), beside(right))
+        };
+        let rows: Vec<String> = rows.iter().map(row).collect();
+        section(&mut page, words.precedence_heading_aisle(), &rows);
+    } else {
+        let seats = &doc.seats;
+        let all = &mut seats.right.iter().rev().chain(&seats.centre).chain(&seats.left);
+        section(&mut page, words.precedence_heading_seats(), &[beside(all)]);
+    }
     section(&mut page, words.precedence_heading_warnings(), &doc.warnings);
     page
 }

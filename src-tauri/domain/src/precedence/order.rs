@@ -7,6 +7,7 @@ use crate::visit::{ManualRank, Person, PersonRole, Presence, Role, Standing, Sto
 use chrono::NaiveDate;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
+use std::num::NonZeroUsize;
 
 /// Somebody's place in the order.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -469,4 +470,40 @@ pub fn seats(order: &[Placed]) -> (Option<&PersonId>, Vec<&PersonId>, Vec<&Perso
         if at % 2 == 0 { right.push(person) } else { left.push(person) }
     }
     (centre, right, left)
+}
+
+/// A row of seats on both sides of a central aisle; on each side the seat at the aisle first.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct AisleRow<'a> {
+    /// In the block on the right, as those who sit there face.
+    pub right: Vec<&'a PersonId>,
+    /// In the block on the left.
+    pub left: Vec<&'a PersonId>,
+}
+
+/// Returns the seats of those in the order where an aisle parts them (article 16): the first at the aisle in the block on the
+/// right, the second at the aisle in that on the left, then by turns away from it, one row of so many seats on each side after
+/// the other.
+///
+/// ```
+/// use domain::precedence::{aisle, among, Territory};
+/// let typed = "= 2020-09-21\n& A A #a\n& B B #b\n& C C #c\n!10:00 Accueil ; 30 #x\n";
+/// let visit = domain::outline::read(typed, &mut |_| "u".into()).unwrap();
+/// let order = among(visit.persons(), &Territory::default());
+/// let rows = aisle(&order, std::num::NonZeroUsize::MIN);
+/// let names = |ids: &[&domain::PersonId]| ids.iter().map(|id| id.to_string()).collect::<String>();
+/// assert_eq!((names(&rows[0].right), names(&rows[0].left)), ("a".into(), "b".into()));
+/// assert_eq!((names(&rows[1].right), names(&rows[1].left)), ("c".into(), String::new()));
+/// ```
+pub fn aisle(order: &[Placed], seats_a_side: NonZeroUsize) -> Vec<AisleRow<'_>> {
+    let rows = order.chunks(seats_a_side.get().saturating_mul(2));
+    rows.map(|row| {
+        let mut seated = AisleRow::default();
+        for (at, placed) in row.iter().enumerate() {
+            let side = if at % 2 == 0 { &mut seated.right } else { &mut seated.left };
+            side.push(&placed.person);
+        }
+        seated
+    })
+    .collect()
 }

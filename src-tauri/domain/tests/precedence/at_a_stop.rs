@@ -2,8 +2,9 @@
 
 use crate::functions::ales;
 use domain::layout;
-use domain::precedence::{Lint, Placed, lints, order, seats, speeches};
+use domain::precedence::{Lint, Placed, aisle, lints, order, seats, speeches};
 use domain::visit::Visit;
+use std::num::NonZeroUsize;
 
 /// People whom the tests know by their ids; what they do is said by each test.
 const PEOPLE: &str = "= 2020-09-21
@@ -308,6 +309,19 @@ fn speeches_in_the_reverse_order_unless_set_by_hand_and_seats_by_turns() {
     assert_eq!(centre.map(|id| id.as_str()), Some("prefete"));
     assert_eq!(right.iter().map(|id| id.as_str()).collect::<Vec<_>>(), ["depute", "cci"]);
     assert_eq!(left.iter().map(|id| id.as_str()).collect::<Vec<_>>(), ["maire", "basset"]);
+
+    let rows = |side: usize| {
+        let rows = aisle(&placed, NonZeroUsize::new(side).expect("a seat"));
+        let side = |ids: &[&domain::PersonId]| {
+            ids.iter().map(|id| id.as_str()).collect::<Vec<_>>().join(" ")
+        };
+        rows.iter().map(|row| (side(&row.left), side(&row.right))).collect::<Vec<_>>()
+    };
+    let row = |left: &str, right: &str| (left.to_owned(), right.to_owned());
+    assert_eq!(rows(3), [row("depute cci", "prefete maire basset")]);
+    assert_eq!(rows(1), [row("depute", "prefete"), row("cci", "maire"), row("", "basset")]);
+    assert_eq!(rows(usize::MAX), rows(3), "as wide as one likes");
+    assert_eq!(aisle(&[], NonZeroUsize::MIN), []);
 }
 
 #[test]

@@ -41,6 +41,7 @@ cli-arg-zone = Time zone (Europe/Paris unless said otherwise)
 cli-arg-sample = Which one: {$names}
 cli-arg-commands = The edits, or - for stdin
 cli-arg-stop = The stop: id, exact title or hour HH:MM
+cli-arg-aisle = Seats them on both sides of an aisle, N in a row on each
 cli-arg-by = By how much: +10, -20, 1h30; a day at most
 cli-arg-budget = Time to search in milliseconds, at most
 cli-arg-apply = Applies the proposal of this rank

@@ -108,5 +108,6 @@ precedence-nobody = Nobody is expected at “{$stop}”.
 precedence-heading-order = Order of precedence: {$stop}
 precedence-heading-speeches = Speeches, in their order
 precedence-heading-seats = Seats, from left to right as seen from the room
+precedence-heading-aisle = Seats on both sides of the aisle, as those who sit there see them
 precedence-heading-warnings = To look at
 precedence-minutes = {$name}, {$minutes} min

@@ -41,6 +41,7 @@ cli-arg-zone = Fuseau horaire (Europe/Paris sans autre indication)
 cli-arg-sample = Lequel : {$names}
 cli-arg-commands = Les modifications, ou - pour l'entrée standard
 cli-arg-stop = L'étape : identifiant, intitulé exact ou heure HH:MM
+cli-arg-aisle = Assied de part et d'autre d'une allée, N par rang de chaque côté
 cli-arg-by = De combien : +10, -20, 1h30 ; un jour au plus
 cli-arg-budget = Temps de recherche en millisecondes, au plus
 cli-arg-apply = Applique la proposition de ce rang

@@ -108,5 +108,6 @@ precedence-nobody = Personne n'est attendu à « {$stop} ».
 precedence-heading-order = Ordre de préséance : {$stop}
 precedence-heading-speeches = Discours, dans l'ordre
 precedence-heading-seats = Places, de gauche à droite vues de la salle
+precedence-heading-aisle = Places de part et d'autre de l'allée, comme on les voit assis
 precedence-heading-warnings = À voir
 precedence-minutes = {$name}, {$minutes} min

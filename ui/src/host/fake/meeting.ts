@@ -32,9 +32,9 @@ export function peopleAnswers(
   }
 
   return {
-    people: ({ stop }) => {
+    people: ({ stop, aisle }) => {
       const stops = visit.plan.stops.map(({ id, title }) => ({ id, name: title }));
-      return view(now, stop, stops);
+      return view(now, stop, aisle, stops);
     },
     add_person: ({ revision, text }) => {
       if (!/^\p{L}/u.test(text.trim())) {

@@ -180,7 +180,12 @@ export const company: Company = {
 };
 
 /** What the screen is drawn from; ranks are counted over those who come. */
-export function view(company: Company, stop: string | null, stops: PeopleView['stops']): PeopleView {
+export function view(
+  company: Company,
+  stop: string | null,
+  aisle: number | null,
+  stops: PeopleView['stops'],
+): PeopleView {
   let at = 0;
   const listed = company.rows.map((row) => {
     const comes = row.presence === 'confirmed' || row.presence === 'awaited';
@@ -194,6 +199,12 @@ export function view(company: Company, stop: string | null, stops: PeopleView['s
   });
   const right = ranked.filter((_, at) => at % 2 === 1).reverse();
   const left = ranked.filter((_, at) => at % 2 === 0);
+  const rows = (side: number) =>
+    Array.from({ length: Math.ceil(ranked.length / (2 * side)) }, (_, at) => {
+      const row = ranked.slice(at * 2 * side, (at + 1) * 2 * side).map(seat);
+      const right = row.filter((_, at) => at % 2 === 0);
+      return { right, left: row.filter((_, at) => at % 2 === 1).reverse() };
+    });
   return {
     stop: stop ?? '',
     stops,
@@ -213,6 +224,7 @@ export function view(company: Company, stop: string | null, stops: PeopleView['s
       : 'Ordre inverse des rangs, art. 19. Mme VIDAL arrive en dernier et part en premier.',
     speeches_by_hand: company.byHand,
     seats: stop ? [...right, ...left].map(seat) : [],
+    aisle: stop && aisle ? rows(aisle) : [],
     warnings: [],
     persons: company.rows.map(card),
     twins: [],
