@@ -1,7 +1,9 @@
 //! What somebody is told of a new version, and what he or she is not told: sentences that a person reads aloud.
 
-use crate::support::{Desk, typed};
+use crate::support::{Desk, said, typed};
 use serde_json::Value;
+#[cfg(unix)]
+use std::process::Command;
 
 /// A day of people whose civility is known, and of one whose civility is not.
 const DAY: &str = "\
@@ -261,6 +263,36 @@ fn what_a_killed_run_left_beside_the_target_is_cleared_away_by_the_next() {
     let left = [".deroule-abandon", ".deroule-autre", at_work].map(|it| desk.path(it).exists());
     assert_eq!(left, [false, true, true]);
     assert!(!desk.path("envoi/.deroule-lock").exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_signal_ends_the_sending_and_leaves_nothing() {
+    let everybody = |line: fn(usize) -> String| (1..=40).map(line).collect::<String>();
+    let day = format!(
+        "= 2020-09-21\n{}!12:15 Réunion ; 75 #r\n{}",
+        everybody(|n| format!("& Mme Anne N{n} <n{n}@an.example> {{participant}} #n{n}\n")),
+        everybody(|n| format!("  n{n} attends\n")),
+    );
+    let desk = Desk::with_outline(&day);
+    desk.line("release jour.visite").expect(0);
+    desk.becomes(&day.replace("12:15", "12:30"));
+    desk.line("release jour.visite").expect(0);
+    let before = desk.files();
+    let begun = || desk.files().keys().any(|path| !before.contains_key(path));
+    for signal in ["TERM", "INT", "HUP"] {
+        let mut sending = desk.start(&["send", "jour.visite", "--since", "1", "-o", "envoi"]);
+        while !begun() {
+            assert!(sending.try_wait().unwrap().is_none(), "it ended before it began to write");
+            std::thread::sleep(std::time::Duration::from_millis(5));
+        }
+        let number = sending.id().to_string();
+        let asked = Command::new("kill").args(["-s", signal, &number]).status().unwrap();
+        assert!(asked.success());
+        let said = said("send", sending).prints_nothing();
+        assert_eq!(said.code, 5, "{signal}: {}", said.err);
+        assert!(desk.files() == before, "{signal} left something behind");
+    }
 }
 
 /// What is sent of a second version.
