@@ -30,7 +30,7 @@ fn two_hundred_stops_are_gone_through_and_one_is_edited_and_undone() {
     let outline = format!("= 2020-09-21 Europe/Paris\n!06:00 {}\n", stops.join("\n"));
     let Some(office) = Office::with_outline(&outline) else { return };
     let page = Page::open(&office);
-    assert_eq!(page.titles().len(), 200);
+    page.expect("every stop is there", |page| page.titles().len() == 200);
     let in_sight = "const box = document.activeElement.getBoundingClientRect();
         return box.height > 0 && box.top >= 0 && box.bottom <= innerHeight;";
     page.press("Ctrl+End");

@@ -81,7 +81,7 @@ fn crates() -> BTreeSet<[String; 3]> {
 fn packages() -> BTreeSet<[String; 3]> {
     const PACKAGES: [&str; 5] = [
         "@fluent/bundle",
-        "@fontsource-variable/source-sans-3",
+        "@fontsource/source-sans-3",
         "@lucide/svelte",
         "@tauri-apps/api",
         "svelte",

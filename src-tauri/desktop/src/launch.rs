@@ -5,7 +5,7 @@ use crate::{Shared, taken};
 use app::Machine;
 use app::desk::Desk;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, mpsc};
 use std::time::Duration;
 use tauri::{AppHandle, Context, Manager, RunEvent, WindowEvent, Wry};
 use text::Lang;
@@ -40,11 +40,12 @@ pub fn run(context: Context<Wry>, file: Option<PathBuf>, lang: Lang) -> u8 {
         .invoke_handler(tauri::generate_handler![crate::rpc])
         .setup(move |app| {
             let data = app.path().app_data_dir()?;
-            let mut desk = Desk::new(lang, Box::new(Machine), outside(app.handle()), data);
-            if let Some(file) = &file {
-                desk.start_on(file);
+            let desk = Desk::new(lang, Box::new(Machine), outside(app.handle()), data);
+            let desk: Shared = Arc::new(Mutex::new(desk));
+            if let Some(file) = file.clone() {
+                start_on(&desk, file);
             }
-            app.manage::<Shared>(Arc::new(Mutex::new(desk)));
+            app.manage(desk);
             crate::window::open(app)?;
             if let Some(desk) = app.try_state::<Shared>() {
                 taken(&desk).draw_size();
@@ -74,6 +75,19 @@ pub fn run(context: Context<Wry>, file: Option<PathBuf>, lang: Lang) -> u8 {
         }
         Err(error) => cli_words(lang, &error.to_string()),
     }
+}
+
+/// Opens a visit while the window opens. Whatever asks the desk for something from here on waits for it.
+fn start_on(desk: &Shared, file: PathBuf) {
+    let (held, holds) = mpsc::channel();
+    let desk = Arc::clone(desk);
+    std::thread::spawn(move || {
+        let mut desk = taken(&desk);
+        let _ = held.send(());
+        desk.start_on(&file);
+    });
+    // An error would mean that the thread has ended: nobody is left to wait for.
+    let _ = holds.recv();
 }
 
 /// Keeps the page where it is: no link and no script may take it elsewhere, with or without something to tell.

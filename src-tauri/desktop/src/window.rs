@@ -11,6 +11,7 @@ pub(crate) fn open(app: &App) -> tauri::Result<()> {
     for config in app.config().app.windows.clone() {
         // The page knows which visit is open; the list of windows shall say it too.
         let mut window = WebviewWindowBuilder::from_config(app, &config)?
+            .initialization_script(include_str!("early.js"))
             .on_document_title_changed(|window, title| {
                 let _ = window.set_title(&title);
             });

@@ -4,11 +4,20 @@ import type { Calls } from '../generated/api';
 import { t } from '../words/words.svelte';
 import { asFailed, type Host, type Told } from './host';
 
+declare global {
+  interface Window {
+    /** The answer to the first call, which the window makes before this page is read (`early.js` of the desktop). */
+    __DEROULE_BOOT__?: Promise<Calls['boot']['answer']> | undefined;
+  }
+}
+
 /** The program around the page. */
 export const tauri: Host = {
-  async call(name, sent) {
+  async call<K extends keyof Calls>(name: K, sent: Calls[K]['sent']): Promise<Calls[K]['answer']> {
     try {
-      return await invoke<Calls[typeof name]['answer']>('rpc', { name, sent });
+      const early = name === 'boot' ? window.__DEROULE_BOOT__ : undefined;
+      window.__DEROULE_BOOT__ = undefined;
+      return await (early ?? invoke<Calls[K]['answer']>('rpc', { name, sent }));
     } catch (thrown) {
       throw asFailed(thrown, () => t('ui-host-silent'));
     }

@@ -65,6 +65,11 @@ export class RunSheet {
     this.#visit = visit;
   }
 
+  /** Where the cursor stands among the lines, from 0. */
+  get at(): number {
+    return this.#at;
+  }
+
   get #breadth(): Breadth {
     if (this.#visit.form === 'grid') return 'grid';
     return this.#visit.panes.width === 'none' ? 'narrow' : 'wide';

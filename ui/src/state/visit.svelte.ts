@@ -1,3 +1,4 @@
+import { flushSync } from 'svelte';
 import type { Calls, Day, Failure, Snapshot, Trial } from '../generated/api';
 import { linesOf, stopKey } from '../agenda/lines';
 import { asFailed, isOfTheWhole, type CallFailed, type Host } from '../host/host';
@@ -40,6 +41,8 @@ export class OpenVisit {
   trial = $state.raw<Trial | null>(null);
   /** The screen that shows the visit. */
   screen = $state<VisitScreen>('agenda');
+  /** True once what is seen first is on the display: what may come a moment later waits for it. */
+  drawn = $state(false);
   /** The day on the screen, by its date; that of the cursor where all days are shown. */
   date = $state('');
   /** True while all days are shown, one under the other. */
@@ -82,6 +85,13 @@ export class OpenVisit {
     this.date = snapshot.days[0]?.date ?? '';
     this.paper = new Paper(host);
     if (snapshot.focus) this.show(snapshot.focus);
+  }
+
+  /** Draws at once what may come a moment later: a key may lead there. */
+  finishDrawing(): void {
+    if (this.drawn) return;
+    this.drawn = true;
+    flushSync();
   }
 
   /**

@@ -9,14 +9,33 @@ export type Values<K extends keyof Messages> = Messages[K] extends null ? [] : [
 /** A message that takes no value: what labels an action, a button, a column. */
 export type Label = { [K in keyof Messages]: Messages[K] extends null ? K : never }[keyof Messages];
 
-function bundle(lang: Lang): FluentBundle {
+/** The catalogue in one language. A message is read when it is first said: the first screen says a few of all of them. */
+class Catalogue {
   // No isolation marks: they would stand in accessible names. Typed text is isolated by `<bdi>` where it is drawn.
-  const made = new FluentBundle(lang, { useIsolating: false });
-  made.addResource(new FluentResource(ftl[lang]));
-  return made;
+  readonly #bundle: FluentBundle;
+  /** What is not read yet, by the names of the messages, which stand at the beginning of their lines. */
+  readonly #unread: Map<string, string>;
+
+  constructor(lang: Lang) {
+    this.#bundle = new FluentBundle(lang, { useIsolating: false });
+    const messages = ftl[lang].split(/^(?=[a-z])/m);
+    this.#unread = new Map(messages.map((message) => [message.slice(0, message.indexOf(' ')), message]));
+  }
+
+  /** The sentence; the name of a message that is not there. */
+  say(id: string, values: Record<string, string | number> | null): string {
+    const message = this.#unread.get(id);
+    if (message !== undefined) {
+      this.#unread.delete(id);
+      this.#bundle.addResource(new FluentResource(message));
+    }
+    const pattern = this.#bundle.getMessage(id)?.value;
+    // The build of the catalogue refuses a missing message; this is for a page older than its words.
+    return pattern ? this.#bundle.formatPattern(pattern, values) : id;
+  }
 }
 
-const bundles: Record<Lang, FluentBundle> = { fr: bundle('fr'), en: bundle('en') };
+const catalogues: Partial<Record<Lang, Catalogue>> = {};
 
 class Words {
   /** The language of the screens; what is drawn with `t` follows it at once. */
@@ -38,8 +57,6 @@ export function t<K extends keyof Messages>(id: K, ...values: Values<K>): string
 
 /** The sentence in a given language: the palette finds an action by either name. */
 export function say(lang: Lang, id: keyof Messages, values?: Messages[keyof Messages]): string {
-  const found = bundles[lang];
-  const pattern = found.getMessage(id)?.value;
-  // The build of the catalogue refuses a missing message; this is for a page older than its words.
-  return pattern ? found.formatPattern(pattern, values ?? null) : id;
+  const catalogue = (catalogues[lang] ??= new Catalogue(lang));
+  return catalogue.say(id, values ?? null);
 }
