@@ -1,21 +1,5 @@
-import type { Page } from '@playwright/test';
-import { note, test, type OwnDesk } from './desk';
+import { command, note, open, test } from './desk';
 import { expect, focused, kept, row, said, sideways } from '../window';
-
-/** Opens the page of a desk that starts on a visit. */
-async function open(page: Page, desk: OwnDesk, outline?: string): Promise<void> {
-  desk.startOn(outline);
-  await page.goto(desk.url);
-  await expect(focused(page)).toHaveAttribute('role', 'gridcell');
-}
-
-/** Does what the palette calls so. */
-async function command(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type(name);
-  await expect(page.locator('[role=option][aria-selected=true]')).toContainText(name);
-  await page.keyboard.press('Enter');
-}
 
 test('the press note becomes a visit, with what was kept and nothing else', async ({ page, desk }) => {
   await page.goto(desk.url);
@@ -96,6 +80,17 @@ test('what the quick line says is on the printed page, washed and called a previ
   await page.keyboard.press('Escape');
   await named(/^Programme, page 1/);
   expect(await src()).toBe(before);
+});
+
+test('at rest nothing is asked but whether the file has changed', async ({ page, desk }) => {
+  await open(page, desk);
+  await expect(page.locator('[data-pane=paper] img')).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url().split('/').at(-1) ?? ''));
+  await page.waitForRequest(/refresh$/);
+  await page.waitForResponse(/refresh$/);
+  expect(new Set(asked)).toEqual(new Set(['refresh']));
 });
 
 test('papers and calendar are written where the system says', async ({ page, desk }) => {

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test as quiet } from '../window';
+import type { Page } from '@playwright/test';
+import { expect, focused, test as quiet } from '../window';
 
 /** Where the loopback host keeps its desks, and where it listens; see `playwright.rpc.config.ts`. */
 const desks = process.env['DEROULE_DESKS'] ?? '';
@@ -39,6 +40,11 @@ export class OwnDesk {
     return readFileSync(join(this.#folder, 'outside', name));
   }
 
+  /** Puts a file where something is to be written later. */
+  putInTheWay(name: string): void {
+    writeFileSync(join(this.#folder, 'outside', name), '');
+  }
+
   #deroule(...words: string[]): void {
     // A visit with a conflict is written all the same: 1 says so.
     try {
@@ -58,3 +64,18 @@ export const test = quiet.extend<{ desk: OwnDesk }>({
     await use(new OwnDesk(`${info.testId}-${info.retry}-${info.repeatEachIndex}`));
   },
 });
+
+/** Opens the page of a desk that starts on a visit. */
+export async function open(page: Page, desk: OwnDesk, outline?: string): Promise<void> {
+  desk.startOn(outline);
+  await page.goto(desk.url);
+  await expect(focused(page)).toHaveAttribute('role', 'gridcell');
+}
+
+/** Does what the palette calls so. */
+export async function command(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(name);
+  await expect(page.locator('[role=option][aria-selected=true]')).toContainText(name);
+  await page.keyboard.press('Enter');
+}
