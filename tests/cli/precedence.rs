@@ -104,7 +104,7 @@ fn a_central_aisle_parts_the_seats_row_by_row() {
     );
     for side in ["0", "-1", "deux", "1001"] {
         let line = format!("precedence jour.visite --stop reunion --aisle={side}");
-        desk.line_in("fr", &line).expect(2).prints_nothing().says(side);
+        desk.line_in("fr", &line).expect(2).prints_nothing().says(side).says("de 1 à 1000");
     }
 }
 

@@ -7,7 +7,9 @@ use chrono::NaiveDate;
 use clap::{Arg, ArgAction, ArgMatches, value_parser};
 use domain::PlaceId;
 use domain::visit::{Audience, Language, Visit};
+use std::error::Error;
 use std::ffi::OsString;
+use std::fmt;
 use std::path::PathBuf;
 use text::{Lang, Words};
 
@@ -33,6 +35,27 @@ pub(crate) fn lang(words: &Words) -> Arg {
         .hide_possible_values(true)
         .global(true)
         .help(words.cli_arg_lang())
+}
+
+/// The argument is no whole number between these two, which are allowed themselves.
+#[derive(Debug)]
+pub(crate) struct OutOfBounds {
+    pub(crate) least: u32,
+    pub(crate) most: u32,
+}
+
+impl fmt::Display for OutOfBounds {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "not within {} and {}", self.least, self.most)
+    }
+}
+
+impl Error for OutOfBounds {}
+
+/// Reads a whole number between two that are allowed themselves.
+pub(crate) fn bounded(typed: &str, least: u32, most: u32) -> Result<u32, OutOfBounds> {
+    let read = typed.parse().ok().filter(|number| (least..=most).contains(number));
+    read.ok_or(OutOfBounds { least, most })
 }
 
 pub(crate) fn help(words: &Words) -> Arg {

@@ -1,7 +1,9 @@
 //! Wrong use, said in the user's language.
 
+use crate::arguments::OutOfBounds;
 use crate::console::Console;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
+use std::error::Error;
 
 /// The exit code of wrong use.
 const WRONG_USE: u8 = 2;
@@ -38,7 +40,14 @@ pub(crate) fn explain(error: &clap::Error, console: &Console) -> u8 {
         ErrorKind::InvalidValue => {
             words.cli_wrong_value(argument, context(ContextKind::ValidValue), value)
         }
-        ErrorKind::ValueValidation => words.cli_wrong_number(argument, value),
+        ErrorKind::ValueValidation => {
+            match error.source().and_then(|source| source.downcast_ref::<OutOfBounds>()) {
+                Some(OutOfBounds { least, most }) => {
+                    words.cli_wrong_bounds(*least, *most, argument, value)
+                }
+                None => words.cli_wrong_number(argument, value),
+            }
+        }
         ErrorKind::ArgumentConflict if context(ContextKind::PriorArg) == argument => {
             words.cli_wrong_twice(argument)
         }

@@ -7,7 +7,7 @@ use crate::report;
 use app::say::Voice;
 use app::wire::precedence::{AisleRowDoc, PrecedenceDoc};
 use app::{Failure, find, territories};
-use clap::{Arg, ArgMatches, Command, value_parser};
+use clap::{Arg, ArgMatches, Command};
 use domain::ids::PersonId;
 use domain::visit::{Role, Stop, Visit};
 use std::fmt::Write;
@@ -28,7 +28,7 @@ pub(super) fn command(words: &Words) -> Command {
             Arg::new("aisle")
                 .long("aisle")
                 .value_name("N")
-                .value_parser(value_parser!(u32).range(1..=i64::from(WIDEST)))
+                .value_parser(|typed: &str| arguments::bounded(typed, 1, WIDEST))
                 .help(words.cli_arg_aisle()),
         )
         .arg(arguments::json(words))

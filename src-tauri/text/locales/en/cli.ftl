@@ -68,6 +68,7 @@ cli-wrong-missing = {$name} is missing.
 cli-wrong-no-value = {$name} needs a value.
 cli-wrong-value = “{$value}” does not fit {$name}. Possible values: {$possible}.
 cli-wrong-number = “{$value}” does not fit {$name}: a whole number is needed, zero or more.
+cli-wrong-bounds = “{$value}” does not fit {$name}: a whole number is needed, from {$least} to {$most}.
 cli-wrong-conflict = {$name} does not go with {$other}.
 cli-wrong-utf8 = An argument is not readable text.
 cli-wrong-other = The arguments do not fit.

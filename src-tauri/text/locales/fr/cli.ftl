@@ -68,6 +68,7 @@ cli-wrong-missing = Il manque {$name}.
 cli-wrong-no-value = Il manque une valeur à {$name}.
 cli-wrong-value = « {$value} » ne convient pas à {$name}. Valeurs possibles : {$possible}.
 cli-wrong-number = « {$value} » ne convient pas à {$name} : il faut un nombre entier, zéro ou plus.
+cli-wrong-bounds = « {$value} » ne convient pas à {$name} : il faut un nombre entier, de {$least} à {$most}.
 cli-wrong-conflict = {$name} ne va pas avec {$other}.
 cli-wrong-utf8 = Un argument n'est pas du texte lisible.
 cli-wrong-other = Les arguments ne conviennent pas.
