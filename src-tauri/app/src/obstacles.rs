@@ -58,6 +58,8 @@ fn fact_line(
         Fact::Lasts(stop, minutes) => {
             words.app_fact_lasts(voice.duration(*minutes), title(visit, stop))
         }
+        Fact::Ways(Some(least)) => words.app_fact_ways(voice.duration(*least)),
+        Fact::Ways(None) => words.app_fact_ways_unmeasured(),
         Fact::Seats(group, people, seats) => {
             words.app_too_few_seats(group_name(visit, group), *people, *seats)
         }

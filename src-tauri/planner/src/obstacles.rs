@@ -38,6 +38,8 @@ pub enum Fact {
     Lasts(StopId, Minutes),
     /// The way from one stop to another; `true` where it is known and not estimated.
     Way(StopId, StopId, Minutes, bool),
+    /// All ways between these stops, there and back: so many minutes at least in all, where that was found in time.
+    Ways(Option<Minutes>),
     /// So many ride with a group, and its cars can take only so many.
     Seats(GroupId, u32, u32),
 }
@@ -142,6 +144,7 @@ fn fact_of(sketch: &Sketch<'_>, agenda: &Agenda, fact: Given) -> Vec<Fact> {
             let to = to.map_or_else(|| end(0, true), block);
             from.zip(to).and_then(|(from, to)| way(sketch, &from.last, &to.first))
         }
+        Given::Ways(least) => Some(Fact::Ways(least.map(minutes))),
         Given::Seats(group) => seats(sketch, group),
     };
     found.into_iter().collect()

@@ -9,6 +9,7 @@ mod history;
 mod library;
 mod office;
 mod people;
+mod reasons;
 mod review;
 mod roads;
 mod saving;

@@ -51,6 +51,9 @@ impl Spot {
     }
 }
 
+/// So many halts and days are looked at, at most: a set of halts and nights is a number.
+const MOST: usize = 65;
+
 /// The halts and nights of a question without a split, nothing tightened.
 pub(super) struct Line {
     pub(super) spots: Vec<Spot>,
@@ -71,6 +74,14 @@ impl Line {
         if question.split.is_some() {
             return Err(Unanswered::Malformed(Fault::Split));
         }
+        if question.halts.len() + question.days.len() > MOST {
+            return Err(Unanswered::Unfinished);
+        }
+        Ok(Self::of(question))
+    }
+
+    /// The same of a question that was checked, or whose hours were loosened since.
+    pub(super) fn of(question: &Question) -> Self {
         let mut spots: Vec<Spot> = question
             .halts
             .iter()
@@ -90,9 +101,6 @@ impl Line {
                 place_out: tomorrow.from,
             });
         }
-        if spots.len() > 64 {
-            return Err(Unanswered::Unfinished);
-        }
         let (first, last) = (question.days.first(), question.days.last());
         let (from, to) = (first.map_or(0, |day| day.from), last.map_or(0, |day| day.to));
         let leg = |from, to| question.travel.minutes(from, to).unwrap_or(NEVER);
@@ -109,7 +117,7 @@ impl Line {
                 }
             }
         }
-        Ok(Self {
+        Self {
             unknown: legs.iter().any(|leg| *leg >= NEVER),
             out: spots.iter().map(|spot| leg(from, spot.place_in)).collect(),
             back: spots.iter().map(|spot| leg(spot.place_out, to)).collect(),
@@ -119,7 +127,7 @@ impl Line {
             spots,
             legs,
             reach,
-        })
+        }
     }
 
     /// The minutes of a leg; `None` is the base.

@@ -34,6 +34,7 @@ mod quick;
 mod search;
 mod set;
 mod sift;
+mod spare;
 mod split;
 mod spots;
 mod step;

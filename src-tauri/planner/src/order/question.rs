@@ -53,6 +53,13 @@ impl Travel {
         Self { places, minutes: rows.iter().flat_map(row).collect() }
     }
 
+    /// The same, where ways that nobody knows take so many minutes.
+    pub(super) fn or(&self, minutes: Minute) -> Self {
+        let row =
+            |from| (0..self.places).map(move |to| Some(self.minutes(from, to).unwrap_or(minutes)));
+        Self { places: self.places, minutes: (0..self.places).flat_map(row).collect() }
+    }
+
     /// How many places there are.
     pub const fn places(&self) -> usize {
         self.places

@@ -3,11 +3,12 @@
 //! First the fewest halts that already have no order among themselves; then, over all orders of as few, the fewest facts of
 //! which every order breaks some: in each order some chain from an earliest hour over minutes to a latest hour is too long, and
 //! its facts are the reasons of that order. (A negative cycle of a simple temporal network whose order is fixed: Dechter, Meiri,
-//! Pearl 1991.)
+//! Pearl 1991.) Of more halts than that, facts that cannot be left out: `spare`.
 
 use super::answer::Watch;
 use super::line::{Line, Spot};
 use super::question::{Minute, Question};
+use super::spare::Crowd;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A fact of the question that stands in the way together with others.
@@ -29,6 +30,9 @@ pub enum Fact {
     Duration(usize),
     /// The minutes from the first to the second; `None` is the base.
     Leg(Option<usize>, Option<usize>),
+    /// The minutes of all ways between the halts of the reason, from the base and back to it: so many at least in all, where that was
+    /// found in time. Only where these halts are too many to name each way.
+    Ways(Option<Minute>),
     /// A group has more people than seats.
     Seats(usize),
 }
@@ -36,8 +40,7 @@ pub enum Fact {
 /// Why no order fits.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WhyNot {
-    /// The facts, in no more than the fewest halts; ordered by kind, then by the question. Where these are more than five, the ways
-    /// between them all count too, and are not named.
+    /// The facts, in no more than the fewest halts; ordered by kind, then by the question.
     pub facts: Vec<Fact>,
     /// The minutes that are missing at least, in the order of these halts that misses least.
     pub missing: Minute,
@@ -54,7 +57,8 @@ const MOST_HALTS: usize = 5;
 const MOST_SETS: usize = 20_000;
 const MOST_ORDERS: usize = 240;
 
-/// Says why no order of all halts fits; `None` where one does, or none was proved impossible in time.
+/// Says why no order of all halts fits; `None` where one does, or none was proved impossible in time. Unknown legs count as none: one
+/// that has no reason may still have no order whose legs are known.
 ///
 /// Optional halts count like all others. Minimum durations are tried first: what they forbid, nothing can heal but a change of the
 /// facts.
@@ -83,6 +87,8 @@ pub fn why_not(question: &Question, watch: &mut dyn Watch) -> Option<WhyNot> {
     }
     let mut preferred = question.clone();
     preferred.split = None;
+    // What is impossible then is so however long an unknown way is.
+    preferred.travel = question.travel.or(0);
     let mut shortest = preferred.clone();
     for halt in &mut shortest.halts {
         halt.duration = halt.minimum;
@@ -91,6 +97,16 @@ pub fn why_not(question: &Question, watch: &mut dyn Watch) -> Option<WhyNot> {
         let mut line = Line::new(question).ok()?;
         line.spots.iter_mut().for_each(Spot::close_where_too_short);
         let (sets, fewest) = fewest_halts(&line, watch)?;
+        if let Some(halts) = sets.first().filter(|halts| are_many(question, halts)) {
+            let set = halts.iter().fold(nights(&line), |set, at| set | 1 << at);
+            let crowd = Crowd { question, set };
+            return Some(WhyNot {
+                facts: crowd.facts(watch).into_iter().map(|it| named(it, at_minimum)).collect(),
+                missing: crowd.missing(watch),
+                at_minimum,
+                smallest: false,
+            });
+        }
         let mut least: Option<BTreeSet<Fact>> = None;
         let (mut missing, mut steps) = (0, 0);
         for halts in &sets {
@@ -130,10 +146,9 @@ const fn named(fact: Fact, at_minimum: bool) -> Fact {
 /// Each choice of the fewest halts that have no order among themselves, and whether these are known to be all of the fewest; no
 /// choice where all fit. `None` where the watch stopped it before there was any.
 fn fewest_halts(line: &Line, watch: &mut dyn Watch) -> Option<(Vec<Vec<usize>>, bool)> {
-    let count = line.spots.len();
-    let nights = (0..count).filter(|at| line.spots[*at].halt.is_none());
-    let nights: u64 = nights.fold(0, |set, at| set | 1 << at);
-    let halts: Vec<usize> = (0..count).filter(|at| line.spots[*at].halt.is_some()).collect();
+    let nights = nights(line);
+    let halts: Vec<usize> =
+        (0..line.spots.len()).filter(|at| line.spots[*at].halt.is_some()).collect();
     let mut looked_at = 0;
     for size in 1..=MOST_HALTS.min(halts.len()) {
         let mut found: Vec<Vec<usize>> = Vec::new();
@@ -173,6 +188,17 @@ fn fewest_halts(line: &Line, watch: &mut dyn Watch) -> Option<(Vec<Vec<usize>>, 
     Some((vec![halts.into_iter().filter(|at| set >> at & 1 != 0).collect()], false))
 }
 
+/// The nights, as a set of spots.
+fn nights(line: &Line) -> u64 {
+    let nights = (0..line.spots.len()).filter(|at| line.spots[*at].halt.is_none());
+    nights.fold(0, |set, at| set | 1 << at)
+}
+
+/// True where the orders of these halts and of the nights are too many to go through one by one.
+const fn are_many(question: &Question, halts: &[usize]) -> bool {
+    halts.len() > MOST_HALTS || halts.len() + question.days.len() > MOST_HALTS + 3
+}
+
 /// The next choice of as many out of so many; false after the last.
 fn following(chosen: &mut [usize], of: usize) -> bool {
     let size = chosen.len();
@@ -185,7 +211,7 @@ fn following(chosen: &mut [usize], of: usize) -> bool {
 }
 
 /// True where some order of these spots fits, others being visited on the way or not; `None` where the watch stopped it.
-fn fits_somehow(line: &Line, set: u64, watch: &mut dyn Watch) -> Option<bool> {
+pub(super) fn fits_somehow(line: &Line, set: u64, watch: &mut dyn Watch) -> Option<bool> {
     let mut failed = BTreeMap::new();
     let from = Place { set: 0, last: None, left: line.start };
     dive(line, set, from, &mut failed, watch)
@@ -306,12 +332,6 @@ const MOST_MINUTES: usize = 11;
 fn chains(question: &Question, line: &Line, halts: &[usize]) -> Vec<Broken> {
     let nights = (0..line.spots.len()).filter(|at| line.spots[*at].halt.is_none());
     let mut order: Vec<usize> = halts.iter().copied().chain(nights).collect();
-    if order.len() > MOST_HALTS + 2 {
-        // Too many orders: every fact of these halts.
-        let facts = order.iter().flat_map(|at| facts_of(question, line, *at));
-        let facts = facts.chain([Fact::Start(0), Fact::End(question.days.len() - 1)]).collect();
-        return vec![Broken { reasons: vec![facts], missing: 0 }];
-    }
     order.sort_unstable();
     let mut all = Vec::new();
     loop {
@@ -329,16 +349,6 @@ fn permute(order: &mut [usize]) -> bool {
     order.swap(at, with);
     order[at + 1..].reverse();
     true
-}
-
-fn facts_of(question: &Question, line: &Line, at: usize) -> Vec<Fact> {
-    let spot = &line.spots[at];
-    match spot.halt {
-        Some(halt) => {
-            vec![opens(question, line, at), closes(question, line, at), Fact::Duration(halt)]
-        }
-        None => vec![opens(question, line, at), closes(question, line, at)],
-    }
 }
 
 /// The fact that a spot starts no earlier.

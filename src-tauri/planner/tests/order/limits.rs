@@ -111,6 +111,11 @@ fn unknown_legs_are_said() {
         panic!("no leg is known");
     };
     assert_eq!(legs.len(), 6);
+    // A reason stands however long an unknown way is: here they fit if it takes no time, and then they do not.
+    assert_eq!(why_not(&question, &mut BUDGET.clone()), None);
+    question.halts = vec![Halt::new(1, 400), Halt::new(2, 400)];
+    let why = why_not(&question, &mut BUDGET.clone()).unwrap();
+    assert!(!why.facts.iter().any(|fact| matches!(fact, Fact::Leg(..))), "{:?}", why.facts);
 }
 
 #[test]

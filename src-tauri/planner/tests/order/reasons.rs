@@ -37,7 +37,8 @@ impl Relaxed<'_> {
     fn leg(&self, from: Option<usize>, to: Option<usize>) -> Minute {
         let base = self.question.halts.len();
         let minutes = self.ways[from.unwrap_or(base)][to.unwrap_or(base)];
-        if self.is(Fact::Leg(from, to)) { minutes } else { 0 }
+        let all = self.facts.iter().any(|fact| matches!(fact, Fact::Ways(_)));
+        if all || self.is(Fact::Leg(from, to)) { minutes } else { 0 }
     }
 
     /// First start and closing of each opening. A halt with several of them is bound by its last closing and by its first opening
@@ -131,7 +132,7 @@ fn halts_of(facts: &[Fact]) -> Vec<usize> {
                 vec![*at]
             }
             Fact::Leg(from, to) => from.iter().chain(to).copied().collect(),
-            Fact::Start(_) | Fact::End(_) | Fact::Seats(_) => Vec::new(),
+            Fact::Start(_) | Fact::End(_) | Fact::Ways(_) | Fact::Seats(_) => Vec::new(),
         })
         .collect();
     halts.sort_unstable();
@@ -176,12 +177,10 @@ fn count_of_choices(of: usize, size: usize) -> usize {
     (0..size).fold(1, |count: usize, at| count.saturating_mul(of.saturating_sub(at)) / (at + 1))
 }
 
-/// Between more halts the ways are not named.
-const MOST_NAMED: usize = 5;
 /// Of more choices of facts not every one is tried.
 const MOST_CHOICES: usize = 5_000;
 
-/// The reason is one; where it is called smallest, none of its facts can be left out, no fewer halts are without an order, and no
+/// The reason is one. Where it is called smallest, or has many halts, none of its facts can be left out, no fewer halts are without an order, and no
 /// smaller set of facts of any halts as few is a reason.
 fn is_a_reason(question: &Question, why: &WhyNot) {
     let at_minimum = why.at_minimum;
@@ -190,18 +189,17 @@ fn is_a_reason(question: &Question, why: &WhyNot) {
         Relaxed { question, ways: &ways, facts, at_minimum }.fits(halts)
     };
     let halts = halts_of(&why.facts);
-    let mut facts = why.facts.clone();
-    if halts.len() > MOST_NAMED {
-        let all = all_facts(question, &halts, at_minimum);
-        facts.extend(all.iter().filter(|fact| matches!(fact, Fact::Leg(..))));
-    }
-    assert!(!fits(&facts, &halts), "{why:?} is no reason");
-    if !why.smallest {
+    assert!(!fits(&why.facts, &halts), "{why:?} is no reason");
+    let many = halts.len() > 5;
+    if !why.smallest && !many {
         return;
     }
     for out in &why.facts {
         let rest: Vec<Fact> = why.facts.iter().copied().filter(|fact| fact != out).collect();
         assert!(fits(&rest, &halts), "{out:?} is not needed in {why:?}");
+    }
+    if many {
+        return;
     }
     let every: Vec<usize> = (0..question.halts.len()).collect();
     for size in 1..halts.len() {
@@ -271,5 +269,34 @@ fn an_opening_that_is_too_short_is_no_last_start() {
         [Fact::Start(0), Fact::Pin(0), Fact::Closes(1), Fact::Minimum(0), Fact::Minimum(1)]
     );
     assert_eq!(why.missing, 5);
+    is_a_reason(&question, &why);
+}
+
+/// A base and seven halts, each ten minutes from each other place.
+fn seven_visits(lasting: Minute, end: Minute) -> Question {
+    let row = |from: usize| (0..8).map(|to| Some(if from == to { 0 } else { 10 })).collect();
+    Question {
+        travel: Travel::from_rows(&(0..8).map(row).collect::<Vec<_>>()),
+        days: vec![Day { start: 480, end, from: 0, to: 0 }],
+        halts: (1..8).map(|place| Halt::new(place, lasting)).collect(),
+        split: None,
+    }
+}
+
+#[test]
+fn too_many_visits_for_the_day_name_the_ways_between_them() {
+    // Seven times 80 minutes and eight ways of ten: 640 minutes in the 620 from 8h to 18h20.
+    let question = seven_visits(80, 1_100);
+    let why = why_not(&question, &mut BUDGET.clone()).unwrap();
+    let mut facts = vec![Fact::Start(0), Fact::End(0)];
+    facts.extend((0..7).map(Fact::Minimum));
+    facts.push(Fact::Ways(Some(80)));
+    assert_eq!((why.facts.clone(), why.missing), (facts, 20));
+    is_a_reason(&question, &why);
+    // They do not even fit where no way takes a minute: then the ways are no reason.
+    let question = seven_visits(100, 1_170);
+    let why = why_not(&question, &mut BUDGET.clone()).unwrap();
+    assert!(!why.facts.iter().any(|fact| matches!(fact, Fact::Ways(_))), "{why:?}");
+    assert_eq!(why.missing, 90);
     is_a_reason(&question, &why);
 }
