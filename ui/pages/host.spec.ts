@@ -1,3 +1,4 @@
+import type { Plan } from '../src/host/fake/day';
 import { reference } from '../src/host/fake/plans';
 import { answer, opened } from './answers';
 import { expect, focused, row, test } from './window';
@@ -21,7 +22,8 @@ test('calls go to /rpc by their name, edits with the revision seen; a refusal co
   ]);
 });
 
-test('200 stops: the cursor goes through all of them, an edit changes its row', async ({ page }) => {
+/** A day of 200 stops. */
+function long(): Plan {
   const model = reference.stops[1];
   if (!model) throw new Error('no stop to copy');
   const stops = Array.from({ length: 200 }, (_, at) => ({
@@ -30,10 +32,33 @@ test('200 stops: the cursor goes through all of them, an edit changes its row', 
     title: `Étape ${at}`,
     minutes: 5,
   }));
-  const plan = { ...reference, stops, legs: {}, margin: { before: '', wanted: 0, floor: 0 } };
+  return { ...reference, stops, legs: {}, margin: { before: '', wanted: 0, floor: 0 } };
+}
+
+test('200 stops: what is out of sight keeps its place and its name, and is drawn when it is scrolled to', async ({
+  page,
+}) => {
+  await answer(page, opened(long()));
+  await page.goto('/');
+  await expect(page.getByRole('row')).toHaveCount(201);
+  const hours = page.locator('[data-row] [data-column="hour"]');
+  const rows = page.locator('.rows');
+  await expect(page.getByRole('row', { name: /Étape 120/ })).toHaveCount(1);
+  for (const at of [120, 40, 199, 0]) {
+    const hour = page
+      .getByRole('row', { name: new RegExp(`Étape ${at}\\b`) })
+      .locator('[data-column="hour"]');
+    await rows.evaluate((element, top) => (element.scrollTop = top), at * 48);
+    await expect(hour).toBeInViewport();
+    expect(await hours.count()).toBeLessThan(60);
+  }
+});
+
+test('200 stops: the cursor goes through all of them, an edit changes its row', async ({ page }) => {
+  const plan = long();
   const edited = {
     ...plan,
-    stops: stops.map((stop) => (stop.id === 's150' ? { ...stop, title: 'Café' } : stop)),
+    stops: plan.stops.map((stop) => (stop.id === 's150' ? { ...stop, title: 'Café' } : stop)),
   };
   await answer(page, {
     ...opened(plan),
