@@ -19,12 +19,14 @@
   };
   requestAnimationFrame(look);
 
-  addEventListener(
-    'keydown',
-    (event) => {
-      const pressed = event.timeStamp;
-      painted(() => tell('edit', performance.now() - pressed));
-    },
-    true,
-  );
+  const time = (type, name, counts = () => true) =>
+    addEventListener(
+      type,
+      (event) => {
+        if (counts(event)) painted(() => tell(name, performance.now() - event.timeStamp));
+      },
+      true,
+    );
+  time('keydown', 'edit');
+  time('pointermove', 'drag', (event) => event.buttons !== 0);
 })();

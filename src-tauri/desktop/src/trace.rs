@@ -27,7 +27,7 @@ pub(crate) fn moment(name: &str) {
 /// Says what the page has seen: a moment, or how long something took in milliseconds.
 pub(crate) fn heard(sent: &Value) {
     match (sent["name"].as_str(), sent["ms"].as_f64()) {
-        (Some("edit"), Some(ms)) => say("edit", ms),
+        (Some(name @ ("edit" | "drag")), Some(ms)) => say(name, ms),
         (Some(name @ ("first_paint" | "interactive")), None) => moment(name),
         _ => {}
     }
