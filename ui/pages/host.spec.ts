@@ -22,14 +22,14 @@ test('calls go to /rpc by their name, edits with the revision seen; a refusal co
   ]);
 });
 
-/** A day of 200 stops. */
-function long(): Plan {
+/** A day of 200 stops, with something behind the title of each. */
+function long(more = ''): Plan {
   const model = reference.stops[1];
   if (!model) throw new Error('no stop to copy');
   const stops = Array.from({ length: 200 }, (_, at) => ({
     ...model,
     id: `s${at}`,
-    title: `Étape ${at}`,
+    title: `Étape ${at}${more}`,
     minutes: 5,
   }));
   return { ...reference, stops, legs: {}, margin: { before: '', wanted: 0, floor: 0 } };
@@ -51,6 +51,27 @@ test('200 stops: what is out of sight keeps its place and its name, and is drawn
     await rows.evaluate((element, top) => (element.scrollTop = top), at * 48);
     await expect(hour).toBeInViewport();
     expect(await hours.count()).toBeLessThan(60);
+  }
+});
+
+test('200 stops with long titles: what was jumped to is in sight', async ({ page }) => {
+  await answer(page, opened(long(' de la visite des ateliers de mécanique de précision'.repeat(4))));
+  await page.goto('/');
+  await expect(page.getByRole('row')).toHaveCount(201);
+  for (const [key, title] of [
+    ['Control+End', 'Étape 199'],
+    ['Control+Home', 'Étape 0'],
+    ['Control+End', 'Étape 199'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(focused(page)).toContainText(title);
+    // Once what came into sight around it has been drawn.
+    await expect(page.locator('[data-row] [data-column="hour"]').nth(12)).toBeVisible();
+    await expect(focused(page)).toBeInViewport({ ratio: 1 });
+  }
+  for (let step = 0; step < 12; step += 1) {
+    await page.keyboard.press('ArrowUp');
+    await expect(focused(page)).toBeInViewport({ ratio: 1 });
   }
 });
 

@@ -56,13 +56,13 @@ export class Sight {
     const to = Math.ceil((last + 1) / step) * step;
     if (untrack(() => from === this.#from && to === this.#to)) return;
     this.#measure(sheet);
-    const anchor = sheet.children[place(sheet, top)] as HTMLElement | undefined;
-    const before = anchor?.offsetTop ?? 0;
+    const anchor = anchorOf(sheet);
+    const before = topOf(sheet, anchor);
     this.#from = from;
     this.#to = to;
     flushSync();
-    // What came in above may be higher than it was taken to be: what is looked at stays where it is.
-    const moved = anchor?.isConnected ? anchor.offsetTop - before : 0;
+    // What came in may be higher than it was taken to be: what is looked at stays where it is.
+    const moved = topOf(sheet, anchor) - before;
     if (moved !== 0) sheet.scrollTop += moved;
   }
 
@@ -73,13 +73,27 @@ export class Sight {
   }
 }
 
+/** The place of the row that must not move: that with the keyboard where it is in sight, else the first that is. */
+function anchorOf(sheet: HTMLElement): number {
+  const { scrollTop: top, clientHeight: height } = sheet;
+  const held = [...sheet.children].findIndex((row) => row.contains(document.activeElement));
+  const at = topOf(sheet, held);
+  return held >= 0 && at >= top && at < top + height ? held : place(sheet, top);
+}
+
 /** The place of the row that lies there, pixels from the first. */
 function place(sheet: HTMLElement, top: number): number {
   let [low, high] = [0, Math.max(sheet.children.length - 1, 0)];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if ((sheet.children[middle] as HTMLElement).offsetTop <= top) low = middle;
+    if (topOf(sheet, middle) <= top) low = middle;
     else high = middle - 1;
   }
   return low;
+}
+
+/** How far below the first row a row begins: by its place, since what is drawn there is not the same element for ever. */
+function topOf(sheet: HTMLElement, at: number): number {
+  const row = sheet.children[at];
+  return row instanceof HTMLElement ? row.offsetTop : 0;
 }
