@@ -36,15 +36,6 @@ impl Spot {
         self.hours.iter().map(|hours| hours.1).max().unwrap_or(NEVER)
     }
 
-    /// Forgets openings in which it never fits, unless it fits in none: its last start would else lie in one of them.
-    pub(super) fn close_where_too_short(&mut self) {
-        let fits = |(open, close): &(Minute, Minute)| close - open >= self.duration;
-        if self.hours.iter().any(fits) {
-            let lasts = self.duration;
-            self.hours.retain(|(open, close)| close - open >= lasts);
-        }
-    }
-
     /// The latest start with the preferred duration.
     pub(super) fn last(&self) -> Minute {
         self.close() - self.duration

@@ -60,6 +60,23 @@ impl Travel {
         Self { places: self.places, minutes: (0..self.places).flat_map(row).collect() }
     }
 
+    /// The same, where each way goes over some of these places if that is shorter (Floyd, Warshall).
+    pub(super) fn by_way_of(&self, over: impl Iterator<Item = usize>) -> Self {
+        let mut shorter = self.clone();
+        for via in over {
+            for from in 0..self.places {
+                for to in 0..self.places {
+                    let both = shorter.minutes(from, via).zip(shorter.minutes(via, to));
+                    let both = both.map(|(first, second)| first.saturating_add(second));
+                    let straight = shorter.minutes(from, to);
+                    shorter.minutes[from * self.places + to] =
+                        straight.into_iter().chain(both).min();
+                }
+            }
+        }
+        shorter
+    }
+
     /// How many places there are.
     pub const fn places(&self) -> usize {
         self.places

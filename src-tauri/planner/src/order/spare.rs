@@ -1,7 +1,7 @@
 //! A reason with so many halts that their orders are not gone through: its facts are left out one after the other, as long as what
 //! is left is still a reason. (A deletion filter: Chinneck, Dravnieks 1991.)
 
-use super::answer::{Unanswered, Watch};
+use super::answer::Watch;
 use super::line::Line;
 use super::question::{Day, Halt, Minute, Question, Travel, Window};
 use super::why::{Fact, fits_somehow};
@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 /// Later than all that binds; its negative earlier.
 const EVER: Minute = 1_000_000;
 
-/// Halts that have no order among themselves.
+/// Halts that have no order among themselves; each of their openings is long enough, or none is.
 pub(super) struct Crowd<'a> {
     pub(super) question: &'a Question,
     /// Their spots, and the nights.
@@ -19,31 +19,38 @@ pub(super) struct Crowd<'a> {
 }
 
 impl Crowd<'_> {
-    /// Facts that are in the way together, none of which can be left out; the ways between the halts count as one. Where the watch
-    /// stops it, some that could be left out are among them.
+    /// Facts that are in the way together, none of which can be left out; the ways between the halts count as one, and whoever has a
+    /// part in them is named by some other fact. Where the watch stops it, some that could be left out are among them.
     pub(super) fn facts(&self, watch: &mut dyn Watch) -> BTreeSet<Fact> {
-        let mut facts = self.all(watch);
+        let mut facts = self.all();
         // The ways first: a reason without them is the easier to see. The hours that are fixed last.
         for fact in facts.clone().into_iter().rev() {
-            let mut fewer = facts.clone();
-            fewer.remove(&fact);
-            if self.are_enough(&fewer, watch) {
-                facts = fewer;
+            facts.remove(&fact);
+            if Self::is_unnamed(fact, &facts) || !self.are_enough(&facts, watch) {
+                facts.insert(fact);
             }
+        }
+        if facts.remove(&Fact::Ways(None)) {
+            facts.insert(Fact::Ways(self.least_travel(watch)));
         }
         facts
     }
 
+    /// True where the halt of a fact has a part in the ways of these, and none of them names it.
+    fn is_unnamed(fact: Fact, facts: &BTreeSet<Fact>) -> bool {
+        let halt = |fact: &Fact| match *fact {
+            Fact::Pin(at) | Fact::Opens(at) | Fact::Closes(at) | Fact::Duration(at) => Some(at),
+            _ => None,
+        };
+        let own = halt(&fact);
+        own.is_some()
+            && facts.contains(&Fact::Ways(None))
+            && !facts.iter().any(|it| halt(it) == own)
+    }
+
     /// The fewest minutes by which everything that is a latest hour must be later for an order to fit; 0 where the watch stopped it.
     pub(super) fn missing(&self, watch: &mut dyn Watch) -> Minute {
-        let (mut short, mut enough) = (0, 1);
-        while enough < EVER {
-            match self.fits(&self.later(enough), watch) {
-                Some(true) => break,
-                Some(false) => (short, enough) = (enough, enough * 2),
-                None => return 0,
-            }
-        }
+        let (mut short, mut enough) = (0, EVER);
         while enough - short > 1 {
             let middle = short.midpoint(enough);
             match self.fits(&self.later(middle), watch) {
@@ -59,7 +66,7 @@ impl Crowd<'_> {
         self.question.halts.iter().enumerate().filter(|(at, _)| self.set >> at & 1 != 0)
     }
 
-    fn all(&self, watch: &mut dyn Watch) -> BTreeSet<Fact> {
+    fn all(&self) -> BTreeSet<Fact> {
         let days = 0..self.question.days.len();
         let ends = days.flat_map(|day| [Fact::Start(day), Fact::End(day)]);
         let own = self.halts().flat_map(|(at, halt)| {
@@ -68,27 +75,28 @@ impl Crowd<'_> {
                 None if halt.windows.is_empty() => Vec::new(),
                 None => vec![Fact::Opens(at), Fact::Closes(at)],
             };
-            hours.into_iter().chain((halt.duration > 0).then_some(Fact::Duration(at)))
+            // No minutes are no fact, but where nothing else would name the halt.
+            let lasts = (halt.duration > 0 || hours.is_empty()).then_some(Fact::Duration(at));
+            hours.into_iter().chain(lasts)
         });
-        let ways = self.least_travel(watch).filter(|minutes| *minutes != Some(0)).map(Fact::Ways);
-        ends.chain(own).chain(ways).collect()
+        ends.chain(own).chain([Fact::Ways(None)]).collect()
     }
 
-    /// The least minutes of the ways from the base through all of these halts and back, hours or not; inside `None` where they
-    /// were not found in time.
-    fn least_travel(&self, watch: &mut dyn Watch) -> Option<Option<Minute>> {
+    /// The least minutes of the ways from the base through all of these halts and back, by way of others where that is shorter,
+    /// hours or not; `None` where none were found in time.
+    fn least_travel(&self, watch: &mut dyn Watch) -> Option<Minute> {
         let (first, last) = (self.question.days.first()?, self.question.days.last()?);
-        let free = |halt: &Halt| Halt::new(halt.place, 0);
         let question = Question {
-            travel: self.question.travel.clone(),
+            travel: self
+                .question
+                .travel
+                .by_way_of(self.question.halts.iter().map(|halt| halt.place)),
             days: vec![Day { start: 0, end: EVER, from: first.from, to: last.to }],
-            halts: self.halts().map(|(_, halt)| free(halt)).collect(),
+            halts: self.halts().map(|(_, halt)| Halt::new(halt.place, 0)).collect(),
             split: None,
         };
-        Some(match solve(&question, Wish::TravelAlone, watch) {
-            Ok(answer) if answer.proved => Minute::try_from(answer.cost.travel).ok(),
-            Ok(_) | Err(Unanswered::Unfinished | _) => None,
-        })
+        let best = solve(&question, Wish::TravelAlone, watch).ok().filter(|best| best.proved)?;
+        Minute::try_from(best.cost.travel).ok().filter(|minutes| *minutes > 0)
     }
 
     /// True where no order fits with these facts alone: what is no fact takes no time and binds nothing.
@@ -113,7 +121,6 @@ impl Crowd<'_> {
         }
         for (at, halt) in self.halts() {
             let kept = &mut question.halts[at];
-            kept.windows = hours(halt);
             if halt.pin.is_some() && !is(Fact::Pin(at)) {
                 kept.pin = None;
                 kept.windows = vec![Window { open: -EVER, close: EVER }];
@@ -125,7 +132,7 @@ impl Crowd<'_> {
                 (kept.duration, kept.minimum) = (0, 0);
             }
         }
-        if !facts.iter().any(|fact| matches!(fact, Fact::Ways(_))) {
+        if !is(Fact::Ways(None)) {
             let places = question.travel.places();
             question.travel = Travel::from_rows(&vec![vec![Some(0); places]; places]);
         }
@@ -139,7 +146,6 @@ impl Crowd<'_> {
             day.end += by;
         }
         for halt in &mut question.halts {
-            halt.windows = hours(halt);
             if let Some(pin) = halt.pin.take() {
                 halt.windows = vec![Window { open: pin, close: pin + halt.duration }];
             }
@@ -149,13 +155,6 @@ impl Crowd<'_> {
         }
         question
     }
-}
-
-/// The openings of a halt in which it can take place, all of them where there is none: see `Spot::close_where_too_short`.
-fn hours(halt: &Halt) -> Vec<Window> {
-    let fits = |window: &&Window| window.close - window.open >= halt.duration;
-    let some = halt.windows.iter().any(|window| fits(&window));
-    halt.windows.iter().filter(|window| !some || fits(window)).copied().collect()
 }
 
 /// Openings of which the first or the last hour may be none.

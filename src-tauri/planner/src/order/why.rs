@@ -6,8 +6,8 @@
 //! Pearl 1991.) Of more halts than that, facts that cannot be left out: `spare`.
 
 use super::answer::Watch;
-use super::line::{Line, Spot};
-use super::question::{Minute, Question};
+use super::line::Line;
+use super::question::{Halt, Minute, Question, Window};
 use super::spare::Crowd;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -93,9 +93,10 @@ pub fn why_not(question: &Question, watch: &mut dyn Watch) -> Option<WhyNot> {
     for halt in &mut shortest.halts {
         halt.duration = halt.minimum;
     }
-    for (question, at_minimum) in [(&shortest, true), (&preferred, false)] {
-        let mut line = Line::new(question).ok()?;
-        line.spots.iter_mut().for_each(Spot::close_where_too_short);
+    for (mut question, at_minimum) in [(shortest, true), (preferred, false)] {
+        question.halts.iter_mut().for_each(close_where_too_short);
+        let question = &question;
+        let line = Line::new(question).ok()?;
         let (sets, fewest) = fewest_halts(&line, watch)?;
         if let Some(halts) = sets.first().filter(|halts| are_many(question, halts)) {
             let set = halts.iter().fold(nights(&line), |set, at| set | 1 << at);
@@ -126,6 +127,15 @@ pub fn why_not(question: &Question, watch: &mut dyn Watch) -> Option<WhyNot> {
         });
     }
     None
+}
+
+/// Forgets openings in which a halt never fits, unless it fits in none: its last start would else lie in one of them.
+fn close_where_too_short(halt: &mut Halt) {
+    let lasts = halt.duration;
+    let fits = |window: &Window| window.close - window.open >= lasts;
+    if halt.windows.iter().any(fits) {
+        halt.windows.retain(fits);
+    }
 }
 
 /// The first group that has more people than seats.

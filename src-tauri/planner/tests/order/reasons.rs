@@ -98,13 +98,10 @@ impl Relaxed<'_> {
     }
 }
 
-/// The least minutes from leaving each halt, or the base, to each other: over others, which are then visited.
-fn ways(question: &Question, at_minimum: bool) -> Vec<Vec<Minute>> {
+/// The least minutes from leaving each halt, or the base, to each other: over others, which are then visited and last so long.
+fn ways(question: &Question, lasts: impl Fn(usize) -> Minute) -> Vec<Vec<Minute>> {
     let base = question.halts.len();
     let place = |at: usize| question.halts.get(at).map_or(0, |halt| halt.place);
-    let lasts = |at: usize| {
-        question.halts.get(at).map_or(0, |it| if at_minimum { it.minimum } else { it.duration })
-    };
     let leg = |from: usize, to: usize| question.travel.minutes(place(from), place(to)).unwrap();
     let mut ways: Vec<Vec<Minute>> =
         (0..=base).map(|from| (0..=base).map(|to| leg(from, to)).collect()).collect();
@@ -184,9 +181,25 @@ const MOST_CHOICES: usize = 5_000;
 /// smaller set of facts of any halts as few is a reason.
 fn is_a_reason(question: &Question, why: &WhyNot) {
     let at_minimum = why.at_minimum;
-    let ways = ways(question, at_minimum);
+    let whole = |at: usize| {
+        let halt = &question.halts[at];
+        if at_minimum { halt.minimum } else { halt.duration }
+    };
+    let full = ways(question, whole);
     let fits = |facts: &[Fact], halts: &[usize]| {
-        Relaxed { question, ways: &ways, facts, at_minimum }.fits(halts)
+        let mut relaxed = Relaxed { question, ways: &full, facts, at_minimum };
+        // Where all ways together are a fact, they go over these halts in the time that is one.
+        let over;
+        if facts.iter().any(|fact| matches!(fact, Fact::Ways(_))) {
+            over = ways(
+                question,
+                |at| {
+                    if halts.contains(&at) { relaxed.lasts(at) } else { whole(at) }
+                },
+            );
+            relaxed.ways = &over;
+        }
+        relaxed.fits(halts)
     };
     let halts = halts_of(&why.facts);
     assert!(!fits(&why.facts, &halts), "{why:?} is no reason");
@@ -196,7 +209,7 @@ fn is_a_reason(question: &Question, why: &WhyNot) {
     }
     for out in &why.facts {
         let rest: Vec<Fact> = why.facts.iter().copied().filter(|fact| fact != out).collect();
-        assert!(fits(&rest, &halts), "{out:?} is not needed in {why:?}");
+        assert!(fits(&rest, &halts_of(&rest)), "{out:?} is not needed in {why:?}");
     }
     if many {
         return;
@@ -215,7 +228,7 @@ fn is_a_reason(question: &Question, why: &WhyNot) {
         // No minutes are no fact.
         let base = question.halts.len();
         facts.retain(|fact| match fact {
-            Fact::Leg(from, to) => ways[from.unwrap_or(base)][to.unwrap_or(base)] > 0,
+            Fact::Leg(from, to) => full[from.unwrap_or(base)][to.unwrap_or(base)] > 0,
             Fact::Minimum(at) => question.halts[*at].minimum > 0,
             _ => true,
         });
@@ -298,5 +311,44 @@ fn too_many_visits_for_the_day_name_the_ways_between_them() {
     let why = why_not(&question, &mut BUDGET.clone()).unwrap();
     assert!(!why.facts.iter().any(|fact| matches!(fact, Fact::Ways(_))), "{why:?}");
     assert_eq!(why.missing, 90);
+    is_a_reason(&question, &why);
+}
+
+#[test]
+fn the_least_of_the_ways_goes_over_a_place_that_is_no_part_of_the_reason() {
+    // Six halts an hour from each other, and ten minutes by way of a seventh that takes no time.
+    let minutes = |from: usize, to: usize| match (from, to) {
+        _ if from == to => 0,
+        (0, _) | (_, 0) => 10,
+        (7, _) | (_, 7) => 5,
+        _ => 60,
+    };
+    let row = |from: usize| (0..8).map(|to| Some(minutes(from, to))).collect();
+    let question = Question {
+        travel: Travel::from_rows(&(0..8).map(row).collect::<Vec<_>>()),
+        days: vec![Day { start: 480, end: 1_020, from: 0, to: 0 }],
+        halts: (1..8).map(|place| Halt::new(place, if place == 7 { 0 } else { 80 })).collect(),
+        split: None,
+    };
+    let why = why_not(&question, &mut BUDGET.clone()).unwrap();
+    assert!(why.facts.contains(&Fact::Ways(Some(70))), "{why:?}");
+    assert_eq!(why.missing, 10);
+    is_a_reason(&question, &why);
+}
+#[test]
+fn who_only_adds_to_the_ways_is_named_too() {
+    // Without its 14 minutes the fourth would still be 28 minutes away: it stays, and so no fixed hour is needed.
+    let lasting = [(39, 39), (23, 23), (36, 36), (15, 14), (53, 53), (7, 0)];
+    let halts = lasting.map(|(long, short)| Halt { minimum: short, ..Halt::new(0, long) });
+    let mut question = Question {
+        travel: Travel::from_rows(&[vec![Some(28)]]),
+        days: vec![Day { start: 0, end: 347, from: 0, to: 0 }],
+        halts: halts.to_vec(),
+        split: None,
+    };
+    question.halts[2].pin = Some(86);
+    let why = why_not(&question, &mut BUDGET.clone()).unwrap();
+    assert_eq!(halts_of(&why.facts), [0, 1, 2, 3, 4, 5]);
+    assert!(why.facts.contains(&Fact::Ways(Some(196))), "{why:?}");
     is_a_reason(&question, &why);
 }
