@@ -137,6 +137,8 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   'all fields': async (page) => {
     await agenda(page);
     await chosen(page, 'voir étape choisie');
+    // The keyboard goes there on its own; a key before that would be lost.
+    await expect(page.locator('[data-pane="stop"] :focus')).toBeVisible();
     await page.getByRole('button', { name: 'Autres champs' }).press('Enter');
     await expect(page.getByRole('textbox', { name: 'Fuseau' })).toBeVisible();
   },
